@@ -1,0 +1,64 @@
+// Bundles the extension and the language server into dist/, with the schemas and the licences of what is bundled.
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const dist = join(here, "dist");
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(join(dist, "schemas"), { recursive: true });
+const inputs = [await bundle("extension"), await bundle("server")].flat();
+await copySchema("@bollard/device-spec/schema.json", "device.schema.json");
+await copySchema("@bollard/linter/config.schema.json", "config.schema.json");
+await writeFile(join(dist, "THIRD-PARTY-NOTICES.txt"), await notices(inputs));
+
+/** Bundles src/NAME.ts to dist/NAME.cjs and returns the files that went into it. */
+async function bundle(name) {
+  const { metafile } = await build({
+    absWorkingDir: here,
+    entryPoints: [`src/${name}.ts`],
+    outfile: join(dist, `${name}.cjs`),
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    // Some packages have a UMD build in "main", whose requires cannot be bundled.
+    mainFields: ["module", "main"],
+    external: ["vscode"],
+    minify: true,
+    metafile: true,
+    legalComments: "none",
+    // In a CommonJS bundle `import.meta.url` is empty: whatever finds its files with it would fail at run time only.
+    logOverride: { "empty-import-meta": "error" },
+    logLevel: "warning",
+  });
+  return Object.keys(metafile.inputs);
+}
+
+async function copySchema(specifier, fileName) {
+  await copyFile(fileURLToPath(import.meta.resolve(specifier)), join(dist, "schemas", fileName));
+}
+
+/** The licence text of every package of others that is bundled, in the order of their names. */
+async function notices(files) {
+  const roots = new Set(files.map(packageRoot).filter((root) => root !== undefined));
+  const entries = await Promise.all([...roots].map((root) => notice(join(here, root))));
+  const sorted = [...new Set(entries)].sort();
+  return ["Bollard for VS Code contains the following packages.", ...sorted].join(`\n\n${"-".repeat(80)}\n\n`);
+}
+
+/** Folder of the package that a file inside node_modules belongs to; undefined for Bollard's own files. */
+function packageRoot(file) {
+  const own = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+  return own?.includes("node_modules/@bollard/") ? undefined : own;
+}
+
+async function notice(root) {
+  const { name, version, license } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  const file = (await readdir(root)).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} ${version} (${license}) carries no licence text; add it by hand`);
+  const text = await readFile(join(root, file), "utf8");
+  return `${name} ${version} (${license})\n\n${text.trim().replaceAll("\r\n", "\n")}`;
+}

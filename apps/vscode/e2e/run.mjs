@@ -1,0 +1,73 @@
+// Drives VS Code with the packaged extension in it, as a person would. Needs: install-debian.sh, install-vscode.sh, and
+// `npm run package` before. With --update-pictures the screenshots become those of the README.
+import { existsSync } from "node:fs";
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { startBrowser } from "./browser.mjs";
+import { createChecks, expect, finish } from "./checks.mjs";
+import { startCodeServer } from "./code-server.mjs";
+import { editingChecks } from "./editing.mjs";
+import { specification, unopened } from "./expected.mjs";
+import { pullDiagnostics } from "./language-client.mjs";
+import { copyWorkspace, extension, serverCommand, store, withTemporaryFolder } from "./places.mjs";
+import { restrictedChecks } from "./restricted.mjs";
+import { workspaceChecks } from "./workspace.mjs";
+
+const vsix = join(extension, "dist", "bollard.vsix");
+const pictures = process.argv.includes("--update-pictures") ? join(extension, "images") : join(store, "pictures");
+
+if (!existsSync(vsix)) throw new Error(`${vsix} is missing: run "npm run package" first`);
+await mkdir(pictures, { recursive: true });
+
+let tally = await attempt();
+if (tally.failed > 0) {
+  console.log("\nSomething failed: once more, with everything fresh.\n");
+  tally = await attempt();
+}
+finish(tally);
+
+/** One run of all checks, each window with a profile of its own. */
+async function attempt() {
+  const checks = createChecks();
+  await session(checks, { trust: true, work: [editingChecks, workspaceChecks] });
+  await session(checks, { trust: false, work: [restrictedChecks] });
+  return checks.tally();
+}
+
+/** Opens a fresh VS Code on a fresh copy of the workspace, lets the work look at it, and closes everything. */
+function session({ check }, { trust, work }) {
+  return withTemporaryFolder(async (folder) => {
+    const workspace = await copyWorkspace(folder);
+    const window = await check(`VS Code starts with the packaged extension (${trust ? "trusted" : "restricted"})`, () =>
+      openWindow(folder, workspace, trust),
+    );
+    if (window === undefined) return;
+    try {
+      for (const part of work) await part(window, check);
+      await check("nothing was asked of any other machine", () => expect(!window.foreign.length, window.foreign.join("\n")));
+    } catch (error) {
+      await check("the window can be used to the end", () => Promise.reject(error));
+    } finally {
+      await window.close();
+    }
+  });
+}
+
+async function openWindow(folder, workspace, trust) {
+  const files = [specification, unopened].map((name) => join(workspace, name));
+  const [first, second] = await pullDiagnostics(await serverCommand(), workspace, files);
+  const server = await startCodeServer(folder, vsix, { trust });
+  try {
+    const browser = await startBrowser(folder);
+    const close = async () => {
+      await browser.close().catch(() => {});
+      await server.close();
+    };
+    const picture = (name) => browser.page.screenshot({ path: join(pictures, `${name}.png`) });
+    const text = await readFile(files[0], "utf8");
+    return { ...browser, picture, workspace, text, ...server, close, answers: { first, second } };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}

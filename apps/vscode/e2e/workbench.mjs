@@ -1,0 +1,156 @@
+// What a person does in the window of VS Code, and what they read there.
+import { setTimeout as sleep } from "node:timers/promises";
+
+const patience = 60_000;
+
+/** Asks again and again until the answer is truthy, and returns it; throws with the last answer or error after a long time. */
+export async function until(what, ask, timeout = patience) {
+  const end = Date.now() + timeout;
+  let last;
+  do {
+    try {
+      last = await ask();
+      if (last) return last;
+    } catch (error) {
+      last = error;
+    }
+    await sleep(100);
+  } while (Date.now() < end);
+  throw new Error(`waited in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+}
+
+/** Opens a folder and waits until the window can be used. */
+export async function openFolder(page, origin, folder) {
+  await page.goto(`${origin}/?folder=${encodeURIComponent(folder)}`);
+  await page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: patience });
+  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: patience });
+}
+
+/** Opens a file of the folder by its name. */
+export async function openFile(page, name) {
+  await pick(page, "Control+P", name, name);
+  await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: patience });
+  await page.locator(".editor-group-container.active .view-line").first().waitFor({ timeout: patience });
+}
+
+/** Runs a command by the title that the command palette shows. */
+export async function runCommand(page, title) {
+  await pick(page, "F1", `>${title}`, title);
+}
+
+/** Moves the cursor to the start of a text in the active editor, given the text of the whole file. */
+export async function moveTo(page, text, at) {
+  const { line, column } = positionOf(text, at);
+  await page.keyboard.press("Control+1");
+  await pick(page, "Control+P", `:${line}:${column}`, "");
+  await until(`the cursor at line ${line}`, async () =>
+    (await page.locator("[id='status.editor.selection']").innerText()).includes(`Ln ${line}, Col ${column}`),
+  );
+}
+
+/** Line and column, both from 1, at which a text starts. */
+export function positionOf(text, at) {
+  const index = text.indexOf(at);
+  if (index < 0) throw new Error(`the file does not contain ${at}`);
+  const before = text.slice(0, index).split("\n");
+  return { line: before.length, column: before.at(-1).length + 1 };
+}
+
+/** Types into the list that a key opens and takes the entry that contains the wanted text. */
+export async function pick(page, key, typed, wanted) {
+  const input = page.locator(".quick-input-widget input.input");
+  await until(`the list that ${key} opens`, async () => {
+    if (!(await input.isVisible())) await page.keyboard.press(key);
+    await input.waitFor({ timeout: 2000 });
+    return true;
+  });
+  await choose(page, typed, wanted);
+}
+
+/** Types into the list that is open and takes the entry that contains the wanted text. */
+export async function choose(page, typed, wanted) {
+  const widget = page.locator(".quick-input-widget");
+  await widget.locator("input.input").fill(typed, { timeout: patience });
+  const row = widget.locator(".monaco-list-row", { hasText: wanted }).first();
+  await until(`“${wanted}” in the list`, async () => (await row.isVisible()) && (await row.click({ timeout: 2000 })) === undefined);
+}
+
+/** Lines of the active editor that carry a squiggle, ascending. */
+export function squiggleLines(page) {
+  return page.locator(".editor-group-container.active .monaco-editor").first().evaluate((editor) => {
+    const numbers = new Map();
+    for (const row of editor.querySelectorAll(".margin-view-overlays > div")) {
+      const number = row.querySelector(".line-numbers")?.textContent;
+      if (number) numbers.set(row.style.top, Number(number));
+    }
+    const rows = [...editor.querySelectorAll(".view-overlays:not(.margin-view-overlays) > div")];
+    const marked = rows.filter((row) => row.querySelector("[class*='squiggly-']"));
+    return marked.map((row) => numbers.get(row.style.top)).sort((a, b) => a - b);
+  });
+}
+
+/** Problems as the Problems panel lists them: file, line, column, code and first line of the message. */
+export async function readProblems(page) {
+  const panel = page.locator(".markers-panel");
+  if (!(await panel.isVisible())) await runCommand(page, "Problems: Focus on Problems View");
+  await panel.waitFor({ timeout: patience });
+  return panel.evaluate((element) => {
+    const problems = [];
+    let file = "";
+    const rows = [...element.querySelectorAll(".monaco-list-row")];
+    for (const row of rows.sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index))) {
+      const text = (selector) => row.querySelector(selector)?.textContent ?? "";
+      if (row.getAttribute("aria-level") === "1") file = text(".monaco-icon-label .label-name");
+      const position = /\[Ln (\d+), Col (\d+)\]/.exec(text(".marker-line"));
+      if (!position) continue;
+      const message = row.querySelector(".marker-line")?.innerText.split("\n")[0] ?? "";
+      problems.push({ file, line: Number(position[1]), column: Number(position[2]), code: text(".marker-code"), message });
+    }
+    return problems;
+  });
+}
+
+/** Rests the mouse on a text of the active editor and returns what the card says. */
+export async function hoverCard(page, at) {
+  const target = page.locator(".editor-group-container.active .view-line span span", { hasText: at }).first();
+  const card = page.locator(".monaco-hover:not(.hidden) .hover-contents");
+  return until("a hover card", async () => {
+    await page.mouse.move(5, 5);
+    await target.hover({ timeout: 2000 });
+    await card.first().waitFor({ timeout: 5000 });
+    const texts = await card.allInnerTexts();
+    return texts.some((text) => !/^\s*(Loading)?/.exec(text)[1]) && texts.join("\n");
+  });
+}
+
+/** Opens the quick-fix menu at the cursor and returns its entries. */
+export async function openQuickFixes(page) {
+  const rows = page.locator(".action-widget .monaco-list-row.action");
+  await until("the quick-fix menu", async () => {
+    await page.keyboard.press("Control+.");
+    await rows.first().waitFor({ timeout: 5000 });
+    return true;
+  });
+  return rows;
+}
+
+/** What the language status item says, without the icon. */
+export async function languageStatus(page) {
+  const label = await page.locator("[id='status.languageStatus'] [aria-label]").first().getAttribute("aria-label");
+  return label?.replace(/^Editor Language Status: /, "") ?? "";
+}
+
+/** Waits for a notification and returns its text. */
+export async function notification(page, pattern) {
+  const message = page.locator(".notification-list-item-message", { hasText: pattern }).first();
+  await message.waitFor({ timeout: patience });
+  return message.innerText();
+}
+
+/** Text of the Markdown preview that is shown, from inside its nested frames. */
+export async function previewText(page) {
+  return until("the text of a preview", async () => {
+    const texts = await Promise.all(page.frames().map((frame) => frame.locator(".markdown-body").allInnerTexts()));
+    return texts.flat().join("\n").trim();
+  });
+}

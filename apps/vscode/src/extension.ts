@@ -1,0 +1,54 @@
+import type { ExtensionContext } from "vscode";
+import { commands, window, workspace } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { explainItem, explanationProvider, explanationScheme } from "./commands/explain-item.js";
+import { lintWorkspace } from "./commands/lint-workspace.js";
+import { newDeviceSpecification } from "./commands/new-device-specification.js";
+import { Session } from "./session.js";
+import { StatusItem } from "./status-item.js";
+import { UnopenedFindings } from "./workspace-findings.js";
+
+type Command = (client: LanguageClient, ...parameters: string[]) => Promise<void>;
+
+/** Called by the editor when the first JSON or YAML document is opened, or a command is run. Does not wait for the server. */
+export function activate(context: ExtensionContext): void {
+  const status = new StatusItem();
+  const unopened = new UnopenedFindings();
+  const session = new Session(context.asAbsolutePath("dist/server.cjs"), status);
+  const register = (name: string, command: Command) =>
+    commands.registerCommand(`bollard.${name}`, (...parameters: unknown[]) =>
+      runWithClient(session, command, parameters.filter(isString)),
+    );
+  context.subscriptions.push(
+    session,
+    status,
+    unopened,
+    workspace.registerTextDocumentContentProvider(
+      explanationScheme,
+      explanationProvider(() => session.client()),
+    ),
+    register("lintWorkspace", (client) => lintWorkspace(client, unopened)),
+    register("explainItem", explainItem),
+    register("newDeviceSpecification", newDeviceSpecification),
+    commands.registerCommand("bollard.restartServer", () => {
+      unopened.clear();
+      return session.restart();
+    }),
+  );
+  void session.follow();
+}
+
+async function runWithClient(session: Session, command: Command, parameters: readonly string[]): Promise<void> {
+  const client = await session.client();
+  if (client) return command(client, ...parameters);
+  if (workspace.getConfiguration("bollard").get("enable", true)) {
+    void window.showErrorMessage("Bollard: the language server is not running. The output channel “Bollard” says why.");
+  } else {
+    void window.showInformationMessage("Bollard is switched off: see the setting “bollard.enable”.");
+  }
+}
+
+/** The editor passes its own arguments to some commands (a resource, for instance): only texts are meant for ours. */
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}

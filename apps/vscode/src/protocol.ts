@@ -1,0 +1,63 @@
+import type { Diagnostic } from "vscode-languageclient/node";
+import { NotificationType, RequestType, RequestType0 } from "vscode-languageclient/node";
+
+/** Findings in one file of the workspace, as the language server sends them. */
+export interface FileFindings {
+  readonly uri: string;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Answer to {@link lintWorkspaceRequest}: every recognised file, those without findings too. */
+export interface WorkspaceFindings {
+  readonly files: readonly FileFindings[];
+}
+
+/** One item of a standard as it stands in a list to choose from. */
+export interface ItemChoice {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+  /** What {@link explainRequest} takes to explain this item. */
+  readonly query: string;
+}
+
+/** What an item of a standard, or a rule, asks: Markdown below a title. */
+export interface Explanation {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** Format in which a device specification is written. */
+export type SpecificationFormat = "yaml" | "json" | "jsonc";
+
+/** A device specification to start from. */
+export interface Template {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** What the language server found in one document; `kind` is null when Bollard does not recognise it. */
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly kind: "device" | null;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly questions: number;
+}
+
+/** Checks every recognised file of the workspace folders. */
+export const lintWorkspaceRequest = new RequestType0<WorkspaceFindings, void>("bollard/lintWorkspace");
+
+/** Lists the items of all standards. */
+export const itemsRequest = new RequestType0<{ readonly items: readonly ItemChoice[] }, void>("bollard/items");
+
+/** Explains an item or a rule; null when nothing has that name. */
+export const explainRequest = new RequestType<{ readonly query: string }, Explanation | null, void>("bollard/explain");
+
+/** Asks for a device specification to start from. */
+export const templateRequest = new RequestType<{ readonly format: SpecificationFormat }, Template, void>(
+  "bollard/template",
+);
+
+/** Sent by the server whenever a document was checked. */
+export const statusNotification = new NotificationType<DocumentStatus>("bollard/status");

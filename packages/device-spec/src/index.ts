@@ -1,0 +1,6 @@
+export type { DeviceSpec } from "./definition/device-spec.js";
+export type { IxitTables } from "./definition/ixit.js";
+export type { Suppressions } from "./definition/suppressions.js";
+export { deviceSpecSchema } from "./generated/schema.js";
+export type { ReadDeviceSpec } from "./read.js";
+export { deviceMarker, isDeviceSpecName, readDeviceSpec } from "./read.js";

@@ -1,0 +1,154 @@
+import { type ParseErrorCode, visit } from "jsonc-parser";
+import { limits, tooDeep } from "./limits.js";
+import { setMember } from "./plain-data.js";
+import type { Problem, Span, Tree, TreeNode } from "./tree.js";
+
+type Mutable = { -readonly [K in keyof TreeNode]: TreeNode[K] } & { children: TreeNode[] };
+
+/** Reads JSON or JSONC as one tree. Never throws; what cannot be read is a problem. */
+export function parseJson(text: string, format: "json" | "jsonc"): Tree {
+  const deep = depthProblem(text);
+  if (deep) return { format, text, root: undefined, problems: [deep] };
+  const builder = new TreeBuilder(text);
+  // A byte order mark is no JSON; a space of the same width keeps every offset.
+  visit(text.replace(/^\ufeff/, " "), builder.visitor(), {
+    disallowComments: format === "json",
+    allowTrailingComma: format === "jsonc",
+    allowEmptyContent: false,
+  });
+  return { format, text, root: builder.root, problems: builder.problems };
+}
+
+class TreeBuilder {
+  root: TreeNode | undefined;
+  readonly problems: Problem[] = [];
+  private readonly open: Mutable[] = [];
+  private readonly names: Set<string>[] = [];
+  private key: (Span & { name: string }) | undefined;
+
+  constructor(private readonly text: string) {}
+
+  visitor() {
+    return {
+      onObjectBegin: (offset: number) => this.begin("object", offset),
+      onObjectEnd: (offset: number, length: number) => this.finish(offset + length),
+      onArrayBegin: (offset: number) => this.begin("array", offset),
+      onArrayEnd: (offset: number, length: number) => this.finish(offset + length),
+      onObjectProperty: (name: string, offset: number, length: number) =>
+        this.property(name, { start: offset, end: offset + length }),
+      onLiteralValue: (value: unknown, offset: number, length: number) =>
+        this.attach(this.node("scalar", offset, offset + length, value)),
+      onError: (error: ParseErrorCode, offset: number, length: number) =>
+        this.fail(error, offset, length),
+    };
+  }
+
+  private node(kind: TreeNode["kind"], start: number, end: number, value: unknown): Mutable {
+    const key = this.key;
+    this.key = undefined;
+    return { kind, start, end, children: [], value, ...(key && { key }) };
+  }
+
+  private begin(kind: "object" | "array", offset: number): void {
+    const node = this.node(kind, offset, this.text.length, kind === "object" ? {} : []);
+    this.attach(node);
+    this.open.push(node);
+    this.names.push(new Set());
+  }
+
+  private finish(end: number): void {
+    const node = this.open.pop();
+    this.names.pop();
+    if (node) node.end = end;
+    this.key = undefined;
+  }
+
+  private property(name: string, span: Span): void {
+    const names = this.names.at(-1);
+    if (names?.has(name)) this.problems.push(duplicateKey(name, span));
+    names?.add(name);
+    this.key = { ...span, name };
+  }
+
+  private attach(node: Mutable): void {
+    const holder = this.open.at(-1);
+    if (holder === undefined) {
+      this.root ??= node;
+      return;
+    }
+    if (holder.kind === "array") (holder.value as unknown[]).push(node.value);
+    else if (node.key) {
+      setMember(holder.value as Record<string, unknown>, node.key.name, node.value);
+    } else return;
+    holder.children.push(node);
+  }
+
+  private fail(error: ParseErrorCode, offset: number, length: number): void {
+    const start = Math.min(offset, this.text.length);
+    const what = whatIsWrong[error] ?? "This is not JSON.";
+    const last = this.problems.at(-1);
+    if (last?.code === "document/syntax" && last.end >= start) return;
+    this.problems.push({
+      code: "document/syntax",
+      start,
+      end: Math.min(start + Math.max(length, 1), this.text.length),
+      what,
+      todo: "Correct the text here; what follows may have been read wrongly.",
+    });
+  }
+}
+
+/** The problem of a name that stands twice in one object. */
+export function duplicateKey(name: string, span: Span): Problem {
+  return {
+    code: "document/duplicate-key",
+    start: span.start,
+    end: span.end,
+    what: `The name “${name}” stands twice in the same place; only the last one counts.`,
+    todo: "Keep one of the two.",
+  };
+}
+
+// The numbers are jsonc-parser's ParseErrorCode, a const enum that verbatim modules cannot import.
+const whatIsWrong: Readonly<Record<number, string>> = {
+  1: "This word means nothing in JSON; text needs double quotes.",
+  2: "This number is not written as JSON wants it.",
+  3: "A name in double quotes is expected here.",
+  4: "A value is expected here.",
+  5: "A colon is missing between a name and its value.",
+  6: "A comma is missing before this.",
+  7: "A closing brace } is missing.",
+  8: "A closing bracket ] is missing.",
+  9: "Nothing may follow the end of the document.",
+  10: "Comments are not allowed in a .json file; rename it to .jsonc to keep them.",
+  11: "A comment is not closed.",
+  12: "A text is not closed with a double quote.",
+  13: "A number is cut short.",
+  14: "A \\u escape in this text is not complete.",
+  15: "A backslash in this text is followed by a character that cannot be escaped.",
+  16: "This character may not stand here.",
+};
+
+/** Looks for depth without recursion, so that no text can exhaust the parser's stack. */
+function depthProblem(text: string): Problem | undefined {
+  let depth = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x22) index = endOfString(text, index);
+    else if (code === 0x5b || code === 0x7b) {
+      depth += 1;
+      if (depth > limits.depth) return tooDeep(index);
+    } else if (code === 0x5d || code === 0x7d) depth -= 1;
+  }
+  return undefined;
+}
+
+function endOfString(text: string, start: number): number {
+  let index = start + 1;
+  for (; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x5c) index += 1;
+    else if (code === 0x22 || code === 0x0a) return index;
+  }
+  return index;
+}

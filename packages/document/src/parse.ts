@@ -1,0 +1,22 @@
+import { limits, tooLarge } from "./limits.js";
+import { parseJson } from "./parse-json.js";
+import { parseYaml } from "./parse-yaml.js";
+import type { Format, Tree } from "./tree.js";
+
+/** The format that a file name says, or `undefined`. Case does not matter. */
+export function formatOf(path: string): Format | undefined {
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  if (extension === "json" || extension === "jsonc") return extension;
+  return extension === "yaml" || extension === "yml" ? "yaml" : undefined;
+}
+
+/**
+ * Reads a text as one tree with ranges.
+ * Never throws: text that cannot be read gives a tree with problems, in plain words.
+ */
+export function parse(text: string, format: Format): Tree {
+  if (text.length > limits.length) {
+    return { format, text: "", root: undefined, problems: [tooLarge(text.length)] };
+  }
+  return format === "yaml" ? parseYaml(text) : parseJson(text, format);
+}

@@ -1,0 +1,16 @@
+import { at } from "./at.js";
+
+/** Clause 5.10 of EN 303 645 V3.1.3: its provisions in the order printed. */
+export const telemetry = /* @__PURE__ */ at(
+  { id: "5.10", title: "Examine system telemetry data" },
+  [
+    {
+      id: "5.10-1",
+      obligation: "should",
+      status: "R F (w)",
+      appliesIf: { fact: "telemetry" },
+      summary:
+        "The telemetry that is collected from products is examined for signs of security problems.",
+    },
+  ],
+);

@@ -1,0 +1,32 @@
+import { at } from "./at.js";
+
+/** Clause 5.8 of EN 303 645 V3.1.3: its provisions in the order printed. */
+export const personalDataSecurity = /* @__PURE__ */ at(
+  { id: "5.8", title: "Ensure that personal data is secure" },
+  [
+    {
+      id: "5.8-1",
+      obligation: "should",
+      status: "R F (t)",
+      appliesIf: { fact: "personalDataToServices" },
+      summary:
+        "Personal data moving between device and associated services is kept confidential with best-practice cryptography suited to technology, environment, risk and use.",
+    },
+    {
+      id: "5.8-2",
+      obligation: "shall",
+      status: "M F (u)",
+      appliesIf: { fact: "sensitivePersonalDataToServices" },
+      summary:
+        "Sensitive personal data exchanged with associated services is kept confidential with best-practice cryptography suited to technology, environment, risk and use.",
+    },
+    {
+      id: "5.8-3",
+      obligation: "shall",
+      status: "M F (v)",
+      appliesIf: { fact: "externalSensing" },
+      summary:
+        "Users can find out, from plain and accessible documentation, everything that the device can sense of its surroundings.",
+    },
+  ],
+);

@@ -1,0 +1,31 @@
+import type { Level } from "@bollard/model";
+import { allRules } from "./registry.js";
+
+/** The presets that a configuration can extend. */
+export const presetNames = [
+  "bollard:recommended",
+  "bollard:psti",
+  "bollard:en-303-645",
+] as const;
+
+/** The name of a preset. */
+export type PresetName = (typeof presetNames)[number];
+
+/** The level of each rule, or `off`. */
+export type RuleLevels = Readonly<Record<string, Level | "off">>;
+
+const areas: Readonly<Record<PresetName, readonly string[]>> = {
+  "bollard:recommended": ["en-303-645", "uk-psti"],
+  "bollard:psti": ["uk-psti"],
+  "bollard:en-303-645": ["en-303-645"],
+};
+
+const always = ["document", "shape", "bollard"];
+
+/** The levels that a preset sets: each rule of its areas at its own level, all others off. */
+export function presetLevels(name: PresetName): RuleLevels {
+  const on = [...always, ...areas[name]];
+  return Object.fromEntries(
+    allRules.map(({ id, level }) => [id, on.includes(id.split("/")[0] ?? "") ? level : "off"]),
+  );
+}

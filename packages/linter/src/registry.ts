@@ -1,0 +1,20 @@
+import { rules as en303645Rules } from "@bollard/etsi-en-303-645/rules";
+import type { DeviceSpec } from "@bollard/device-spec";
+import type { Rule, RuleMeta } from "@bollard/model";
+import { rules as pstiRules } from "@bollard/uk-psti/rules";
+import { ownRules } from "./own-rules.js";
+
+/** The rules that run over a device specification, in order of their ids. */
+export const deviceRules: readonly Rule<DeviceSpec>[] = [...en303645Rules, ...pstiRules];
+
+/** Every rule that a finding can name, in order of its id. */
+export const allRules: readonly RuleMeta[] = [...ownRules, ...deviceRules].sort((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
+
+const byId = new Map(allRules.map((rule) => [rule.id, rule]));
+
+/** Finds a rule by its id. */
+export function ruleOf(id: string): RuleMeta | undefined {
+  return byId.get(id);
+}

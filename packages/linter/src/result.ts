@@ -1,0 +1,39 @@
+import type { Position, Span, TextEdit, Tree } from "@bollard/document";
+import type { Edit, Finding } from "@bollard/model";
+import type { SubjectKind } from "./subject-kinds.js";
+
+/** A way to resolve a finding: edits of the data, or of the text where no data is concerned. */
+export interface Remedy {
+  readonly title: string;
+  readonly edits?: readonly Edit[];
+  readonly textEdits?: readonly TextEdit[];
+}
+
+/** How a finding was accepted. */
+export interface Suppressed {
+  readonly kind: "comment" | "data";
+  readonly reason: string;
+  readonly until?: string;
+  readonly approvedBy?: string;
+}
+
+/** A finding with its place in the text and its reason. */
+export interface LocatedFinding extends Omit<Finding, "fix" | "suggestions">, Span {
+  /** Why this is a finding: the clause and what it asks for. */
+  readonly why: string;
+  readonly from: Position;
+  readonly to: Position;
+  readonly fix?: Remedy;
+  readonly suggestions?: readonly Remedy[];
+  readonly suppressed?: Suppressed;
+}
+
+/** What the linter says of one file. */
+export interface FileResult {
+  readonly path: string;
+  /** What the file is; `undefined` when it is nothing that Bollard lints. */
+  readonly kind: SubjectKind | undefined;
+  /** The findings in order of their place, suppressed ones included. */
+  readonly findings: readonly LocatedFinding[];
+  readonly tree: Tree | undefined;
+}

@@ -1,0 +1,37 @@
+import { v211, v313 } from "@bollard/etsi-en-303-645";
+import type { Citation, Framework, Item } from "@bollard/model";
+import { psti } from "@bollard/uk-psti";
+
+/** Every framework that Bollard knows, one entry an edition. */
+export const frameworks: readonly Framework[] = [v211, v313, psti];
+
+/** An item together with the framework that holds it. */
+export interface FoundItem {
+  readonly framework: Framework;
+  readonly item: Item;
+}
+
+const indexes = new Map<Framework, ReadonlyMap<string, Item>>();
+
+/** Finds the item that a citation names. */
+export function itemOf(citation: Citation): FoundItem | undefined {
+  const framework = frameworks.find(
+    ({ id, edition }) => id === citation.framework && edition === citation.edition,
+  );
+  if (framework === undefined) return undefined;
+  const item = indexOf(framework).get(citation.item);
+  return item && { framework, item };
+}
+
+/** The citation of a found item. */
+export function citationOf({ framework, item }: FoundItem): Citation {
+  return { framework: framework.id, edition: framework.edition, item: item.id };
+}
+
+function indexOf(framework: Framework): ReadonlyMap<string, Item> {
+  const known = indexes.get(framework);
+  if (known) return known;
+  const index = new Map(framework.items.map((item) => [item.id, item]));
+  indexes.set(framework, index);
+  return index;
+}

@@ -1,0 +1,26 @@
+import { deviceMarker, isDeviceSpecName } from "@bollard/device-spec";
+
+/** What a file can be to Bollard. */
+export type SubjectKind = "device";
+
+/** The kinds of subject, for options and messages. */
+export const subjectKinds = ["device"] as const satisfies readonly SubjectKind[];
+
+const markerInText = new RegExp(
+  `(?:^|[\\n{,\\ufeff])[ \\t]*["']?bollard["']?[ \\t]*:[ \\t]*["']?${deviceMarker}\\b`,
+);
+
+/** Recognises a file by its name alone. */
+export function kindOfName(path: string): SubjectKind | undefined {
+  return isDeviceSpecName(path) ? "device" : undefined;
+}
+
+/** Recognises a file by its name, or by the marker among its top-level fields. */
+export function kindOf(path: string, text: string): SubjectKind | undefined {
+  return kindOfName(path) ?? (markerInText.test(text) ? "device" : undefined);
+}
+
+/** Confirms a marker found in the text: it must be a top-level field of the data. */
+export function hasMarker(data: unknown): boolean {
+  return (data as { bollard?: unknown } | null | undefined)?.bollard === deviceMarker;
+}

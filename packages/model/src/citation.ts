@@ -1,0 +1,11 @@
+/** Names one item of one edition of one framework. */
+export interface Citation {
+  readonly framework: string;
+  readonly edition: string;
+  readonly item: string;
+}
+
+/** Writes a citation as one key, `framework@edition/item`, for maps and sorting. */
+export function citationKey(citation: Citation): string {
+  return `${citation.framework}@${citation.edition}/${citation.item}`;
+}

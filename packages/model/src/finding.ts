@@ -1,0 +1,44 @@
+import type { Citation } from "./citation.js";
+import type { Pointer } from "./pointer.js";
+
+/** How much a finding matters, the most first. */
+export type Level = "error" | "warning" | "info" | "hint";
+
+/** The levels from the most to the least severe. */
+export const levels = ["error", "warning", "info", "hint"] as const satisfies readonly Level[];
+
+/** A change to a subject's data. `document` turns it into a change of the text. */
+export type Edit =
+  | { readonly kind: "set"; readonly pointer: Pointer; readonly value: unknown }
+  | { readonly kind: "remove"; readonly pointer: Pointer }
+  | { readonly kind: "rename"; readonly pointer: Pointer; readonly key: string };
+
+/** One way to resolve a finding. */
+export interface Fix {
+  /** What the fix does, as the label of a button: `Rename to 5.0-1`. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Which part of a value a finding points at: the name it stands under, or the value itself. */
+export type Part = "key" | "value";
+
+/** What a standard says of a subject at one place. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly pointer: Pointer;
+  readonly part: Part;
+  /** What is wrong here. */
+  readonly what: string;
+  /** What to do about it. */
+  readonly todo: string;
+  /** The items that the finding rests on, with edition. */
+  readonly cites: readonly Citation[];
+  /** True when software cannot decide and a person must answer. */
+  readonly question?: true;
+  /** A fix that keeps the meaning and may be applied without asking. */
+  readonly fix?: Fix;
+  /** Fixes that a person must choose or complete. */
+  readonly suggestions?: readonly Fix[];
+}

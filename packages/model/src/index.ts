@@ -1,0 +1,22 @@
+export type { Citation } from "./citation.js";
+export { citationKey } from "./citation.js";
+export type { Condition, Facts, Truth } from "./condition.js";
+export { evaluate, factsIn } from "./condition.js";
+export type { Edit, Finding, Fix, Level, Part } from "./finding.js";
+export { levels } from "./finding.js";
+export type {
+  Clause,
+  Framework,
+  FrameworkKind,
+  Item,
+  Obligation,
+  Rights,
+} from "./framework.js";
+export type { Change, Lineage } from "./lineage.js";
+export { predecessors, successors } from "./lineage.js";
+export type { Pointer, Segment } from "./pointer.js";
+export { isWithin, parentOf, toPath, toPointer } from "./pointer.js";
+export type { Recognition } from "./recognition.js";
+export type { Remark, Report, Resolution, Rule, RuleContext, RuleMeta } from "./rule.js";
+export { defineRule, runRule } from "./rule.js";
+export type { Source, Verification } from "./source.js";

@@ -1,0 +1,110 @@
+import type { Citation } from "./citation.js";
+import type { Finding, Fix, Level, Part } from "./finding.js";
+import { type Pointer, type Segment, toPointer } from "./pointer.js";
+
+/** How a rule's findings can be resolved. */
+export type Resolution = "fix" | "suggestion" | "person";
+
+/** What a rule is, apart from what it does. */
+export interface RuleMeta {
+  /** `<standard or area>/<kebab-slug>`, for ever. */
+  readonly id: string;
+  /** What the rule holds, as a sentence without a full stop. */
+  readonly title: string;
+  /** The level unless configured otherwise. */
+  readonly level: Level;
+  /** The items that the rule carries out. */
+  readonly cites: readonly Citation[];
+  /** Why the rule exists, for findings that cite no item. */
+  readonly why?: string;
+  readonly resolution: Resolution;
+}
+
+/** A rule over a subject of type `Subject`: a pure function of plain data. */
+export interface Rule<Subject = never> extends RuleMeta {
+  /** Reports what is wrong; never throws for any subject of its type. */
+  readonly check: (subject: Subject, report: Report, context: RuleContext) => void;
+}
+
+/** What a rule may know besides the subject. */
+export interface RuleContext {
+  /** The day that dates are judged against, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Values that the subject's text holds but that do not fit the schema, so the rule cannot see them. */
+  readonly unreadable: ReadonlySet<Pointer>;
+  /** The rule's options from the configuration. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /**
+   * The SHA-256 of a file that the subject refers to, in lower-case hexadecimal; `"absent"` when
+   * there is no such file; `undefined` when it was not looked at.
+   */
+  readonly digestOf: (reference: string) => string | undefined;
+}
+
+/** What a rule says about one place. */
+export interface Remark {
+  readonly what: string;
+  readonly todo: string;
+  /** Overrides the rule's own citations. */
+  readonly cites?: readonly Citation[];
+  /** Lowers or raises the rule's default level for this finding. */
+  readonly level?: Level;
+  readonly part?: Part;
+  readonly question?: true;
+  readonly fix?: Fix;
+  readonly suggestions?: readonly Fix[];
+}
+
+/** How a rule reports. */
+export interface Report {
+  /** Reports on a value that is there. */
+  at(path: readonly Segment[], remark: Remark): void;
+  /**
+   * Reports that a value is not there. Says nothing when the text holds a value there that does
+   * not fit the schema: that has its own finding.
+   */
+  missing(path: readonly Segment[], remark: Remark): void;
+}
+
+/** Declares a rule; the identity function with its type. */
+export function defineRule<Subject>(rule: Rule<Subject>): Rule<Subject> {
+  return rule;
+}
+
+/** Runs one rule over one subject and returns its findings in the order reported. */
+export function runRule<Subject>(
+  rule: Rule<Subject>,
+  subject: Subject,
+  context: RuleContext,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const at = (path: readonly Segment[], remark: Remark) => {
+    findings.push(toFinding(rule, toPointer(path), remark));
+  };
+  const missing = (path: readonly Segment[], remark: Remark) => {
+    if (!isUnreadable(path, context.unreadable)) at(path, { part: "key", ...remark });
+  };
+  rule.check(subject, { at, missing }, context);
+  return findings;
+}
+
+function isUnreadable(path: readonly Segment[], unreadable: ReadonlySet<Pointer>): boolean {
+  if (unreadable.size === 0) return false;
+  return path.some((_, index) => unreadable.has(toPointer(path.slice(0, index + 1))));
+}
+
+function toFinding(rule: RuleMeta, pointer: Pointer, remark: Remark): Finding {
+  const { what, todo, question, fix, suggestions } = remark;
+  return {
+    rule: rule.id,
+    level: remark.level ?? rule.level,
+    pointer,
+    part: remark.part ?? "value",
+    what,
+    todo,
+    cites: remark.cites ?? rule.cites,
+    ...(question && { question }),
+    ...(fix && { fix }),
+    ...(suggestions && { suggestions }),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Pointer, Segment } from "@bollard/model";
+import { toPointer } from "@bollard/model";
+import { hasFormat } from "./formats.js";
+import type { Misfit } from "./misfit.js";
+import { prune } from "./prune.js";
+import { regexp } from "./regexp.js";
+import { choicesOf, memberSchema, type Schema } from "./schema.js";
+import * as say from "./words.js";
+
+/** What came of checking data against a schema. */
+export interface Checked {
+  /** The data less everything that does not fit: safe to treat as the schema's type. */
+  readonly data: unknown;
+  readonly misfits: readonly Misfit[];
+  /** Where data was left out. */
+  readonly unreadable: ReadonlySet<Pointer>;
+}
+
+/** Checks plain data against a schema. Never throws, whatever the data. */
+export function check(schema: Schema, data: unknown): Checked {
+  const walk = new Walk();
+  const fits = walk.value(schema, data, []);
+  if (walk.misfits.length === 0) return { data, misfits: [], unreadable: new Set() };
+  if (!fits) walk.unreadable.add("");
+  return {
+    data: fits ? prune(data, walk.unreadable) : undefined,
+    misfits: walk.misfits,
+    unreadable: walk.unreadable,
+  };
+}
+
+class Walk {
+  readonly misfits: Misfit[] = [];
+  readonly unreadable = new Set<Pointer>();
+
+  /** Checks one value; false means that it must be left out of the readable data. */
+  value(schema: Schema, value: unknown, path: readonly Segment[]): boolean {
+    const choices = choicesOf(schema);
+    if (choices) return this.choice(schema, choices, value, path);
+    if (schema.anyOf) return this.union(schema, schema.anyOf, value, path);
+    if (!isOfType(schema, value)) return this.add(say.wrongType(schema, value, path));
+    if (schema.type === "object") return this.object(schema, value as object, path);
+    if (schema.type === "array") return this.array(schema, value as readonly unknown[], path);
+    if (typeof value === "string") return this.text(schema, value, path);
+    if (typeof value === "number") return this.number(schema, value, path);
+    return true;
+  }
+
+  private add(misfit: Misfit): false {
+    this.misfits.push(misfit);
+    return false;
+  }
+
+  private choice(
+    schema: Schema,
+    choices: readonly unknown[],
+    value: unknown,
+    path: readonly Segment[],
+  ): boolean {
+    return choices.includes(value) || this.add(say.unknownValue(schema, value, path));
+  }
+
+  /** A union is told apart by the type of the value, so that only one branch speaks. */
+  private union(
+    schema: Schema,
+    branches: readonly Schema[],
+    value: unknown,
+    path: readonly Segment[],
+  ): boolean {
+    const branch = branches.find((candidate) => mayBe(candidate, value));
+    if (branch) return this.value(branch, value, path);
+    return this.add(say.wrongType(schema, value, path));
+  }
+
+  private object(schema: Schema, value: object, path: readonly Segment[]): boolean {
+    for (const [name, member] of Object.entries(value)) {
+      const at = [...path, name];
+      const expected = memberSchema(schema, name);
+      if (expected === undefined) {
+        if (schema.additionalProperties !== false) continue;
+        this.add(say.unknownField(schema, name, value, at));
+        this.unreadable.add(toPointer(at));
+      } else if (member === null && expected.type !== "null") {
+        this.empty(expected, at);
+      } else if (!this.value(expected, member, at)) this.unreadable.add(toPointer(at));
+    }
+    return this.required(schema, value, path);
+  }
+
+  /** A field with nothing behind it is being written: it counts as absent. */
+  private empty(schema: Schema, path: readonly Segment[]): void {
+    this.add(say.emptyField(schema, path));
+    this.unreadable.add(toPointer(path));
+  }
+
+  private required(schema: Schema, value: object, path: readonly Segment[]): boolean {
+    const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name));
+    for (const name of missing) this.add(say.missingField(schema, name, value, path));
+    const unreadable = (schema.required ?? []).some((name) =>
+      this.unreadable.has(toPointer([...path, name])),
+    );
+    return missing.length === 0 && !unreadable;
+  }
+
+  private array(schema: Schema, value: readonly unknown[], path: readonly Segment[]): boolean {
+    const items = schema.items ?? {};
+    value.forEach((item, index) => {
+      const at = [...path, index];
+      if (!this.value(items, item, at)) this.unreadable.add(toPointer(at));
+    });
+    const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
+    if (value.length >= minItems && value.length <= maxItems) return true;
+    return this.add(say.wrongLength(schema, value.length, path));
+  }
+
+  private text(schema: Schema, value: string, path: readonly Segment[]): boolean {
+    const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, format } = schema;
+    if (minLength > 0 && value.trim() === "") return this.add(say.emptyText(schema, path));
+    const fits =
+      value.length >= minLength &&
+      value.length <= maxLength &&
+      (pattern === undefined || regexp(pattern).test(value)) &&
+      (format === undefined || hasFormat(value, format));
+    return fits || this.add(say.wrongForm(schema, value, path));
+  }
+
+  private number(schema: Schema, value: number, path: readonly Segment[]): boolean {
+    const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
+    if (value >= minimum && value <= maximum) return true;
+    return this.add(say.wrongForm(schema, String(value), path));
+  }
+}
+
+function isOfType(schema: Schema, value: unknown): boolean {
+  switch (schema.type) {
+    case undefined:
+      return true;
+    case "object":
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    case "array":
+      return Array.isArray(value);
+    case "integer":
+      return Number.isInteger(value);
+    case "number":
+      return typeof value === "number" && Number.isFinite(value);
+    case "null":
+      return value === null;
+    default:
+      return typeof value === schema.type;
+  }
+}
+
+function mayBe(schema: Schema, value: unknown): boolean {
+  const choices = choicesOf(schema);
+  if (choices) return choices.some((choice) => typeof choice === typeof value);
+  return isOfType(schema, value);
+}

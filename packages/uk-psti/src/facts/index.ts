@@ -1,0 +1,16 @@
+export type { LabelsFacts } from "./labels.js";
+export { labelsFacts } from "./labels.js";
+export type { Password } from "./passwords.js";
+export { password, passwordsFacts } from "./passwords.js";
+export type { PartiesFacts, ProductFacts } from "./product.js";
+export { partiesFacts, productFacts } from "./product.js";
+export type { PstiFacts } from "./psti.js";
+export { pstiFacts } from "./psti.js";
+export type { Publication } from "./publication.js";
+export { publication } from "./publication.js";
+export type { ReportingFacts } from "./reporting.js";
+export { reportingFacts } from "./reporting.js";
+export type { StatementFacts } from "./statement.js";
+export { reliedOnStandard, statementFacts } from "./statement.js";
+export type { SupportPeriodFacts } from "./support-period.js";
+export { supportPeriodFacts } from "./support-period.js";
