@@ -1,9 +1,10 @@
 export type { Config, FileConfig } from "./config/config.js";
 export { configFor, defaultConfig } from "./config/config.js";
 export type { WrittenConfig } from "./config/definition.js";
-export type { ConfigProblem, ReadConfig } from "./config/read-config.js";
+export type { ReadConfig } from "./config/read-config.js";
 export { configFileName, readConfig } from "./config/read-config.js";
-export { type FoundBy, findItems } from "./find-item.js";
+export type { ItemSearch } from "./find-item.js";
+export { findItems } from "./find-item.js";
 export type { Fixed } from "./fix.js";
 export { fix, fixable, textEditsOf } from "./fix.js";
 export { configSchema } from "./generated/config-schema.js";

@@ -107,6 +107,13 @@ export const ownRules: readonly RuleMeta[] = [
     true,
   ),
   own(
+    "bollard/config",
+    "error",
+    "The configuration can be read and fits its schema",
+    "What does not fit has no effect, so the files may not be judged as you intend.",
+    true,
+  ),
+  own(
     "bollard/internal",
     "error",
     "No rule fails",

@@ -32,7 +32,7 @@ export interface LocatedFinding extends Omit<Finding, "fix" | "suggestions">, Sp
 export interface FileResult {
   readonly path: string;
   /** What the file is; `undefined` when it is nothing that Bollard lints. */
-  readonly kind: SubjectKind | undefined;
+  readonly kind: SubjectKind | "config" | undefined;
   /** The findings in order of their place, suppressed ones included. */
   readonly findings: readonly LocatedFinding[];
   readonly tree: Tree | undefined;

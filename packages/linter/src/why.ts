@@ -20,9 +20,7 @@ export function restsOnUnchecked(cites: readonly Citation[]): boolean {
 
 /** How an item is cited in messages: `EN 303 645 V3.1.3, 5.5-1`. */
 export function citeLabel(framework: Framework, item: Item): string {
-  return "cite" in item && typeof item.cite === "string"
-    ? item.cite
-    : `${framework.label}, ${item.id}`;
+  return item.citeAs ?? `${framework.label}, ${item.id}`;
 }
 
 const strength: Partial<Readonly<Record<Obligation, string>>> = {

@@ -15,6 +15,8 @@ export type FrameworkKind = "standard" | "law" | "guidance" | "scheme";
 export interface Item<Id extends string = string, Fact extends string = string> {
   /** The id exactly as the issuer prints it, such as `5.3-13`. */
   readonly id: Id;
+  /** How documents cite the item, where label and id alone would not do. */
+  readonly citeAs?: string;
   /** The clause, section or schedule that holds the item. */
   readonly parent: string;
   /** A short title in our own words, or the issuer's where it is a bare name. */

@@ -5,12 +5,12 @@ import { packages } from "./workspace.ts";
 
 /** Writes, for each package with rules, the list of its rules and of their pages. */
 export function generateRuleRegistries(): void {
-  for (const { folder, path } of packages()) {
+  for (const { folder, path, manifest } of packages()) {
     const rules = join(path, "src/rules");
     if (!existsSync(rules)) continue;
     const slugs = ruleFolders(rules);
-    const list = existsSync(join(rules, slugs[0] ?? "", "rule.ts"));
-    if (list) writeGenerated(`packages/${folder}/src/rules/index.ts`, registry(slugs));
+    const exported = manifest.exports?.["./rules"] !== undefined;
+    if (exported) writeGenerated(`packages/${folder}/src/rules/index.ts`, registry(slugs));
     writeGenerated(`packages/${folder}/src/rules/pages.ts`, pages(rules, slugs));
   }
 }

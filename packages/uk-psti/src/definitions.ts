@@ -19,6 +19,7 @@ export const definitions = /* @__PURE__ */ part(
     },
     {
       id: "PSTI Act s.5(1)-(2)",
+      place: "section 5(1) and (2)",
       title: "Internet-connectable product",
       summary:
         "A product that can connect to the internet: send data over it and receive data from it by a protocol of the Internet Protocol suite.",
@@ -77,6 +78,7 @@ export const definitions = /* @__PURE__ */ part(
     },
     {
       id: "PSTI Act s.7(5)-(6)",
+      place: "section 7(5) and (6)",
       title: "Distributor, and installers who are none",
       summary:
         "Whoever else makes the product available in the UK. Not one: a contractor who supplies it by installing it in a building or structure, if identical products reach UK consumers in another way.",
@@ -90,7 +92,11 @@ export const definitions = /* @__PURE__ */ part(
         "A person in the UK who agrees to perform certain duties for a manufacturer established elsewhere. Both can be pursued if a duty is not met.",
       roles: ["authorised-representative", "manufacturer"],
       parameters: {
-        delegableDuties: ["regulations under section 9(6)", "section 11(2) and (3)", "section 12(1)"],
+        delegableDuties: [
+          "regulations under section 9(6)",
+          "section 11(2) and (3)",
+          "section 12(1)",
+        ],
       },
     },
     {
@@ -133,7 +139,10 @@ export const definitions = /* @__PURE__ */ part(
       summary:
         "The defined support period is the least time, with an end date, for which there will be security updates. EN 303 645, ISO/IEC 29147, JC-STAR STAR-1 and the Singapore CLS each mean one named edition.",
       witnesses: ["si1007", "si1267"],
-      parameters: { standards: [en303645, iso29147], labels: [jcStar, singaporeCls] },
+      parameters: {
+        standards: [{ standard: en303645 }, { standard: iso29147 }],
+        labels: [jcStar, singaporeCls],
+      },
       note: "The editions are fixed: EN 303 645 V3.1.3 is not the one meant. The two labels joined on 2025-12-04. Hardware, the manufacturer's intended purpose and security update are defined here too.",
     },
   ],

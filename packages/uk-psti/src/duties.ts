@@ -191,7 +191,11 @@ export const duties = /* @__PURE__ */ part(
       requirement: "statement-of-compliance",
       witnesses: ["si1007"],
       parameters: {
-        retention: { years: 10, from: "issue-of-statement", orUntil: "end-of-defined-support-period" },
+        retention: {
+          years: 10,
+          from: "issue-of-statement",
+          orUntil: "end-of-defined-support-period",
+        },
       },
     },
     {
@@ -203,7 +207,11 @@ export const duties = /* @__PURE__ */ part(
       requirement: "statement-of-compliance",
       witnesses: ["si1007"],
       parameters: {
-        retention: { years: 10, from: "issue-of-statement", orUntil: "end-of-defined-support-period" },
+        retention: {
+          years: 10,
+          from: "issue-of-statement",
+          orUntil: "end-of-defined-support-period",
+        },
       },
     },
     {
@@ -213,7 +221,10 @@ export const duties = /* @__PURE__ */ part(
         "The Secretary of State must review the Regulations and publish a first report within five years of commencement, then at least every five years.",
       roles: ["government"],
       witnesses: ["si1007"],
-      parameters: { dates: { firstReportBefore: "2029-04-29" }, counts: { yearsBetweenReports: 5 } },
+      parameters: {
+        dates: { firstReportBefore: "2029-04-29" },
+        counts: { yearsBetweenReports: 5 },
+      },
     },
   ],
 );

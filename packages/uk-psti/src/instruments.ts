@@ -1,7 +1,5 @@
 import { part } from "./item.js";
 
-const title = "Product Security and Telecommunications Infrastructure";
-
 /** The Act and the instruments made under it. */
 export const instruments = /* @__PURE__ */ part(
   { id: "instruments", title: "Instruments" },
@@ -9,7 +7,7 @@ export const instruments = /* @__PURE__ */ part(
   [
     {
       id: "PSTI Act 2022",
-      title: `${title} Act 2022`,
+      title: "Product Security and Telecommunications Infrastructure Act 2022",
       summary:
         "Part 1 (sections 1 to 56) creates the product security regime and leaves the technical detail to regulations. Part 2, on telecoms infrastructure, is a separate subject.",
       url: "https://www.legislation.gov.uk/ukpga/2022/46",
@@ -28,7 +26,7 @@ export const instruments = /* @__PURE__ */ part(
     },
     {
       id: "SI 2023/1007",
-      title: `${title} (Security Requirements for Relevant Connectable Products) Regulations 2023`,
+      title: "PSTI (Security Requirements for Relevant Connectable Products) Regulations 2023",
       summary:
         "Sets the security requirements (Schedule 1), deemed compliance (Schedules 2 and 2A), excepted products (Schedule 3), the statement of compliance (Schedule 4) and how long it is kept.",
       url: "https://www.legislation.gov.uk/uksi/2023/1007",

@@ -44,10 +44,11 @@ interface WrittenItem<Id extends string> extends Partial<Common> {
   readonly parameters?: Parameters;
   readonly note?: string;
   readonly verified?: Verification;
-  /** Overrides the address that the id gives; `null` where there is none. */
-  readonly url?: string | null;
-  /** Overrides the document that the id gives. */
+  /** Where the item stands in the Act, where the id names several places. */
+  readonly place?: string;
+  /** The document and its address, for what is neither in the Act nor in SI 2023/1007. */
   readonly document?: string;
+  readonly url?: string;
 }
 
 /** Writes a part of the regime; each item gets its parent, its citation and its source. */
@@ -59,24 +60,29 @@ export function part<const Id extends string>(
   return { ...clause, items: written.map((item) => toItem(clause, { ...common, ...item })) };
 }
 
-function toItem<Id extends string>(
-  clause: Clause,
-  item: WrittenItem<Id> & Common,
-): PstiItem<Id> {
-  const { witnesses, note, verified, url, document, standing = "in-force", ...own } = item;
-  const place = placeOf(item.id);
+function toItem<Id extends string>(clause: Clause, item: WrittenItem<Id> & Common): PstiItem<Id> {
+  const { id, title, summary, obligation, roles, requirement, parameters } = item;
+  const standing = item.standing ?? "in-force";
+  const since = item.since ?? (standing === "in-force" ? "2024-04-29" : undefined);
+  const place = placeOf(item);
   return {
-    ...(standing === "in-force" && { since: "2024-04-29" }),
-    ...own,
+    id,
     parent: clause.id,
-    standing,
+    title,
     citeAs: place.citeAs,
-    source: toSource({ ...place, ...(document && { document }) }, item),
+    summary,
+    obligation,
+    roles,
+    standing,
+    ...(requirement && { requirement }),
+    ...(since && { since }),
+    ...(parameters && { parameters }),
+    source: toSource(place, item),
   };
 }
 
-function toSource(place: Place, item: WrittenItem<string> & Common): Source {
-  const url = item.url === undefined ? place.url : item.url;
+function toSource(place: Place, item: WrittenItem<string>): Source {
+  const url = item.url ?? place.url;
   return {
     document: place.document,
     clause: place.clause,
@@ -88,7 +94,7 @@ function toSource(place: Place, item: WrittenItem<string> & Common): Source {
   };
 }
 
-/** What an id says about where its item stands. */
+/** Where an item stands. */
 interface Place {
   readonly document: string;
   readonly clause: string;
@@ -96,23 +102,22 @@ interface Place {
   readonly url?: string;
 }
 
-function placeOf(id: string): Place {
-  const section = /^PSTI Act (ss?)\.((\d+).*)$/.exec(id);
-  if (section) return placeInAct(section[1] === "ss", section[2] ?? "", section[3] ?? "");
-  const regulation = /^SI 2023\/1007 reg (\w+)$/.exec(id);
-  if (regulation) return placeInRegulations(`regulation ${regulation[1]}`, `regulation/${regulation[1]}`);
+function placeOf({ id, place, document }: WrittenItem<string>): Place {
+  const section = /^PSTI Act ss?\.((\d+).*)$/.exec(id);
+  if (section) return placeInAct(place ?? `section ${section[1]}`, `section/${section[2]}`);
+  const regulation = /^SI 2023\/1007 reg (\w+)$/.exec(id)?.[1];
+  if (regulation) return placeInRegulations(`regulation ${regulation}`, `regulation/${regulation}`);
   const schedule = /^Schedule (\w+) paragraph (\d+)/.exec(id);
-  if (schedule) return placeInRegulations(id, `schedule/${schedule[1]}/paragraph/${schedule[2]}`);
-  return { document: id, clause: "whole", citeAs: id };
+  if (!schedule) return { document: document ?? id, clause: "whole", citeAs: id };
+  return placeInRegulations(id, `schedule/${schedule[1]}/paragraph/${schedule[2]}`);
 }
 
-function placeInAct(several: boolean, numbers: string, first: string): Place {
-  const clause = `${several ? "sections" : "section"} ${numbers.replace("-(", " to (").replace(/(\d)-(\d)/, "$1 to $2")}`;
+function placeInAct(clause: string, path: string): Place {
   return {
     document: "Product Security and Telecommunications Infrastructure Act 2022 (c. 46)",
     clause,
     citeAs: `PSTI Act 2022, ${clause}`,
-    url: `https://www.legislation.gov.uk/ukpga/2022/46/section/${first}`,
+    url: `https://www.legislation.gov.uk/ukpga/2022/46/${path}`,
   };
 }
 

@@ -25,17 +25,22 @@ export interface Retention {
   readonly orUntil?: "end-of-defined-support-period";
 }
 
-/** A standard that the Regulations name, with the parts of it that count. */
+/** A standard that the Regulations name, in the one edition that counts. */
 export interface StandardReference {
   /** The id of the framework, such as `etsi-en-303-645`. */
   readonly framework: string;
-  /** The only edition that counts. */
   readonly edition: string;
   /** The standard as a document would cite it. */
   readonly document: string;
   /** The day of issue, or the year where the Regulations give no day. */
   readonly date: string;
-  readonly items: readonly string[];
+}
+
+/** The parts of a standard that an item relies on. */
+export interface StandardUse {
+  readonly standard: StandardReference;
+  /** The ids as the standard prints them; absent where the standard as a whole is meant. */
+  readonly items?: readonly string[];
   /** Of `items`, those that count only where they are relevant to the product. */
   readonly whereRelevant?: readonly string[];
 }
@@ -46,8 +51,9 @@ export interface LabelReference {
   /** The id of the scheme as a framework, such as `jp-jc-star`. */
   readonly framework: string;
   readonly level: "STAR-1" | "any level";
+  /** The title of the specification by which the label is awarded. */
   readonly specification: string;
-  /** The version of the specification. */
+  /** The number or version of that specification. */
   readonly edition: string;
   /** The month of the specification, `YYYY-MM`. */
   readonly published: string;
@@ -107,7 +113,7 @@ export interface Parameters {
   /** What the notice, record or publication must hold. */
   readonly contents?: readonly string[];
   readonly retention?: Retention;
-  readonly standards?: readonly StandardReference[];
+  readonly standards?: readonly StandardUse[];
   readonly labels?: readonly LabelReference[];
   /** Items that still bind whoever uses the route. */
   readonly stillApply?: readonly string[];

@@ -11,6 +11,7 @@ export const penalties = /* @__PURE__ */ part(
   [
     {
       id: "PSTI Act ss.26-27",
+      place: "sections 26 and 27",
       title: "Enforcement authority",
       summary:
         "The Secretary of State enforces Part 1, with the powers of Schedule 5 to the Consumer Rights Act 2015, and may authorise others. In practice the Office for Product Safety and Standards acts.",
@@ -53,6 +54,7 @@ export const penalties = /* @__PURE__ */ part(
     },
     {
       id: "PSTI Act ss.33, 35, 41",
+      place: "sections 33, 35 and 41",
       title: "Appeals",
       summary:
         "To the First-tier Tribunal within 28 days. A notice under appeal has no effect until the appeal is decided or withdrawn.",
@@ -77,7 +79,7 @@ export const penalties = /* @__PURE__ */ part(
       id: "PSTI Act s.38",
       title: "The most that a fixed penalty can be",
       summary:
-        "£10 million or 4 % of qualifying worldwide revenue in the last complete accounting period, whichever is more; £10 million where there is no accounting period. Daily penalties come on top.",
+        "£10 million or 4% of qualifying worldwide revenue in the last complete accounting period, whichever is more; £10 million where there is no accounting period. Daily penalties come on top.",
       parameters: { penalty: { maximumPounds: 10_000_000, percentOfWorldwideRevenue: 4 } },
     },
     {
@@ -89,6 +91,7 @@ export const penalties = /* @__PURE__ */ part(
     },
     {
       id: "PSTI Act ss.42-44",
+      place: "sections 42 to 44",
       title: "Forfeiture",
       summary:
         "A court may order products that do not comply to be forfeited where compliance is unlikely and the order proportionate; appeal within 28 days.",
@@ -96,6 +99,7 @@ export const penalties = /* @__PURE__ */ part(
     },
     {
       id: "PSTI Act ss.45-47",
+      place: "sections 45 to 47",
       title: "Publicity and recall by the authority",
       summary:
         "The authority may warn the public, publish what it enforced, and recall products itself and recover the costs.",

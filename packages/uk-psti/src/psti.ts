@@ -27,14 +27,15 @@ function toFramework(parts: readonly PstiClause<PstiItemId>[]): PstiFramework {
     clauses: parts.map(({ id, title }) => ({ id, title })),
     items: parts.flatMap((part) => part.items),
     witnesses: {
-      act: "The Act, sections 1 to 56, in the public mirror legalize-dev/legalize-uk. The text is that of 2023-02-07; legislation.gov.uk lists no later change to the Act.",
+      act: "The Act, sections 1 to 56, in the public mirror legalize-dev/legalize-uk. The text is that of 2023-02-07; no later change to Part 1 was found, and none was ruled out.",
       si469: "SI 2023/469 in the same mirror, in full.",
       si1007:
         "SI 2023/1007 in the same mirror, in full, as amended to 2025-02-25; SI 2025/1267 is not folded in.",
       si211: "SI 2025/211 in the same mirror, in full.",
       si1267: "SI 2025/1267 in the same mirror, in full.",
       "govuk-ecd": "GOV.UK page of the call for views and its outcome, in excerpts.",
-      "govuk-opss-enf": "GOV.UK guidance of the Office for Product Safety and Standards, in excerpts.",
+      "govuk-opss-enf":
+        "GOV.UK guidance of the Office for Product Safety and Standards, in excerpts.",
     },
   };
 }

@@ -6,7 +6,6 @@ export const en303645 = {
   edition: "2.1.1",
   document: "ETSI EN 303 645 V2.1.1",
   date: "2020-06-19",
-  items: [],
 } as const satisfies StandardReference;
 
 /** ISO/IEC 29147 as the Regulations fix it: the second edition. */
@@ -15,7 +14,6 @@ export const iso29147 = {
   edition: "2018",
   document: "ISO/IEC 29147:2018",
   date: "2018",
-  items: [],
 } as const satisfies StandardReference;
 
 /** Japan's label, accepted at the level STAR-1. */
@@ -23,8 +21,8 @@ export const jcStar = {
   scheme: "JC-STAR",
   framework: "jp-jc-star",
   level: "STAR-1",
-  specification: "JST-CR-01-01-2024R1",
-  edition: "2024R1",
+  specification: "STAR-1 Conformance Requirements and Assessment Methods",
+  edition: "JST-CR-01-01-2024R1",
   published: "2024-12",
   publisher: "Information-technology Promotion Agency, Japan",
 } as const satisfies LabelReference;

@@ -8,7 +8,8 @@ export const regulations = /* @__PURE__ */ part(
     {
       id: "SI 2023/1007 reg 3",
       title: "Schedule 1: security requirements",
-      summary: "The requirements of Schedule 1 bind manufacturers of relevant connectable products.",
+      summary:
+        "The requirements of Schedule 1 bind manufacturers of relevant connectable products.",
     },
     {
       id: "SI 2023/1007 reg 4",

@@ -24,7 +24,7 @@ export const schedule2 = /* @__PURE__ */ part(
         "Condition A: the manufacturer meets EN 303 645 V2.1.1 provision 5.1-1 and, where relevant, 5.1-2, for everything that Schedule 1 paragraph 1(1) covers.",
       requirement: "passwords",
       parameters: {
-        standards: [{ ...en303645, items: ["5.1-1", "5.1-2"], whereRelevant: ["5.1-2"] }],
+        standards: [{ standard: en303645, items: ["5.1-1", "5.1-2"], whereRelevant: ["5.1-2"] }],
       },
     },
     {
@@ -66,7 +66,7 @@ export const schedule2 = /* @__PURE__ */ part(
       title: "Reporting: condition A, EN 303 645",
       summary: "The manufacturer meets EN 303 645 V2.1.1 provision 5.2-1.",
       requirement: "reporting",
-      parameters: { standards: [{ ...en303645, items: ["5.2-1"] }] },
+      parameters: { standards: [{ standard: en303645, items: ["5.2-1"] }] },
     },
     {
       id: "Schedule 2 paragraph 2(2)(b)",
@@ -75,7 +75,7 @@ export const schedule2 = /* @__PURE__ */ part(
         "The manufacturer meets ISO/IEC 29147:2018 paragraphs 6.2.2, 6.2.5 and 6.5, and publishes what sub-paragraphs (3) and (4) ask.",
       requirement: "reporting",
       parameters: {
-        standards: [{ ...iso29147, items: ["6.2.2", "6.2.5", "6.5"] }],
+        standards: [{ standard: iso29147, items: ["6.2.2", "6.2.5", "6.5"] }],
         stillApply: ["Schedule 2 paragraph 2(3)", "Schedule 2 paragraph 2(4)"],
       },
     },
@@ -144,7 +144,7 @@ export const schedule2 = /* @__PURE__ */ part(
         "Condition A: the manufacturer meets EN 303 645 V2.1.1 provision 5.3-13 for everything that Schedule 1 paragraph 3(1) covers; extension, prominence and no shortening still bind.",
       requirement: "support-period",
       parameters: {
-        standards: [{ ...en303645, items: ["5.3-13"] }],
+        standards: [{ standard: en303645, items: ["5.3-13"] }],
         stillApply: [
           "Schedule 1 paragraph 3(3)",
           "Schedule 1 paragraph 3(5)",

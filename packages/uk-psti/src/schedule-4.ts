@@ -37,7 +37,8 @@ export const schedule4 = /* @__PURE__ */ part(
     {
       id: "Schedule 4 paragraph 1(1)(e)",
       title: "Statement: defined support period",
-      summary: "The defined support period as it stood when the manufacturer first supplied the product.",
+      summary:
+        "The defined support period as it stood when the manufacturer first supplied the product.",
       parameters: { statement: { field: "definedSupportPeriod" } },
     },
     {

@@ -1,10 +1,14 @@
 import type { Clause, Source } from "@bollard/model";
 import { completeClause, type ProvisionClause, type WrittenProvision } from "../provision.js";
 
+/** ETSI's own address of this edition. */
+export const url =
+  "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf";
+
 /** What every item of this edition has in common as its source. */
 export const publication = {
   document: "ETSI EN 303 645 V2.1.1 (2020-06)",
-  url: "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/02.01.01_60/en_303645v020101p.pdf",
+  url,
   checked: "2026-11-23",
   verified: "transcriptions",
 } as const;

@@ -1,5 +1,5 @@
 import { toEdition } from "../provision.js";
-import { publication } from "./at.js";
+import { url } from "./at.js";
 import { clauses } from "./clauses.js";
 import { conditions } from "./conditions.js";
 
@@ -14,7 +14,7 @@ export const v211 = /* @__PURE__ */ toEdition(
     kind: "standard",
     rights: "own-paraphrase",
     published: "2020-06",
-    url: publication.url,
+    url,
     aliases: ["en303645", "etsien303645", "303645"],
     witnesses: {
       VSANG:

@@ -1,10 +1,14 @@
 import type { Clause, Source } from "@bollard/model";
 import { completeClause, type ProvisionClause, type WrittenProvision } from "../provision.js";
 
+/** ETSI's own address of this edition. */
+export const url =
+  "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/03.01.03_60/en_303645v030103p.pdf";
+
 /** What every item of this edition has in common as its source. */
 export const publication = {
   document: "ETSI EN 303 645 V3.1.3 (2024-09)",
-  url: "https://www.etsi.org/deliver/etsi_en/303600_303699/303645/03.01.03_60/en_303645v030103p.pdf",
+  url,
   checked: "2026-11-23",
   verified: "transcriptions",
 } as const;

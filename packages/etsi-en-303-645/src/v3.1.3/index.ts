@@ -1,6 +1,6 @@
 import { lineage } from "../lineage.js";
 import { toEdition } from "../provision.js";
-import { publication } from "./at.js";
+import { url } from "./at.js";
 import { clauses } from "./clauses.js";
 import { conditions } from "./conditions.js";
 
@@ -15,7 +15,7 @@ export const v313 = /* @__PURE__ */ toEdition(
     kind: "standard",
     rights: "own-paraphrase",
     published: "2024-09",
-    url: publication.url,
+    url,
     aliases: ["en303645", "etsien303645", "303645"],
     lineage,
     witnesses: {

@@ -1,0 +1,41 @@
+import { explainCommand } from "./commands/explain.js";
+import { lintCommand } from "./commands/lint.js";
+import { help } from "./help.js";
+import { type Terminal, write } from "./terminal.js";
+import { UsageError } from "./usage-error.js";
+import { version } from "./version.js";
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => lintCommand,
+  explain: async () => explainCommand,
+  init: async () => (await import("./commands/init.js")).initCommand,
+  list: async () => (await import("./commands/list.js")).listCommand,
+};
+
+/**
+ * Runs one command line.
+ * @param args the arguments after the program's name
+ * @returns the exit code: 0 clean, 1 findings, 2 could not run as asked
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || args.includes("--help") || args.includes("-h")) {
+    await write(name === undefined ? terminal.err : terminal.out, help);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") {
+    await write(terminal.out, `${version()}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  try {
+    if (command === undefined) throw new UsageError(`There is no command “${name}”.`);
+    return await (await command())(rest, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    await write(terminal.err, `bollard: ${error.message} See \`bollard --help\`.\n`);
+    return 2;
+  }
+}

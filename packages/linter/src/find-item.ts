@@ -1,0 +1,100 @@
+import type { Framework, Item } from "@bollard/model";
+import { nearest } from "@bollard/shape";
+import { type FoundItem, frameworks } from "./standards.js";
+
+/** What came of looking an item up by whatever a person wrote. */
+export interface ItemSearch {
+  /** The items that were certainly meant: one of each edition that has it. */
+  readonly found: readonly FoundItem[];
+  /** Where nothing was found: the items whose ids look most alike. */
+  readonly near: readonly FoundItem[];
+}
+
+/**
+ * Looks items up in any spelling: `5.1-1`, `en303645 v2.1.1 5.1-1`, `psti sch1 p2`,
+ * `Schedule 1, paragraph 2(2)(a)`, `section 8`.
+ */
+export function findItems(query: string): ItemSearch {
+  const { scope, rest } = readFramework(query.slice(0, 200));
+  const key = keyOf(rest);
+  const within = frameworks.filter((framework) => scope === undefined || scope.includes(framework));
+  const found = within.flatMap((framework) =>
+    framework.items
+      .filter((item) => key !== "" && keyOf(ownId(item)) === key)
+      .map((item) => ({ framework, item })),
+  );
+  if (found.length > 0) return { found, near: [] };
+  const inside = within.flatMap((framework) => startingWith(framework, key));
+  return inside.length > 0 ? { found: inside, near: [] } : { found: [], near: similar(within, key) };
+}
+
+/** Paragraphs are often cited by the whole that they are part of. */
+function startingWith(framework: Framework, key: string): readonly FoundItem[] {
+  if (key.length < 2) return [];
+  return framework.items
+    .filter((item) => {
+      const own = keyOf(ownId(item));
+      return own.startsWith(key) && /^[(p\-a-z]/.test(own.slice(key.length));
+    })
+    .slice(0, 40)
+    .map((item) => ({ framework, item }));
+}
+
+function similar(within: readonly Framework[], key: string): readonly FoundItem[] {
+  return within.flatMap((framework) => {
+    const keys = framework.items.map((item) => keyOf(ownId(item)));
+    const near = nearest(key, keys);
+    const item = near && framework.items[keys.indexOf(near.candidate)];
+    return item ? [{ framework, item }] : [];
+  });
+}
+
+/** Takes the name of a framework and of an edition off the front of a query. */
+function readFramework(query: string): { scope?: readonly Framework[]; rest: string } {
+  const text = query.toLowerCase().trim();
+  const edition = /(?:^|[\s@])v?(\d+\.\d+\.\d+)(?=$|[\s,;:/])/.exec(text);
+  const unversioned = edition ? text.replace(edition[0], " ").trim() : text;
+  const named = frameworks.flatMap((framework) => {
+    const rest = withoutAlias(unversioned, framework);
+    return rest === undefined ? [] : [{ framework, rest }];
+  });
+  const rest = named[0]?.rest ?? unversioned;
+  const candidates = named.length > 0 ? named.map(({ framework }) => framework) : frameworks;
+  if (edition === null && named.length === 0) return { rest };
+  const scope = candidates.filter((framework) => !edition || framework.edition === edition[1]);
+  return { scope: scope.length > 0 ? scope : candidates, rest };
+}
+
+/** What follows the framework's name in a query, or `undefined` when it does not begin with it. */
+function withoutAlias(text: string, framework: Framework): string | undefined {
+  for (const alias of [...framework.aliases].sort((a, b) => b.length - a.length)) {
+    const pattern = [...alias].map((letter) => escape(letter)).join("[\\s./_-]*");
+    const match = new RegExp(`^${pattern}(?![a-z])`).exec(text);
+    if (match && /^($|[^\d])/.test(text.slice(match[0].length))) return text.slice(match[0].length);
+  }
+  return undefined;
+}
+
+function escape(letter: string): string {
+  return letter.replace(/[^a-z0-9]/g, "\\$&");
+}
+
+/** The id without the instrument that it begins with. */
+function ownId(item: Item): string {
+  return item.id.replace(/^(PSTI Act|SI \d+\/\d+) /, "");
+}
+
+const words: readonly (readonly [RegExp, string])[] = [
+  [/\bschedule\b|\bsched?\b\.?/g, "sch"],
+  [/\bparagraphs?\b|\bparas?\b\.?|\bpar\b\.?/g, "p"],
+  [/\bsections?\b|\bss?\b\.?/g, "s"],
+  [/\bregulations?\b|\bregs?\b\.?/g, "reg"],
+  [/\bprovisions?\b|\bclauses?\b|\bact\b|\bof\b/g, ""],
+];
+
+/** One spelling for all: lower case, short words, no spaces or commas. */
+function keyOf(text: string): string {
+  let key = ` ${text.toLowerCase()} `.replaceAll(/([a-z])(?=\d)/g, "$1 ").replaceAll(/(?<=\d)(?=(?:sch|p|s|reg)\b)/g, " ");
+  for (const [pattern, short] of words) key = key.replaceAll(pattern, short);
+  return key.replaceAll(/[\s,;:]+|(?<=[a-z])\.(?=\s|\d)/g, "").replace(/^[@/.-]+/, "");
+}

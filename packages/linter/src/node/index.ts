@@ -1,0 +1,8 @@
+export type { FoundConfig } from "./config-files.js";
+export { ConfigFiles, slashed } from "./config-files.js";
+export { evidenceReader } from "./evidence.js";
+export type { FoundFile, FoundFiles } from "./find-files.js";
+export { findFiles, shownPath } from "./find-files.js";
+export type { FileOptions, LintedFile } from "./lint-file.js";
+export { lintFile, lintText } from "./lint-file.js";
+export { FileError, readText, reasonOf } from "./read-text.js";

@@ -1,0 +1,63 @@
+import { dirname, relative } from "node:path";
+import { configFor } from "../config/config.js";
+import { fix } from "../fix.js";
+import { lint, type LintInput, type LintOptions } from "../lint.js";
+import type { FileResult } from "../result.js";
+import type { SubjectKind } from "../subject-kinds.js";
+import { type ConfigFiles, slashed } from "./config-files.js";
+import { evidenceReader } from "./evidence.js";
+import { shownPath } from "./find-files.js";
+import { readText } from "./read-text.js";
+
+/** How files are linted. */
+export interface FileOptions {
+  /** The folder that paths in reports are relative to. */
+  readonly base: string;
+  readonly configs: ConfigFiles;
+  readonly today: string;
+  /** What the file is, where name and content do not say. */
+  readonly as?: SubjectKind | undefined;
+  /** Applies the safe fixes to the text before it is judged. */
+  readonly fix?: boolean;
+}
+
+/** What came of linting a file. */
+export interface LintedFile {
+  readonly result: FileResult;
+  /** The text after the fixes, where any was applied. */
+  readonly fixed?: { readonly text: string; readonly applied: number };
+}
+
+/**
+ * Reads and lints one file. A file that the configuration ignores is not linted.
+ * @throws FileError when the file cannot be read
+ */
+export function lintFile(path: string, options: FileOptions): LintedFile {
+  return lintText(path, readText(path), options);
+}
+
+/** Lints a text as if it were the content of a file. */
+export function lintText(
+  path: string,
+  { text, problems }: Pick<LintInput, "text" | "problems">,
+  options: FileOptions,
+): LintedFile {
+  const found = options.configs.for(path);
+  const inside = slashed(relative(found.folder, path));
+  const shown = shownPath(options.base, path);
+  if (configFor(found.config, inside).ignored) return { result: nothing(shown) };
+  const input = { path: inside, text, problems, as: options.as };
+  const lintOptions: LintOptions = {
+    today: options.today,
+    config: found.config,
+    digestOf: evidenceReader(path, found.file ? found.folder : dirname(path)),
+  };
+  if (!options.fix) return { result: { ...lint(input, lintOptions), path: shown } };
+  const { text: fixedText, applied, result } = fix(input, lintOptions);
+  const fixed = applied > 0 ? { fixed: { text: fixedText, applied } } : {};
+  return { result: { ...result, path: shown }, ...fixed };
+}
+
+function nothing(path: string): FileResult {
+  return { path, kind: undefined, findings: [], tree: undefined };
+}

@@ -1,0 +1,14 @@
+import { pages as en303645Pages } from "@bollard/etsi-en-303-645/rules/pages";
+import { pages as pstiPages } from "@bollard/uk-psti/rules/pages";
+import { pages as ownPages } from "./rules/pages.js";
+
+const pagesOfArea: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "en-303-645": en303645Pages,
+  "uk-psti": pstiPages,
+};
+
+/** The page of a rule in Markdown: why, examples, what to do. */
+export function pageOf(rule: string): string | undefined {
+  const [area = "", slug = ""] = rule.split("/");
+  return pagesOfArea[area]?.[slug] ?? ownPages[`${area}-${slug}`];
+}

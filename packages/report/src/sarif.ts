@@ -1,0 +1,132 @@
+import {
+  type FileResult,
+  type LocatedFinding,
+  type Remedy,
+  ruleOf,
+  textEditsOf,
+} from "@bollard/linter";
+import { pageOf } from "@bollard/linter/pages";
+import type { Level, RuleMeta } from "@bollard/model";
+import { indexLines, type LineIndex, type TextEdit } from "@bollard/document";
+
+/** What SARIF says of the tool that ran. */
+export interface SarifOptions {
+  readonly toolVersion: string;
+}
+
+/** Writes the results of a run as SARIF 2.1.0, with rule help, fixes and suppressions. */
+export function sarif(results: readonly FileResult[], { toolVersion }: SarifOptions): string {
+  const ids = new Set(results.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const rules = [...ids].sort();
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: { name: "Bollard", semanticVersion: toolVersion, rules: rules.map(toRule) },
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { ROOT: { description: { text: "The folder that Bollard ran in." } } },
+        artifacts: results.map(({ path }) => ({ location: locationOf(path) })),
+        results: results.flatMap((result, index) => toResults(result, index, rules)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const sarifLevels: Readonly<Record<Level, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "note",
+  hint: "note",
+};
+
+function toRule(id: string) {
+  const rule: RuleMeta | undefined = ruleOf(id);
+  const page = pageOf(id);
+  const title = rule?.title ?? id;
+  return {
+    id,
+    shortDescription: { text: `${title}.` },
+    ...(page && { help: { text: page, markdown: page } }),
+    defaultConfiguration: { level: sarifLevels[rule?.level ?? "error"] },
+    properties: { tags: [id.split("/")[0]] },
+  };
+}
+
+function toResults(result: FileResult, artifact: number, rules: readonly string[]) {
+  const lines = indexLines(result.tree?.text ?? "");
+  return result.findings.map((finding) => {
+    const { rule, level, what, why, todo, pointer, cites, suppressed } = finding;
+    return {
+      ruleId: rule,
+      ruleIndex: rules.indexOf(rule),
+      level: sarifLevels[level],
+      message: { text: `${what}\nWhy: ${why}\nDo: ${todo}` },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { ...locationOf(result.path), index: artifact },
+            region: regionOf(finding),
+          },
+          ...(pointer && { logicalLocations: [{ fullyQualifiedName: pointer }] }),
+        },
+      ],
+      ...fixesOf(result, finding, lines),
+      ...(suppressed && { suppressions: [toSuppression(suppressed)] }),
+      properties: { cites, bollardLevel: level, ...(finding.question && { question: true }) },
+    };
+  });
+}
+
+function toSuppression({ kind, reason, until, approvedBy }: NonNullable<LocatedFinding["suppressed"]>) {
+  return {
+    kind: "inSource",
+    status: "accepted",
+    justification: reason,
+    properties: { writtenAs: kind, ...(until && { until }), ...(approvedBy && { approvedBy }) },
+  };
+}
+
+function fixesOf(result: FileResult, finding: LocatedFinding, lines: LineIndex) {
+  const remedies: readonly Remedy[] = [
+    ...(finding.fix ? [finding.fix] : []),
+    ...(finding.suggestions ?? []),
+  ];
+  const fixes = remedies.flatMap((remedy) => {
+    const edits = result.tree && textEditsOf(result.tree, remedy);
+    return edits && edits.length > 0 ? [toFix(result.path, remedy.title, edits, lines)] : [];
+  });
+  return fixes.length > 0 ? { fixes } : {};
+}
+
+function toFix(path: string, title: string, edits: readonly TextEdit[], lines: LineIndex) {
+  return {
+    description: { text: title },
+    artifactChanges: [
+      {
+        artifactLocation: locationOf(path),
+        replacements: edits.map(({ start, end, newText }) => ({
+          deletedRegion: regionOf({ from: lines.positionAt(start), to: lines.positionAt(end) }),
+          insertedContent: { text: newText },
+        })),
+      },
+    ],
+  };
+}
+
+function regionOf({ from, to }: Pick<LocatedFinding, "from" | "to">) {
+  return {
+    startLine: from.line,
+    startColumn: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+  };
+}
+
+function locationOf(path: string) {
+  const uri = path.split("/").map(encodeURIComponent).join("/");
+  return { uri, uriBaseId: "ROOT" };
+}
