@@ -1,10 +1,11 @@
 /**
  * A list of checks that prints each as it is made.
  *
+ * @param giveUp When true, a failed check also throws, so that what would follow is left out.
  * @returns `check(name, work)`: runs the work, which may throw; resolves to what it returned, or undefined.
- *   `tally()`: how many passed and failed. `finish()`: prints the final line and sets the exit code.
+ *   `tally()`: how many passed and failed.
  */
-export function createChecks() {
+export function createChecks({ giveUp = false } = {}) {
   const counts = { passed: 0, failed: 0 };
   const check = async (name, work) => {
     try {
@@ -15,14 +16,17 @@ export function createChecks() {
     } catch (error) {
       counts.failed += 1;
       console.log(`FAILED  ${name}\n        ${String(error?.message ?? error).trim().replaceAll("\n", "\n        ")}`);
+      if (giveUp) throw error;
       return undefined;
     }
   };
-  return { check, tally: () => counts, finish: () => finish(counts) };
+  return { check, tally: () => counts };
 }
 
-/** Prints `N passed, N failed` and sets the exit code: nothing passed is a failure too. */
-export function finish({ passed, failed }) {
+/** Adds tallies up, prints `N passed, N failed` and sets the exit code: that nothing passed is a failure too. */
+export function finish(tallies) {
+  const sum = (key) => tallies.reduce((total, tally) => total + tally[key], 0);
+  const [passed, failed] = [sum("passed"), sum("failed")];
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }

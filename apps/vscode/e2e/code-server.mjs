@@ -31,15 +31,14 @@ const settings = {
  *
  * @param folder A temporary folder for the profile.
  * @param vsix The packaged extension to install.
- * @returns `origin` to open in a browser, the user's `settingsFile`, and `close()`.
+ * @returns `origin` to open in a browser, and `close()`.
  */
 export async function startCodeServer(folder, vsix, { trust }) {
   if (!existsSync(executable)) throw new Error(`${executable} is missing: run install-vscode.sh first`);
   const profile = join(folder, "profile");
   await mkdir(join(profile, "User"), { recursive: true });
   const trusting = { "security.workspace.trust.enabled": !trust };
-  const settingsFile = join(profile, "User", "settings.json");
-  await writeFile(settingsFile, JSON.stringify({ ...settings, ...trusting }, null, 2));
+  await writeFile(join(profile, "User", "settings.json"), JSON.stringify({ ...settings, ...trusting }, null, 2));
   const options = { env: environment(folder), cwd: folder };
   const directories = ["--user-data-dir", profile, "--extensions-dir", join(folder, "extensions")];
   await run([executable, ...directories, "--install-extension", vsix], options);
@@ -47,7 +46,7 @@ export async function startCodeServer(folder, vsix, { trust }) {
   const quiet = ["--auth", "none", "--disable-telemetry", "--disable-update-check", "--disable-getting-started-override"];
   const child = start([executable, ...directories, ...quiet, "--bind-addr", "127.0.0.1:0"], options);
   const origin = await listeningAddress(child);
-  return { origin, settingsFile, close: () => stop(child) };
+  return { origin, close: () => stop(child) };
 }
 
 function listeningAddress(child) {

@@ -1,7 +1,7 @@
 // What a person does in the window of VS Code, and what they read there.
 import { setTimeout as sleep } from "node:timers/promises";
 
-const patience = 60_000;
+const patience = 30_000;
 
 /** Asks again and again until the answer is truthy, and returns it; throws with the last answer or error after a long time. */
 export async function until(what, ask, timeout = patience) {
@@ -41,11 +41,16 @@ export async function runCommand(page, title) {
 /** Moves the cursor to the start of a text in the active editor, given the text of the whole file. */
 export async function moveTo(page, text, at) {
   const { line, column } = positionOf(text, at);
-  await page.keyboard.press("Control+1");
-  await pick(page, "Control+P", `:${line}:${column}`, "");
-  await until(`the cursor at line ${line}`, async () =>
-    (await page.locator("[id='status.editor.selection']").innerText()).includes(`Ln ${line}, Col ${column}`),
-  );
+  const selection = page.locator("[id='status.editor.selection']");
+  await until(`the cursor at line ${line}`, async () => {
+    await page.keyboard.press("Control+1");
+    const input = await openList(page, "Control+P");
+    await input.fill(`:${line}:${column}`, { timeout: 2000 });
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: String(line) }).first().waitFor({ timeout: 2000 });
+    await page.keyboard.press("Enter");
+    await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: 2000 });
+    return (await selection.innerText()).includes(`Ln ${line}, Col ${column}`);
+  });
 }
 
 /** Line and column, both from 1, at which a text starts. */
@@ -57,22 +62,36 @@ export function positionOf(text, at) {
 }
 
 /** Types into the list that a key opens and takes the entry that contains the wanted text. */
-export async function pick(page, key, typed, wanted) {
-  const input = page.locator(".quick-input-widget input.input");
-  await until(`the list that ${key} opens`, async () => {
-    if (!(await input.isVisible())) await page.keyboard.press(key);
-    await input.waitFor({ timeout: 2000 });
-    return true;
+async function pick(page, key, typed, wanted) {
+  await until(`“${wanted}” in the list that ${key} opens`, async () => {
+    await openList(page, key);
+    return take(page, typed, wanted);
   });
-  await choose(page, typed, wanted);
 }
 
-/** Types into the list that is open and takes the entry that contains the wanted text. */
-export async function choose(page, typed, wanted) {
+/** Types into the list that is open, or about to open, and takes the entry that contains the wanted text. */
+export async function choose(page, title, typed, wanted) {
+  const widget = page.locator(".quick-input-widget", { has: page.locator(".quick-input-title", { hasText: title }) });
+  await widget.waitFor({ timeout: patience });
+  await until(`“${wanted}” in the list`, () => take(page, typed, wanted));
+}
+
+/** A list that is still open, or just closing, belongs to something else: it is sent away first. */
+async function openList(page, key) {
   const widget = page.locator(".quick-input-widget");
-  await widget.locator("input.input").fill(typed, { timeout: patience });
-  const row = widget.locator(".monaco-list-row", { hasText: wanted }).first();
-  await until(`“${wanted}” in the list`, async () => (await row.isVisible()) && (await row.click({ timeout: 2000 })) === undefined);
+  if (await widget.isVisible()) await page.keyboard.press("Escape");
+  await widget.waitFor({ state: "hidden", timeout: 2000 });
+  await page.keyboard.press(key);
+  const input = widget.locator("input.input");
+  await input.waitFor({ timeout: 2000 });
+  return input;
+}
+
+async function take(page, typed, wanted) {
+  const widget = page.locator(".quick-input-widget");
+  await widget.locator("input.input").fill(typed, { timeout: 2000 });
+  await widget.locator(".monaco-list-row", { hasText: wanted }).first().click({ timeout: 4000 });
+  return true;
 }
 
 /** Lines of the active editor that carry a squiggle, ascending. */
@@ -89,7 +108,10 @@ export function squiggleLines(page) {
   });
 }
 
-/** Problems as the Problems panel lists them: file, line, column, code and first line of the message. */
+/**
+ * Problems as the Problems panel lists them: file, line, column, code and first line of the message. The panel writes only
+ * the rows that are in sight, so the window must be tall: see {@link withTallWindow}.
+ */
 export async function readProblems(page) {
   const panel = page.locator(".markers-panel");
   if (!(await panel.isVisible())) await runCommand(page, "Problems: Focus on Problems View");
@@ -103,11 +125,22 @@ export async function readProblems(page) {
       if (row.getAttribute("aria-level") === "1") file = text(".monaco-icon-label .label-name");
       const position = /\[Ln (\d+), Col (\d+)\]/.exec(text(".marker-line"));
       if (!position) continue;
-      const message = row.querySelector(".marker-line")?.innerText.split("\n")[0] ?? "";
-      problems.push({ file, line: Number(position[1]), column: Number(position[2]), code: text(".marker-code"), message });
+      const [line, column] = position.slice(1).map(Number);
+      problems.push({ file, line, column, code: text(".marker-code"), message: text(".marker-message") });
     }
     return problems;
   });
+}
+
+/** Makes the window tall while the work reads a list in it. */
+export async function withTallWindow(page, work) {
+  const size = page.viewportSize();
+  await page.setViewportSize({ ...size, height: 4000 });
+  try {
+    return await work();
+  } finally {
+    await page.setViewportSize(size);
+  }
 }
 
 /** Rests the mouse on a text of the active editor and returns what the card says. */
@@ -144,7 +177,9 @@ export async function languageStatus(page) {
 export async function notification(page, pattern) {
   const message = page.locator(".notification-list-item-message", { hasText: pattern }).first();
   await message.waitFor({ timeout: patience });
-  return message.innerText();
+  const text = await message.innerText();
+  await runCommand(page, "Notifications: Clear All Notifications");
+  return text;
 }
 
 /** Text of the Markdown preview that is shown, from inside its nested frames. */

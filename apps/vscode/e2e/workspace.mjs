@@ -1,7 +1,7 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { awaitSquiggles, byPlace, linesOf, summary } from "./editing.mjs";
-import { expect, expectSame } from "./checks.mjs";
+import { expect } from "./checks.mjs";
+import { awaitProblems, awaitSquiggles, byPlace, linesOf, summary } from "./editing.mjs";
 import { explained, specification, unopened } from "./expected.mjs";
 import * as workbench from "./workbench.mjs";
 
@@ -14,45 +14,39 @@ export async function workspaceChecks(window, check) {
     await workbench.runCommand(page, "Bollard: Lint Workspace");
     const message = await workbench.notification(page, /^Bollard: \d+ finding/);
     expect(message.includes(`${all.length} findings in 2 of 2 files`), message);
-    await problemsBecome(page, all);
+    await awaitProblems(page, all);
     await picture("workspace");
   });
   await check("opening such a file shows nothing twice", async () => {
     await workbench.openFile(page, unopened);
     await awaitSquiggles(page, linesOf(answers.second));
-    await problemsBecome(page, all);
+    await awaitProblems(page, all);
   });
   await check("Explain an Item opens a page about it", async () => {
     await workbench.openFile(page, specification);
     await workbench.runCommand(page, "Bollard: Explain an Item");
-    await workbench.choose(page, explained.typed, explained.typed);
+    await workbench.choose(page, "Explain an item", explained.typed, explained.typed);
     const shown = await workbench.previewText(page);
     expect(shown.includes(explained.says), `the page says: ${shown}`);
     await picture("explain");
+    await workbench.runCommand(page, "View: Close Editor");
   });
   await check("New Device Specification writes a file and opens it", () => newSpecification(window));
   await check("switched off, Bollard finds nothing any more", async () => {
-    await setSetting(window, "bollard.enable", false);
-    await problemsBecome(page, []);
+    await setSettings(workspace, { "bollard.enable": false });
+    await awaitProblems(page, []);
     await workbench.openFile(page, specification);
     await workbench.until("the status item", async () => (await workbench.languageStatus(page)).includes("switched off"));
   });
   await check("switched on again, it finds the same", async () => {
-    await setSetting(window, "bollard.enable", true);
+    await setSettings(workspace, { "bollard.enable": true });
     await awaitSquiggles(page, linesOf(answers.first));
-  });
-}
-
-function problemsBecome(page, expected) {
-  return workbench.until("the problems", async () => {
-    expectSame((await workbench.readProblems(page)).sort(byPlace), expected, "problems");
-    return true;
   });
 }
 
 async function newSpecification({ page, workspace }) {
   await workbench.runCommand(page, "Bollard: New Device Specification");
-  await workbench.choose(page, "YAML", "YAML");
+  await workbench.choose(page, "New device specification", "YAML", "YAML");
   const file = join(workspace, "made-by-command.device.yaml");
   await page.locator(".quick-input-widget", { hasText: "New device specification" }).waitFor();
   const input = page.locator(".quick-input-widget input.input");
@@ -67,7 +61,7 @@ async function newSpecification({ page, workspace }) {
   await workbench.runCommand(page, "View: Close Editor");
 }
 
-async function setSetting({ settingsFile }, name, value) {
-  const settings = JSON.parse(await readFile(settingsFile, "utf8"));
-  await writeFile(settingsFile, JSON.stringify({ ...settings, [name]: value }, null, 2));
+async function setSettings(workspace, settings) {
+  await mkdir(join(workspace, ".vscode"), { recursive: true });
+  await writeFile(join(workspace, ".vscode", "settings.json"), JSON.stringify(settings));
 }

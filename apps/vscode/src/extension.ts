@@ -14,7 +14,13 @@ type Command = (client: LanguageClient, ...parameters: string[]) => Promise<void
 export function activate(context: ExtensionContext): void {
   const status = new StatusItem();
   const unopened = new UnopenedFindings();
-  const session = new Session(context.asAbsolutePath("dist/server.cjs"), status);
+  const session = new Session(context.asAbsolutePath("dist/server.cjs"), {
+    update: (checked) => status.update(checked),
+    setState(state) {
+      status.setState(state);
+      if (state !== "running") unopened.clear();
+    },
+  });
   const register = (name: string, command: Command) =>
     commands.registerCommand(`bollard.${name}`, (...parameters: unknown[]) =>
       runWithClient(session, command, parameters.filter(isString)),
@@ -30,10 +36,7 @@ export function activate(context: ExtensionContext): void {
     register("lintWorkspace", (client) => lintWorkspace(client, unopened)),
     register("explainItem", explainItem),
     register("newDeviceSpecification", newDeviceSpecification),
-    commands.registerCommand("bollard.restartServer", () => {
-      unopened.clear();
-      return session.restart();
-    }),
+    commands.registerCommand("bollard.restartServer", () => session.restart()),
   );
   void session.follow();
 }

@@ -7,6 +7,8 @@ export type { ItemSearch } from "./find-item.js";
 export { findItems } from "./find-item.js";
 export type { Fixed } from "./fix.js";
 export { fix, fixable, textEditsOf } from "./fix.js";
+export type { ItemDescription } from "./item-description.js";
+export { conditionWords, describeItem } from "./item-description.js";
 export { configSchema } from "./generated/config-schema.js";
 export type { LintInput, LintOptions } from "./lint.js";
 export { lint } from "./lint.js";

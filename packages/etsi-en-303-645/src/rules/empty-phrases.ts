@@ -1,6 +1,7 @@
 const longestEmptyText = 120;
 
-const thing = "(?:the |this |our )?(?:device|product|dut|unit|provision|requirement|standard|clause)";
+const thing =
+  "(?:the |this |our )?(?:device|product|dut|unit|provision|requirement|standard|clause)";
 
 // Each works on text in lower case whose punctuation became single spaces: "N/A." is "n a".
 const phrases: readonly string[] = [

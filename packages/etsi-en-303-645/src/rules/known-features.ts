@@ -32,7 +32,10 @@ export function saidFeatures(subject: IcsSubject, unreadable: ReadonlySet<Pointe
  * The features that are known: declared, stated elsewhere, or implied by those. Nothing implied
  * overrides what is said.
  */
-export function knownFeatures(subject: IcsSubject, unreadable: ReadonlySet<Pointer>): KnownFeatures {
+export function knownFeatures(
+  subject: IcsSubject,
+  unreadable: ReadonlySet<Pointer>,
+): KnownFeatures {
   const known = new Map(saidFeatures(subject, unreadable));
   for (let before = -1; before < known.size; ) {
     before = known.size;
@@ -65,13 +68,10 @@ export function declaredFeatures(subject: IcsSubject): readonly KnownFeature[] {
   });
 }
 
-function consequence(
-  known: KnownFeatures,
-  { when, then }: Implication,
-): KnownFeature | undefined {
+function consequence(known: KnownFeatures, { when, implies }: Implication): KnownFeature | undefined {
   const cause = known.get(when);
-  const effect = known.get(then);
-  if (cause?.value === true && !effect) return { ...cause, name: then, origin: "implied" };
+  const effect = known.get(implies);
+  if (cause?.value === true && !effect) return { ...cause, name: implies, origin: "implied" };
   if (effect?.value === false && !cause) return { ...effect, name: when, origin: "implied" };
   return undefined;
 }

@@ -55,7 +55,8 @@ export function otherEdition(claimed: EditionData): EditionData {
  */
 export function editionOfIds(ids: readonly string[]): EditionData | undefined {
   const [older, newer] = [edition("2.1.1"), edition("3.1.3")] as const;
-  const lead = ids.filter((id) => isOnlyIn(newer, id)).length - ids.filter((id) => isOnlyIn(older, id)).length;
+  const lead =
+    ids.filter((id) => isOnlyIn(newer, id)).length - ids.filter((id) => isOnlyIn(older, id)).length;
   if (lead === 0) return undefined;
   return lead > 0 ? newer : older;
 }

@@ -2,6 +2,7 @@ import { type Fix, toPointer } from "@bollard/model";
 import type { FeatureName } from "../features.js";
 import type { EditionData } from "../provision.js";
 import type { IcsEntry } from "./ics-subject.js";
+import type { KnownFeature } from "./known-features.js";
 
 /** Changes the answer to a provision and keeps its detail. */
 export function answerWith(id: string, support: NonNullable<IcsEntry["support"]>): Fix {
@@ -30,4 +31,11 @@ export function renameTo(from: string, to: string): Fix {
 export function claim({ label, edition }: EditionData): Fix {
   const pointer = toPointer(["claims", "etsi-en-303-645"]);
   return { title: `Claim ${label}`, edits: [{ kind: "set", pointer, value: edition }] };
+}
+
+/** Declares the opposite of each feature that is declared; what is stated elsewhere stays. */
+export function declareOtherwise(known: readonly KnownFeature[]): readonly Fix[] {
+  return known
+    .filter(({ origin }) => origin === "declared")
+    .map(({ name, value }) => declare(name, !value));
 }

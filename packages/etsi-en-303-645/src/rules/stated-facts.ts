@@ -37,7 +37,10 @@ export function statedFacts(
   subject: IcsSubject,
   unreadable: ReadonlySet<Pointer>,
 ): readonly StatedFact[] {
-  return [...tellingTables.flatMap((telling) => inTable(subject, telling)), ...inPasswords(subject, unreadable)];
+  return [
+    ...tellingTables.flatMap((telling) => inTable(subject, telling)),
+    ...inPasswords(subject, unreadable),
+  ];
 }
 
 function inTable(subject: IcsSubject, { table, feature, lists }: Telling): readonly StatedFact[] {

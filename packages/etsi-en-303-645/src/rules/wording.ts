@@ -13,6 +13,9 @@ export function counted(count: number, noun: string): string {
 
 /** Shows a text of the user's inside a message: on one line, without control characters, not too long. */
 export function shown(text: string): string {
-  const start = text.slice(0, longest).toWellFormed().replaceAll(/[\p{C}\s]+/gu, " ").trim();
+  const start = text
+    .slice(0, longest)
+    .replaceAll(/[\p{C}\s]+/gu, " ")
+    .trim();
   return `“${start}${text.length > longest ? "…" : ""}”`;
 }

@@ -1,0 +1,37 @@
+import { deviceTemplate, templateFormats } from "@bollard/device-spec";
+import { itemCard } from "@bollard/language-service";
+import { citeLabel, findItems, frameworks, ruleOf } from "@bollard/linter";
+import { pageOf } from "@bollard/linter/pages";
+import type { PickItem } from "./requests.js";
+
+/** Every item of every standard, for a picker. */
+export function pickItems(): readonly PickItem[] {
+  return frameworks.flatMap((framework) =>
+    framework.items.map((item) => ({
+      label: citeLabel(framework, item),
+      description: item.status ?? item.title ?? "",
+      detail: item.summary,
+      query: `${framework.id} ${framework.edition} ${item.id}`,
+    })),
+  );
+}
+
+/** Explains a rule or the items that a person named, in Markdown. */
+export function explain(query: string): { title: string; markdown: string } | null {
+  const rule = ruleOf(query.trim());
+  const page = rule && pageOf(rule.id);
+  if (rule && page) return { title: rule.id, markdown: page };
+  const { found } = findItems(query);
+  const [first] = found;
+  if (first === undefined) return null;
+  return {
+    title: citeLabel(first.framework, first.item),
+    markdown: found.map(itemCard).join("\n\n---\n\n"),
+  };
+}
+
+/** The name and text of a new device specification. */
+export function template(format: string): { fileName: string; text: string } {
+  const known = templateFormats.find((one) => one === format) ?? "yaml";
+  return { fileName: `product.device.${known}`, text: deviceTemplate(known) };
+}

@@ -1,0 +1,50 @@
+import { NotificationType, RequestType, RequestType0 } from "vscode-languageserver";
+import type { Diagnostic } from "vscode-languageserver";
+
+/** Lints every file of the workspace, open or not. */
+export const lintWorkspaceRequest = new RequestType0<WorkspaceResult, void>("bollard/lintWorkspace");
+
+/** What came of linting a workspace. */
+export interface WorkspaceResult {
+  readonly files: readonly { readonly uri: string; readonly diagnostics: Diagnostic[] }[];
+}
+
+/** Lists every item of every standard, for a picker. */
+export const itemsRequest = new RequestType0<{ readonly items: readonly PickItem[] }, void>(
+  "bollard/items",
+);
+
+/** An item of a standard as a picker shows it. */
+export interface PickItem {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+  /** What to send with `bollard/explain`. */
+  readonly query: string;
+}
+
+/** Explains an item of a standard, or a rule, in Markdown. */
+export const explainRequest = new RequestType<
+  { readonly query: string },
+  { readonly title: string; readonly markdown: string } | null,
+  void
+>("bollard/explain");
+
+/** Gives the text of a new device specification. */
+export const templateRequest = new RequestType<
+  { readonly format: string },
+  { readonly fileName: string; readonly text: string },
+  void
+>("bollard/template");
+
+/** Says what a document is and how many findings it has. */
+export const statusNotification = new NotificationType<Status>("bollard/status");
+
+/** What a document is and how many findings it has. */
+export interface Status {
+  readonly uri: string;
+  readonly kind: string | null;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly questions: number;
+}

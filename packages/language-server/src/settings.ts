@@ -1,0 +1,24 @@
+/** What an editor lets its user set, under `bollard`. */
+export interface Settings {
+  readonly enable: boolean;
+  /** A configuration file to use for every document, or `null` for the nearest one. */
+  readonly config: string | null;
+  /** The day that dates are judged against, or `null` for today. */
+  readonly today: string | null;
+}
+
+/** What holds where an editor sets nothing. */
+export const defaultSettings: Settings = { enable: true, config: null, today: null };
+
+/** Reads settings as an editor sends them; what does not fit is left at its default. */
+export function readSettings(sent: unknown): Settings {
+  const { enable, config, today } = (typeof sent === "object" && sent !== null ? sent : {}) as {
+    readonly [K in keyof Settings]?: unknown;
+  };
+  const day = typeof today === "string" && /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : null;
+  return {
+    enable: enable !== false,
+    config: typeof config === "string" && config !== "" ? config : null,
+    today: day,
+  };
+}

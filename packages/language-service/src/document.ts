@@ -1,0 +1,37 @@
+import type { FileResult } from "@bollard/linter";
+import { indexLines, type LineIndex, type Span } from "@bollard/document";
+import type { Position, Range } from "vscode-languageserver-types";
+
+/** A document that was linted: everything that a feature needs, and no state. */
+export interface LintedDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly result: FileResult;
+}
+
+/** Puts a document together with what the linter said of it. */
+export function lintedDocument(
+  uri: string,
+  version: number,
+  text: string,
+  result: FileResult,
+): LintedDocument {
+  return { uri, version, text, lines: indexLines(text), result };
+}
+
+/** The range of a span as editors count it, from 0. */
+export function rangeOf({ lines }: LintedDocument, { start, end }: Span): Range {
+  return { start: positionOf(lines, start), end: positionOf(lines, end) };
+}
+
+/** The offset of an editor's position. */
+export function offsetOf({ lines, text }: LintedDocument, { line, character }: Position): number {
+  return Math.min(lines.startOf(line + 1) + character, text.length);
+}
+
+function positionOf(lines: LineIndex, offset: number): Position {
+  const { line, column } = lines.positionAt(offset);
+  return { line: line - 1, character: column - 1 };
+}
