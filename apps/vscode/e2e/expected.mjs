@@ -16,7 +16,7 @@ export const findings = [
 ];
 
 /** Where the mouse rests, and what the card must say. */
-export const hover = { at: "5.1-1:", says: ["5.1-1", "password"] };
+export const hover = { at: "5.1-1", says: ["5.1-1", "password"] };
 
 /** The quick fix that is applied: where, its title in the menu, and the rule whose finding goes away. */
 export const fix = { at: "supportPeriod", title: /end date/i, rule: "uk-psti/support-period-end" };

@@ -108,51 +108,63 @@ export function squiggleLines(page) {
   });
 }
 
-/**
- * Problems as the Problems panel lists them: file, line, column, code and first line of the message. The panel writes only
- * the rows that are in sight, so the window must be tall: see {@link withTallWindow}.
- */
+/** Problems as the Problems panel lists them: file, line, column, code and first line of the message. */
 export async function readProblems(page) {
   const panel = page.locator(".markers-panel");
   if (!(await panel.isVisible())) await runCommand(page, "Problems: Focus on Problems View");
   await panel.waitFor({ timeout: patience });
-  return panel.evaluate((element) => {
-    const problems = [];
-    let file = "";
-    const rows = [...element.querySelectorAll(".monaco-list-row")];
-    for (const row of rows.sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index))) {
-      const text = (selector) => row.querySelector(selector)?.textContent ?? "";
-      if (row.getAttribute("aria-level") === "1") file = text(".monaco-icon-label .label-name");
-      const position = /\[Ln (\d+), Col (\d+)\]/.exec(text(".marker-line"));
-      if (!position) continue;
-      const [line, column] = position.slice(1).map(Number);
-      problems.push({ file, line, column, code: text(".marker-code"), message: text(".marker-message") });
-    }
-    return problems;
+  const rows = await allRows(page, panel);
+  let file = "";
+  return rows.flatMap((row) => {
+    if (!row.position) file = row.label;
+    return row.position ? [{ file, line: row.position[0], column: row.position[1], code: row.code, message: row.message }] : [];
   });
 }
 
-/** Makes the window tall while the work reads a list in it. */
-export async function withTallWindow(page, work) {
-  const size = page.viewportSize();
-  await page.setViewportSize({ ...size, height: 4000 });
-  try {
-    return await work();
-  } finally {
-    await page.setViewportSize(size);
+/** Only the rows in sight exist in the page, so the list is read while it is scrolled from its top to its end. */
+async function allRows(page, panel) {
+  const { x, y, width, height } = await panel.boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.wheel(0, -100_000);
+  const rows = new Map();
+  for (let before = -1; rows.size > before; ) {
+    before = rows.size;
+    await sleep(150);
+    for (const row of await panel.evaluate(rowsInSight)) rows.set(row.index, row);
+    await page.mouse.wheel(0, height / 2);
   }
+  await page.mouse.wheel(0, -100_000);
+  await page.mouse.move(5, 5);
+  return [...rows.values()].sort((a, b) => a.index - b.index);
 }
 
-/** Rests the mouse on a text of the active editor and returns what the card says. */
-export async function hoverCard(page, at) {
+/** Runs inside the page. */
+function rowsInSight(panel) {
+  return [...panel.querySelectorAll(".monaco-list-row")].map((row) => {
+    const text = (selector) => row.querySelector(selector)?.textContent ?? "";
+    const position = /\[Ln (\d+), Col (\d+)\]/.exec(text(".marker-line"));
+    return {
+      index: Number(row.dataset.index),
+      label: text(".monaco-icon-label .label-name"),
+      position: position && [Number(position[1]), Number(position[2])],
+      code: text(".marker-code"),
+      message: text(".marker-message"),
+    };
+  });
+}
+
+/** Rests the mouse on a text of the active editor until a card says all of these words. */
+export async function hoverCard(page, at, words) {
   const target = page.locator(".editor-group-container.active .view-line span span", { hasText: at }).first();
   const card = page.locator(".monaco-hover:not(.hidden) .hover-contents");
-  return until("a hover card", async () => {
+  await until(`a hover card with ${words.join(" and ")}`, async () => {
     await page.mouse.move(5, 5);
     await target.hover({ timeout: 2000 });
     await card.first().waitFor({ timeout: 5000 });
-    const texts = await card.allInnerTexts();
-    return texts.some((text) => !/^\s*(Loading)?/.exec(text)[1]) && texts.join("\n");
+    await sleep(500);
+    const said = (await card.allInnerTexts()).join("\n");
+    if (words.every((word) => said.includes(word))) return true;
+    throw new Error(`the card says: ${said}`);
   });
 }
 

@@ -1,6 +1,6 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
-import { type Level, levels } from "@bollard/model";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type SubjectKind, subjectKinds } from "@bollard/linter";
+import { type Level, levels } from "@bollard/model";
 import { UsageError } from "./usage-error.js";
 
 /** An output: a format, to standard output or to a file. */

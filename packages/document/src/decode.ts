@@ -21,7 +21,8 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function encodingProblem(bytes: Uint8Array, text: string): Problem {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const utf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const start = Math.max(text.indexOf("\ufffd"), 0);
   const { line } = indexLines(text).positionAt(start);
   return {

@@ -43,7 +43,7 @@ function insert(tree: Tree, edit: Edit & { kind: "set" }): readonly TextEdit[] |
   if (parent.alias) return undefined;
   if (parent.kind === "scalar" && parent.value === null) return fillEmpty(tree, parent, name, edit);
   if (parent.kind === "scalar") return undefined;
-  if (isFlow(tree, parent)) return insertInFlow(tree, parent, name, edit.value);
+  if (isFlow(tree, parent)) return insertInFlow(parent, name, edit.value);
   return insertInBlock(tree, parent, name, edit.value);
 }
 
@@ -72,7 +72,7 @@ function insertInBlock(tree: Tree, parent: TreeNode, name: string, value: unknow
   return [{ start: at, end: at, newText: eol + block(content, column, eol) }];
 }
 
-function insertInFlow(tree: Tree, parent: TreeNode, name: string, value: unknown) {
+function insertInFlow(parent: TreeNode, name: string, value: unknown) {
   const last = parent.children.at(-1);
   const entry = parent.kind === "array" ? inline(value) : `${inline(name)}: ${inline(value)}`;
   if (last) {
@@ -103,14 +103,14 @@ function removeFromBlock(tree: Tree, parent: TreeNode, node: TreeNode) {
   const { text } = tree;
   if (parent.children.length === 1) return undefined;
   const span = entrySpan(node);
-  const start =
-    parent.kind === "array" ? text.lastIndexOf("-", span.start) : span.start;
+  const start = parent.kind === "array" ? text.lastIndexOf("-", span.start) : span.start;
   const end = Math.min(lineEnd(text, span.end) + lineEndOf(text).length, text.length);
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   if (text.slice(lineStart, start).trim() === "") return [{ start: lineStart, end, newText: "" }];
   const next = parent.children[1];
   if (parent.children[0] !== node || next === undefined) return undefined;
-  const nextStart = parent.kind === "array" ? text.lastIndexOf("-", next.start) : entrySpan(next).start;
+  const nextStart =
+    parent.kind === "array" ? text.lastIndexOf("-", next.start) : entrySpan(next).start;
   return [{ start, end: nextStart, newText: "" }];
 }
 

@@ -2,8 +2,8 @@ import type { Edit } from "@bollard/model";
 import { editJson } from "./edit-json.js";
 import { editYaml } from "./edit-yaml.js";
 import { parse } from "./parse.js";
-import { samePlainData } from "./plain-data.js";
 import { patch } from "./patch.js";
+import { samePlainData } from "./plain-data.js";
 import type { Span, Tree } from "./tree.js";
 
 /** A replacement of a span of text. */

@@ -125,7 +125,9 @@ class TreeBuilder {
 
   private keyOf(source: unknown): Key {
     const span = this.spanOf(source, undefined);
-    const name = isScalar(source) ? String(source.value ?? "") : this.text.slice(span.start, span.end);
+    const name = isScalar(source)
+      ? String(source.value ?? "")
+      : this.text.slice(span.start, span.end);
     return { ...span, name };
   }
 
@@ -164,7 +166,10 @@ function aliasProblem(span: Span, why: string): Problem {
   };
 }
 
-function toProblem(error: { code: string; message: string; pos: [number, number] }, text: string): Problem {
+function toProblem(
+  error: { code: string; message: string; pos: [number, number] },
+  text: string,
+): Problem {
   const start = Math.min(error.pos[0], text.length);
   const end = Math.min(Math.max(error.pos[1], start + 1), Math.max(text.length, start));
   if (error.code === "DUPLICATE_KEY") return duplicateYamlKey(text, start);
@@ -202,7 +207,8 @@ const yamlProblems: Readonly<Record<string, string>> = {
   BAD_INDENT: "The indentation does not fit the lines above.",
   BAD_PROP_ORDER: "An anchor or tag stands in the wrong place.",
   BAD_SCALAR_START: "A value may not begin with this character; put it in quotes.",
-  BLOCK_AS_IMPLICIT_KEY: "A nested “name: value” stands where one line was expected; put the text in quotes or indent it below.",
+  BLOCK_AS_IMPLICIT_KEY:
+    "A nested “name: value” stands where one line was expected; put the text in quotes or indent it below.",
   BLOCK_IN_FLOW: "An indented block may not stand inside brackets or braces.",
   KEY_OVER_1024_CHARS: "A name is too long.",
   MISSING_CHAR: "Something is missing here, such as a closing quote, bracket or a colon.",

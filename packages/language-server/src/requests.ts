@@ -1,8 +1,10 @@
-import { NotificationType, RequestType, RequestType0 } from "vscode-languageserver";
 import type { Diagnostic } from "vscode-languageserver";
+import { NotificationType, RequestType, RequestType0 } from "vscode-languageserver";
 
 /** Lints every file of the workspace, open or not. */
-export const lintWorkspaceRequest = new RequestType0<WorkspaceResult, void>("bollard/lintWorkspace");
+export const lintWorkspaceRequest = new RequestType0<WorkspaceResult, void>(
+  "bollard/lintWorkspace",
+);
 
 /** What came of linting a workspace. */
 export interface WorkspaceResult {

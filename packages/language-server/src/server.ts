@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import {
   fixAllKind,
   type LintedDocument,
@@ -21,7 +22,6 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { fileURLToPath } from "node:url";
 import { explain, pickItems, template } from "./explain.js";
 import {
   explainRequest,
@@ -56,7 +56,8 @@ class Server {
 
   initialise(params: InitializeParams): InitializeResult {
     this.client = params.capabilities;
-    const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    const folders =
+      params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     this.workspace = new Workspace(
       folders.filter((uri) => uri.startsWith("file:")).map((uri) => fileURLToPath(uri)),
       readSettings(params.initializationOptions),
@@ -83,7 +84,9 @@ class Server {
   async start(): Promise<void> {
     const { workspace } = this.client;
     if (workspace?.didChangeConfiguration?.dynamicRegistration) {
-      await this.connection.client.register(DidChangeConfigurationNotification.type, { section: "bollard" });
+      await this.connection.client.register(DidChangeConfigurationNotification.type, {
+        section: "bollard",
+      });
     }
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
       await this.connection.client.register(DidChangeWatchedFilesNotification.type, {
@@ -181,7 +184,10 @@ class Server {
   }
 
   private refresh(): void {
-    if (!this.pulls) this.documents.all().forEach((document) => { this.pushUnlessPulled(document); });
+    if (!this.pulls)
+      this.documents.all().forEach((document) => {
+        this.pushUnlessPulled(document);
+      });
     else if (this.client.workspace?.diagnostics?.refreshSupport) {
       this.connection.languages.diagnostics.refresh();
     }

@@ -1,8 +1,8 @@
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { dirname } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type LintedDocument, lintedDocument } from "@bollard/language-service";
 import { configFileName, readConfig } from "@bollard/linter";
 import { ConfigFiles, FileError, findFiles, lintFile, lintText } from "@bollard/linter/node";
-import { type LintedDocument, lintedDocument } from "@bollard/language-service";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Settings } from "./settings.js";
 

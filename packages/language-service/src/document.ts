@@ -1,5 +1,5 @@
-import type { FileResult } from "@bollard/linter";
 import { indexLines, type LineIndex, type Span } from "@bollard/document";
+import type { FileResult } from "@bollard/linter";
 import type { Position, Range } from "vscode-languageserver-types";
 
 /** A document that was linted: everything that a feature needs, and no state. */

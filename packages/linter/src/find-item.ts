@@ -17,15 +17,24 @@ export interface ItemSearch {
 export function findItems(query: string): ItemSearch {
   const { scope, rest } = readFramework(query.slice(0, 200));
   const key = keyOf(rest);
+  const whole = keyOf(query.slice(0, 200));
   const within = frameworks.filter((framework) => scope === undefined || scope.includes(framework));
   const found = within.flatMap((framework) =>
     framework.items
-      .filter((item) => key !== "" && keyOf(ownId(item)) === key)
+      .filter((item) => whole !== "" && isNamed(item, key, whole))
       .map((item) => ({ framework, item })),
   );
   if (found.length > 0) return { found, near: [] };
   const inside = within.flatMap((framework) => startingWith(framework, key));
-  return inside.length > 0 ? { found: inside, near: [] } : { found: [], near: similar(within, key) };
+  return inside.length > 0
+    ? { found: inside, near: [] }
+    : { found: [], near: similar(within, key) };
+}
+
+/** An item is named by its own part after the framework's name, or by its whole id. */
+function isNamed(item: Item, key: string, whole: string): boolean {
+  const full = keyOf(item.id);
+  return keyOf(ownId(item)) === key || full === key || full === whole;
 }
 
 /** Paragraphs are often cited by the whole that they are part of. */
@@ -68,14 +77,14 @@ function readFramework(query: string): { scope?: readonly Framework[]; rest: str
 /** What follows the framework's name in a query, or `undefined` when it does not begin with it. */
 function withoutAlias(text: string, framework: Framework): string | undefined {
   for (const alias of [...framework.aliases].sort((a, b) => b.length - a.length)) {
-    const pattern = [...alias].map((letter) => escape(letter)).join("[\\s./_-]*");
+    const pattern = [...alias].map((letter) => escapeLetter(letter)).join("[\\s./_-]*");
     const match = new RegExp(`^${pattern}(?![a-z])`).exec(text);
     if (match && /^($|[^\d])/.test(text.slice(match[0].length))) return text.slice(match[0].length);
   }
   return undefined;
 }
 
-function escape(letter: string): string {
+function escapeLetter(letter: string): string {
   return letter.replace(/[^a-z0-9]/g, "\\$&");
 }
 
@@ -94,7 +103,9 @@ const words: readonly (readonly [RegExp, string])[] = [
 
 /** One spelling for all: lower case, short words, no spaces or commas. */
 function keyOf(text: string): string {
-  let key = ` ${text.toLowerCase()} `.replaceAll(/([a-z])(?=\d)/g, "$1 ").replaceAll(/(?<=\d)(?=(?:sch|p|s|reg)\b)/g, " ");
+  let key = ` ${text.toLowerCase()} `
+    .replaceAll(/([a-z])(?=\d)/g, "$1 ")
+    .replaceAll(/(?<=\d)(?=(?:sch|p|s|reg)\b)/g, " ");
   for (const [pattern, short] of words) key = key.replaceAll(pattern, short);
   return key.replaceAll(/[\s,;:]+|(?<=[a-z])\.(?=\s|\d)/g, "").replace(/^[@/.-]+/, "");
 }

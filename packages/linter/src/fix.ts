@@ -1,5 +1,5 @@
-import { applyTextEdits, type TextEdit, toTextEdits, type Tree } from "@bollard/document";
-import { lint, type LintInput, type LintOptions } from "./lint.js";
+import { applyTextEdits, type TextEdit, type Tree, toTextEdits } from "@bollard/document";
+import { type LintInput, type LintOptions, lint } from "./lint.js";
 import type { FileResult, LocatedFinding, Remedy } from "./result.js";
 
 const maxPasses = 10;

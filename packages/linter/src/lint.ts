@@ -1,18 +1,18 @@
+import { type DeviceSpec, readDeviceSpec } from "@bollard/device-spec";
 import {
   type Format,
   formatOf,
   indexLines,
   type LineIndex,
-  parse,
   type Problem,
+  parse,
   type Span,
   spanOf,
   type Tree,
 } from "@bollard/document";
-import { type DeviceSpec, readDeviceSpec } from "@bollard/device-spec";
 import { type Finding, type Level, type Rule, type RuleContext, runRule } from "@bollard/model";
 import type { FileConfig } from "./config/config.js";
-import { configFor, type Config, defaultConfig } from "./config/config.js";
+import { type Config, configFor, defaultConfig } from "./config/config.js";
 import type { RuleLevels } from "./presets.js";
 import { deviceRules, ruleOf } from "./registry.js";
 import type { FileResult, LocatedFinding, Remedy } from "./result.js";
@@ -83,10 +83,14 @@ class FileLint {
     const problems = [...(input.problems ?? []), ...this.tree.problems];
     const found = problems.map((problem) => this.ofProblem(problem));
     const readable = this.tree.root !== undefined && !problems.some(stopsReading);
-    const { findings, suppressed } = readable ? this.ofSubject() : { findings: [], suppressed: undefined };
+    const { findings, suppressed } = readable
+      ? this.ofSubject()
+      : { findings: [], suppressed: undefined };
     const { findings: marked, remarks } = applySuppressions(
       [...found, ...findings].filter((finding) => finding !== undefined),
-      readable ? [...commentSuppressions(this.tree), ...dataSuppressions(this.tree, suppressed)] : [],
+      readable
+        ? [...commentSuppressions(this.tree), ...dataSuppressions(this.tree, suppressed)]
+        : [],
       this.options.today,
       (rule) => this.levels[rule] !== "off",
     );
@@ -123,12 +127,26 @@ class FileLint {
   }
 
   private ofProblem({ code, what, todo, ...span }: Problem) {
-    const finding = { rule: code, level: this.own(code), pointer: "", part: "value", what, todo } as const;
+    const finding = {
+      rule: code,
+      level: this.own(code),
+      pointer: "",
+      part: "value",
+      what,
+      todo,
+    } as const;
     return this.place({ ...finding, cites: [] }, span);
   }
 
   private ofRemark({ rule, suppression, what, todo, suggestions }: SuppressionRemark) {
-    const finding = { rule, level: this.own(rule), pointer: "", part: "value", what, todo } as const;
+    const finding = {
+      rule,
+      level: this.own(rule),
+      pointer: "",
+      part: "value",
+      what,
+      todo,
+    } as const;
     return this.place({ ...finding, cites: [] }, suppression.span, suggestions);
   }
 
@@ -161,8 +179,7 @@ class FileLint {
   private levelOf(finding: Finding): Level | "off" {
     const configured = this.levels[finding.rule];
     const standard = ruleOf(finding.rule)?.level;
-    const level =
-      configured === undefined || configured === standard ? finding.level : configured;
+    const level = configured === undefined || configured === standard ? finding.level : configured;
     return level !== "off" && restsOnUnchecked(finding.cites) ? "hint" : level;
   }
 }

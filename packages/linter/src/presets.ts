@@ -2,11 +2,7 @@ import type { Level } from "@bollard/model";
 import { allRules } from "./registry.js";
 
 /** The presets that a configuration can extend. */
-export const presetNames = [
-  "bollard:recommended",
-  "bollard:psti",
-  "bollard:en-303-645",
-] as const;
+export const presetNames = ["bollard:recommended", "bollard:psti", "bollard:en-303-645"] as const;
 
 /** The name of a preset. */
 export type PresetName = (typeof presetNames)[number];

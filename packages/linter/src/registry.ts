@@ -1,5 +1,5 @@
-import { rules as en303645Rules } from "@bollard/etsi-en-303-645/rules";
 import type { DeviceSpec } from "@bollard/device-spec";
+import { rules as en303645Rules } from "@bollard/etsi-en-303-645/rules";
 import type { Rule, RuleMeta } from "@bollard/model";
 import { rules as pstiRules } from "@bollard/uk-psti/rules";
 import { ownRules } from "./own-rules.js";

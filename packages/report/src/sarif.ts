@@ -1,3 +1,4 @@
+import { indexLines, type LineIndex, type TextEdit } from "@bollard/document";
 import {
   type FileResult,
   type LocatedFinding,
@@ -7,7 +8,6 @@ import {
 } from "@bollard/linter";
 import { pageOf } from "@bollard/linter/pages";
 import type { Level, RuleMeta } from "@bollard/model";
-import { indexLines, type LineIndex, type TextEdit } from "@bollard/document";
 
 /** What SARIF says of the tool that ran. */
 export interface SarifOptions {
@@ -81,7 +81,12 @@ function toResults(result: FileResult, artifact: number, rules: readonly string[
   });
 }
 
-function toSuppression({ kind, reason, until, approvedBy }: NonNullable<LocatedFinding["suppressed"]>) {
+function toSuppression({
+  kind,
+  reason,
+  until,
+  approvedBy,
+}: NonNullable<LocatedFinding["suppressed"]>) {
   return {
     kind: "inSource",
     status: "accepted",

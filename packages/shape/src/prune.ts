@@ -1,4 +1,4 @@
-import { type Pointer, toPointer, type Segment } from "@bollard/model";
+import { type Pointer, type Segment, toPointer } from "@bollard/model";
 
 /**
  * Copies data without the values at the given pointers. A list ends before its first value that

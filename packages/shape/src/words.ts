@@ -84,7 +84,9 @@ export function unknownValue(schema: Schema, value: unknown, path: readonly Segm
       written === undefined
         ? `${subjectOf(path)} is ${typeWord(value)}, not one of ${list(choices)}.`
         : `“${clip(written)}” is not a value that ${subjectOf(path)} can have.`,
-    todo: near ? `Did you mean “${near.candidate}”? Values: ${list(choices)}.` : `Use one of: ${list(choices)}.`,
+    todo: near
+      ? `Did you mean “${near.candidate}”? Values: ${list(choices)}.`
+      : `Use one of: ${list(choices)}.`,
     ...offer(near, fix),
   };
 }
@@ -129,7 +131,8 @@ export function expectation(schema: Schema | undefined): string {
   if (schema === undefined) return "a value";
   if (schema.expects) return schema.expects;
   const choices = choicesOf(schema);
-  if (choices) return choices.length === 1 ? `“${choices[0]}”` : `one of ${list(choices.map(String))}`;
+  if (choices)
+    return choices.length === 1 ? `“${choices[0]}”` : `one of ${list(choices.map(String))}`;
   if (schema.anyOf) return schema.anyOf.map(expectation).join(" or ");
   if (schema.format) return formatWords[schema.format] ?? "a text";
   if (schema.title) return schema.title;

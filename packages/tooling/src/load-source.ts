@@ -1,7 +1,7 @@
-import { build, type Plugin } from "esbuild";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { mkdtempSync, rmSync } from "node:fs";
+import { build, type Plugin } from "esbuild";
 import { packages, root } from "./workspace.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { citeLabel, findItems, type FoundItem, ruleOf } from "@bollard/linter";
+import { citeLabel, type FoundItem, findItems, ruleOf } from "@bollard/linter";
 import { parse } from "../options.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
@@ -23,13 +23,17 @@ export async function explainCommand(args: readonly string[], terminal: Terminal
     return 0;
   }
   const guess = near.map((item) => `${citeLabel(item.framework, item.item)}`).join("; ");
-  const hint = guess ? ` Did you mean ${guess}?` : " See `bollard list rules` and `bollard list standards`.";
+  const hint = guess
+    ? ` Did you mean ${guess}?`
+    : " See `bollard list rules` and `bollard list standards`.";
   await write(terminal.err, `bollard: nothing is called “${query}”.${hint}\n`);
   return 2;
 }
 
 function describe(found: readonly FoundItem[]): string {
   if (found.length <= many) return found.map(itemText).join("\n\n");
-  const lines = found.map(({ framework, item }) => `${citeLabel(framework, item)}: ${item.summary}`);
+  const lines = found.map(
+    ({ framework, item }) => `${citeLabel(framework, item)}: ${item.summary}`,
+  );
   return lines.join("\n");
 }

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { configFileName } from "@bollard/linter";
 import { deviceTemplate, type TemplateFormat, templateFormats } from "@bollard/device-spec";
+import { configFileName } from "@bollard/linter";
 import { choose, parse } from "../options.js";
 import { type Terminal, write } from "../terminal.js";
 
@@ -25,7 +25,10 @@ export async function initCommand(args: readonly string[], terminal: Terminal): 
     const path = join(terminal.cwd, file);
     const there = existsSync(path);
     if (!there) writeFileSync(path, text);
-    await write(terminal.out, there ? `kept     ${file} (it was there already)\n` : `created  ${file}\n`);
+    await write(
+      terminal.out,
+      there ? `kept     ${file} (it was there already)\n` : `created  ${file}\n`,
+    );
   }
   await write(terminal.out, "\nFill in the specification, then run: bollard lint\n");
   return 0;

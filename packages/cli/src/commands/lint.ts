@@ -5,8 +5,8 @@ import {
   ConfigFiles,
   FileError,
   type FileOptions,
-  findFiles,
   type FoundFile,
+  findFiles,
   lintFile,
   lintText,
   reasonOf,
@@ -96,7 +96,9 @@ function lintOne(file: FoundFile, command: LintCommand, options: FileOptions, ru
     if (command.fix === "yes") writeFileSync(file.path, keepMark(file.path, fixed.text));
     else run.fixes.push(describeFixes(file.path, result.path, fixed));
   } catch (error) {
-    run.errors.push(error instanceof FileError ? error.message : `${file.path}: ${reasonOf(error)}`);
+    run.errors.push(
+      error instanceof FileError ? error.message : `${file.path}: ${reasonOf(error)}`,
+    );
   }
 }
 
@@ -120,7 +122,8 @@ async function lintStdin(
   const name = command.stdinFilename ?? "stdin";
   const as = options.as ?? (command.stdinFilename === undefined ? "device" : undefined);
   const { result, fixed } = lintText(join(cwd, name), decoded, { ...options, as });
-  if (result.kind === undefined) run.errors.push(...unrecognised(join(dirname(cwd), name), name, options));
+  if (result.kind === undefined)
+    run.errors.push(...unrecognised(join(dirname(cwd), name), name, options));
   else run.results.push(result);
   return command.fix === "no" ? undefined : (fixed?.text ?? decoded.text);
 }

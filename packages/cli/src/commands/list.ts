@@ -30,7 +30,9 @@ function standards() {
 
 function table(rows: readonly Readonly<Record<string, string>>[]): string {
   const columns = Object.keys(rows[0] ?? {});
-  const widths = columns.map((column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  const widths = columns.map((column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+  );
   const lines = rows.map((row) =>
     columns.map((column, index) => (row[column] ?? "").padEnd(widths[index] ?? 0)).join("  "),
   );

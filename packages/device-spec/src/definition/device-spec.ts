@@ -30,7 +30,9 @@ const claims = Type.Object(
  */
 export const deviceSpec = Type.Object(
   {
-    $schema: Type.Optional(Type.String({ description: "The address of this schema, for editors." })),
+    $schema: Type.Optional(
+      Type.String({ description: "The address of this schema, for editors." }),
+    ),
     bollard: Type.Optional(
       Type.Enum(["device/1"], { description: "Marks the file as a device specification." }),
     ),

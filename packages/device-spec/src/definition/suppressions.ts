@@ -4,7 +4,10 @@ import { type Static, Type } from "typebox";
 export const suppressions = Type.Array(
   Type.Object(
     {
-      rule: Type.String({ minLength: 1, description: "The id of the rule whose findings are accepted." }),
+      rule: Type.String({
+        minLength: 1,
+        description: "The id of the rule whose findings are accepted.",
+      }),
       at: Type.Optional(
         Type.String({
           description:

@@ -1,7 +1,7 @@
 import { type Condition, evaluate, type Facts, factsIn, type Truth } from "@bollard/model";
 import type { FeatureName } from "../features.js";
 import type { EditionData, Provision } from "../provision.js";
-import { factsFrom, type KnownFeature, type KnownFeatures, reasonOf } from "./known-features.js";
+import { factsFrom, type KnownFeature, type KnownFeatures } from "./known-features.js";
 import { listed } from "./wording.js";
 
 /** Whether a provision applies to the device, and why. */
@@ -28,9 +28,10 @@ export function applicabilityOf(provision: Provision, known: KnownFeatures): App
   };
 }
 
-/** The reasons why a condition holds or does not, as one clause. */
+/** The reasons why a condition holds or does not, each said once, with what follows from it. */
 export function reasonsOf({ settledBy }: Applicability): string {
-  return listed(settledBy.map(reasonOf));
+  const said = new Set(settledBy.map(({ statement }) => statement));
+  return [...said].map((statement) => reasonOf(statement, settledBy)).join("; ");
 }
 
 /** The provisions of an edition whose condition reads one of these features. */
@@ -51,4 +52,11 @@ function decisiveIn(
     "all" in condition ? ([condition.all, "false"] as const) : ([condition.any, "true"] as const);
   const alone = parts.filter((part) => evaluate(part, facts) === deciding);
   return (alone.length > 0 ? alone : parts).flatMap((part) => decisiveIn(part, facts));
+}
+
+function reasonOf(statement: string, settledBy: readonly KnownFeature[]): string {
+  const follows = settledBy
+    .filter((known) => known.statement === statement && known.origin !== "declared")
+    .map(({ name, value }) => `${name} is ${value}`);
+  return follows.length === 0 ? statement : `${statement}, so ${listed(follows)}`;
 }

@@ -52,11 +52,6 @@ export function factsFrom(known: KnownFeatures): Facts<FeatureName> {
   return Object.fromEntries([...known.values()].map(({ name, value }) => [name, value]));
 }
 
-/** Says why a feature counts as present or absent: `networkUpdates is declared true`. */
-export function reasonOf({ name, value, origin, statement }: KnownFeature): string {
-  return origin === "declared" ? statement : `${statement}, so ${name} is ${value}`;
-}
-
 /** The features that are declared, each with its place. */
 export function declaredFeatures(subject: IcsSubject): readonly KnownFeature[] {
   const declared = subject.features ?? {};
@@ -68,7 +63,10 @@ export function declaredFeatures(subject: IcsSubject): readonly KnownFeature[] {
   });
 }
 
-function consequence(known: KnownFeatures, { when, implies }: Implication): KnownFeature | undefined {
+function consequence(
+  known: KnownFeatures,
+  { when, implies }: Implication,
+): KnownFeature | undefined {
   const cause = known.get(when);
   const effect = known.get(implies);
   if (cause?.value === true && !effect) return { ...cause, name: implies, origin: "implied" };

@@ -1,5 +1,5 @@
-import { type Static, Type } from "typebox";
 import { levels } from "@bollard/model";
+import { type Static, Type } from "typebox";
 import { presetNames } from "../presets.js";
 import { allRules } from "../registry.js";
 import { subjectKinds } from "../subject-kinds.js";
@@ -36,7 +36,9 @@ const override = Type.Object(
 /** The configuration in `bollard.config.jsonc`: plain data, no code. */
 export const configDefinition = Type.Object(
   {
-    $schema: Type.Optional(Type.String({ description: "The address of this schema, for editors." })),
+    $schema: Type.Optional(
+      Type.String({ description: "The address of this schema, for editors." }),
+    ),
     extends: Type.Optional(
       Type.Array(Type.Enum([...presetNames]), {
         description: "Presets to start from; later ones win. Left out: bollard:recommended.",

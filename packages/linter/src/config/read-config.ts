@@ -1,4 +1,4 @@
-import { indexLines, parse, type Problem, spanOf, type Tree } from "@bollard/document";
+import { indexLines, type Problem, parse, spanOf, type Tree } from "@bollard/document";
 import { check } from "@bollard/shape";
 import { configSchema } from "../generated/config-schema.js";
 import { ruleOf } from "../registry.js";
@@ -20,7 +20,11 @@ export const configFileName = "bollard.config.jsonc";
  * Reads the text of a configuration file. Never throws: what does not fit is a finding of
  * `bollard/config`, and the rest still counts.
  */
-export function readConfig(path: string, text: string, problems: readonly Problem[] = []): ReadConfig {
+export function readConfig(
+  path: string,
+  text: string,
+  problems: readonly Problem[] = [],
+): ReadConfig {
   const tree = parse(text, "jsonc");
   const faults = [...problems, ...tree.problems];
   const findings = faults.map((fault) => located(tree, fault, "", fault.what, fault.todo));

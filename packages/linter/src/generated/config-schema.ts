@@ -159,6 +159,126 @@ export const configSchema: Schema = {
           ],
           "description": "The file is not too large to read."
         },
+        "en-303-645/detail-says-nothing": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The detail of an ICS answer carries information."
+        },
+        "en-303-645/edition-claimed": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "An ICS names the edition of EN 303 645 that it answers."
+        },
+        "en-303-645/evidence-changed": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Evidence in the ICS is the file that was reviewed."
+        },
+        "en-303-645/features-contradict": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The declared features agree with each other and with the rest of the specification."
+        },
+        "en-303-645/features-undeclared": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The features that decide conditional provisions are declared."
+        },
+        "en-303-645/mandatory-not-supported": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "No mandatory provision is answered N."
+        },
+        "en-303-645/not-applicable-contradicted": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "N/A agrees with the features and facts of the device."
+        },
+        "en-303-645/not-applicable-unconditional": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Only a provision with a condition is answered N/A."
+        },
+        "en-303-645/provision-unanswered": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every provision of the claimed edition has an answer in the ICS."
+        },
+        "en-303-645/reason-missing": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every N and every N/A in the ICS gives its reason."
+        },
+        "en-303-645/supported-contradicted": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Y agrees with the features and facts of the device."
+        },
+        "en-303-645/unknown-provision": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The ICS answers provisions that the claimed edition has."
+        },
         "shape/missing-field": {
           "enum": [
             "off",
@@ -358,6 +478,126 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "The file is not too large to read."
+              },
+              "en-303-645/detail-says-nothing": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The detail of an ICS answer carries information."
+              },
+              "en-303-645/edition-claimed": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "An ICS names the edition of EN 303 645 that it answers."
+              },
+              "en-303-645/evidence-changed": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Evidence in the ICS is the file that was reviewed."
+              },
+              "en-303-645/features-contradict": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The declared features agree with each other and with the rest of the specification."
+              },
+              "en-303-645/features-undeclared": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The features that decide conditional provisions are declared."
+              },
+              "en-303-645/mandatory-not-supported": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "No mandatory provision is answered N."
+              },
+              "en-303-645/not-applicable-contradicted": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "N/A agrees with the features and facts of the device."
+              },
+              "en-303-645/not-applicable-unconditional": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Only a provision with a condition is answered N/A."
+              },
+              "en-303-645/provision-unanswered": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every provision of the claimed edition has an answer in the ICS."
+              },
+              "en-303-645/reason-missing": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every N and every N/A in the ICS gives its reason."
+              },
+              "en-303-645/supported-contradicted": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Y agrees with the features and facts of the device."
+              },
+              "en-303-645/unknown-provision": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The ICS answers provisions that the claimed edition has."
               },
               "shape/missing-field": {
                 "enum": [

@@ -78,7 +78,13 @@ function readConfigFile(file: string, shown: string) {
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const what = `The configuration cannot be read: ${error.message.slice(file.length + 2)}`;
-    const problem = { code: "document/syntax", start: 0, end: 0, what, todo: "Make it readable, name another one with --config, or use --no-config." } as const;
+    const problem = {
+      code: "document/syntax",
+      start: 0,
+      end: 0,
+      what,
+      todo: "Make it readable, name another one with --config, or use --no-config.",
+    } as const;
     return readConfig(shown, "{}", [problem]);
   }
 }

@@ -1,7 +1,7 @@
 import { dirname, relative } from "node:path";
 import { configFor } from "../config/config.js";
 import { fix } from "../fix.js";
-import { lint, type LintInput, type LintOptions } from "../lint.js";
+import { type LintInput, type LintOptions, lint } from "../lint.js";
 import type { FileResult } from "../result.js";
 import type { SubjectKind } from "../subject-kinds.js";
 import { type ConfigFiles, slashed } from "./config-files.js";

@@ -88,7 +88,10 @@ function withoutRule(suppression: Suppression): SuppressionRemark {
 }
 
 function unknownRule(suppression: Suppression, rule: string): SuppressionRemark {
-  const near = nearest(rule, allRules.map(({ id }) => id));
+  const near = nearest(
+    rule,
+    allRules.map(({ id }) => id),
+  );
   return {
     rule: "bollard/suppression-unknown-rule",
     suppression,

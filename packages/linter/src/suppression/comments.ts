@@ -1,4 +1,11 @@
-import { entrySpan, indexLines, type LineIndex, placeAt, type Tree, type TreeNode } from "@bollard/document";
+import {
+  entrySpan,
+  indexLines,
+  type LineIndex,
+  placeAt,
+  type Tree,
+  type TreeNode,
+} from "@bollard/document";
 import { toPath, toPointer } from "@bollard/model";
 import type { Suppression } from "./suppression.js";
 

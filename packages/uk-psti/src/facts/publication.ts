@@ -8,9 +8,7 @@ export const publication = Type.Union(
     Type.String({ format: "uri" }),
     Type.Object(
       {
-        at: Type.Optional(
-          Type.String({ format: "uri", description: "The address of the page." }),
-        ),
+        at: Type.Optional(Type.String({ format: "uri", description: "The address of the page." })),
         since: Type.Optional(
           Type.String({ format: "date", description: "The day it was published." }),
         ),

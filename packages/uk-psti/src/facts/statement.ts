@@ -28,7 +28,9 @@ export const statementFacts = Type.Object(
       }),
     ),
     standards: Type.Optional(
-      Type.Array(reliedOnStandard, { description: "The standards that a declaration under Schedule 2 relies on." }),
+      Type.Array(reliedOnStandard, {
+        description: "The standards that a declaration under Schedule 2 relies on.",
+      }),
     ),
     supportPeriodUntil: day(
       "The last day of the defined support period as it was when the manufacturer first supplied the product.",

@@ -1,4 +1,3 @@
-import type { PstiFacts } from "../facts/index.js";
 import type { PstiItemId } from "../item-id.js";
 import { schedule3 } from "../schedule-3.js";
 import { regimeStart } from "./calendar.js";
@@ -7,16 +6,10 @@ import type { PstiSubject } from "./psti-subject.js";
 /** A part of the United Kingdom to which an exception can be limited. */
 export type Territory = "Great Britain" | "Northern Ireland";
 
-/** A paragraph of Schedule 3 that a specification can claim. */
-export type ExceptionParagraph = NonNullable<
-  NonNullable<PstiFacts["exceptions"]>[number]["paragraph"]
-> &
-  PstiItemId;
-
 /** An exception that is claimed under a paragraph, with its place in the list. */
 export interface ClaimedException {
   readonly index: number;
-  readonly paragraph: ExceptionParagraph;
+  readonly paragraph: PstiItemId;
   /** The part of the United Kingdom to which it is limited; absent for the whole. */
   readonly territory?: Territory;
   /** The first day on which the paragraph has force. */
@@ -25,9 +18,13 @@ export interface ClaimedException {
 
 /** The exceptions that a specification claims under a paragraph of Schedule 3. */
 export function claimedExceptions(subject: PstiSubject): readonly ClaimedException[] {
-  return (subject.psti?.exceptions ?? []).flatMap(({ paragraph }, index) =>
-    paragraph === undefined ? [] : [claimOf(paragraph, index)],
-  );
+  return (subject.psti?.exceptions ?? []).flatMap((exception, index) => {
+    const item = schedule3.items.find(({ id }) => id === exception.paragraph);
+    if (item === undefined) return [];
+    const { id: paragraph, since = regimeStart, parameters } = item;
+    const territory = parameters?.territory;
+    return [{ index, paragraph, since, ...(territory && { territory }) }];
+  });
 }
 
 /**
@@ -43,11 +40,4 @@ export function coverOf(subject: PstiSubject, today: string): ClaimedException |
   if (territories.size === 1) return first;
   const { index, paragraph, since } = first;
   return { index, paragraph, since };
-}
-
-function claimOf(paragraph: ExceptionParagraph, index: number): ClaimedException {
-  const item = schedule3.items.find(({ id }) => id === paragraph);
-  const territory = item?.parameters?.territory;
-  const since = item?.since ?? regimeStart;
-  return { index, paragraph, since, ...(territory && { territory }) };
 }

@@ -66,5 +66,7 @@ function listed(subject: PstiSubject): readonly ListedPassword[] {
 
 function nameOf({ kind, for: purpose }: Password, index: number): string {
   const noun = kind === "pairing-pin" ? "pairing PIN" : "password";
-  return purpose?.trim() ? `The ${noun} for ${quote(purpose)}` : `The ${noun} in entry ${index + 1}`;
+  return purpose?.trim()
+    ? `The ${noun} for ${quote(purpose)}`
+    : `The ${noun} in entry ${index + 1}`;
 }

@@ -4,6 +4,7 @@ import type { PstiItemId } from "../item-id.js";
 import { psti } from "./cite.js";
 import { isOnSale } from "./on-sale.js";
 import type { PstiSubject } from "./psti-subject.js";
+import { isUnreadable } from "./unreadable.js";
 import { listOf } from "./wording.js";
 
 /** A term of access, by the field that declares it. */
@@ -109,7 +110,11 @@ export function checkPublication(
     for (const { key, item } of duty.terms.filter((term) => publication[term.key] === false)) {
       const [, isNot, todo] = words[key];
       const what = `The page about ${information} ${isNot}.`;
-      report.at([...at, key], { what, todo: `${todo}, then set ${key} to true.`, cites: [psti(item)] });
+      report.at([...at, key], {
+        what,
+        todo: `${todo}, then set ${key} to true.`,
+        cites: [psti(item)],
+      });
     }
   }
   askForTerms(publication, duty, report, context);
@@ -132,29 +137,28 @@ function checkStart(
 
 function askForTerms(
   publication: Publication,
-  { at, information, terms }: PublicationDuty,
+  { at, information, duty, terms }: PublicationDuty,
   report: Report,
   { unreadable }: RuleContext,
 ): void {
   const declared = typeof publication === "string" ? { at: publication } : publication;
-  const broken = [...unreadable].map((pointer) => pointer.split("/").at(-1));
-  const open = terms.filter(({ key }) => declared[key] === undefined && !broken.includes(key));
-  const address = declared.at === undefined ? " The address is missing as well (at)." : "";
-  if (open.length === 0 && address === "") return;
-  const fields = listOf(open.map(({ key }) => key));
-  const asked = listOf(open.map(({ key }) => words[key][0]));
+  const open = terms.filter(
+    ({ key }) => declared[key] === undefined && !isUnreadable([...at, key], unreadable),
+  );
+  if (declared.at === undefined) {
+    report.missing([...at, "at"], {
+      what: `It is not declared at which address ${information} is published.`,
+      todo: "Give the address of the page under at.",
+      cites: duty,
+    });
+  }
+  if (open.length === 0) return;
   report.at(at, {
     level: "info",
     question: true,
     part: typeof publication === "string" ? "value" : "key",
-    what:
-      open.length === 0
-        ? `It is declared on what terms ${information} can be read, but not where (at).`
-        : `Is the page about ${information} ${asked}? Nothing here says so.${address}`,
-    todo:
-      open.length === 0
-        ? "Give the address of the page under at."
-        : `Look at the page as a stranger would, and answer true or false under published: ${fields}.`,
+    what: `Is the page about ${information} ${listOf(open.map(({ key }) => words[key][0]))}? Nothing here says so.`,
+    todo: `Look at the page as a stranger would, and answer true or false under published: ${listOf(open.map(({ key }) => key))}.`,
     cites: [...new Set(open.map(({ item }) => item))].map(psti),
   });
 }

@@ -1,4 +1,4 @@
-import { isWithin, type Segment, toPointer } from "@bollard/model";
+import type { Segment } from "@bollard/model";
 import type { ReliedProvision } from "./cite.js";
 import { currentLabel } from "./labels.js";
 import { countedPasswords, isShared, isUniquePerProduct, weaknessOf } from "./passwords.js";
@@ -53,12 +53,6 @@ export function obstaclesTo(
   if (claim.length > 0) return claim;
   const answers = provisionsFor[requirement].flatMap((provision) => answerTo(subject, provision));
   return requirement === "passwords" ? [...answers, ...contradictions(subject)] : answers;
-}
-
-/** Says whether the fact behind an obstacle is there but cannot be read. */
-export function isUnreadable({ at }: Obstacle, unreadable: ReadonlySet<string>): boolean {
-  const pointer = toPointer(at);
-  return [...unreadable].some((ancestor) => ancestor !== "" && isWithin(pointer, ancestor));
 }
 
 function isoClaim({ claims }: PstiSubject): readonly Obstacle[] {

@@ -38,15 +38,16 @@ function checkEntry(
   if (actual === undefined || actual === sha256.toLowerCase()) return;
   const path = ["ics", id, "evidence", index];
   const cites = citesOf(subject, id);
+  const of = cites.length > 0 ? id : shown(id);
   if (actual === "absent") {
-    const what = `The evidence ${shown(ref)} for ${shown(id)} is not there.`;
+    const what = `The evidence ${shown(ref)} for ${of} is not there.`;
     const todo = "Put the file back, or correct the path; it is relative to this file.";
     report.at([...path, "ref"], { what, todo, level: "warning", cites });
     return;
   }
   const pointer = toPointer([...path, "sha256"]);
   report.at([...path, "sha256"], {
-    what: `The evidence ${shown(ref)} for ${shown(id)} has changed since it was reviewed.`,
+    what: `The evidence ${shown(ref)} for ${of} has changed since it was reviewed.`,
     todo: "Review it again, then record its present SHA-256; or put the reviewed file back.",
     cites,
     suggestions: [

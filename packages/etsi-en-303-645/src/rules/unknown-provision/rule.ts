@@ -99,9 +99,9 @@ function onOtherEdition(written: string, reading: OfOtherEdition, ics: Ics): Rem
 }
 
 function onTaken(written: string, ids: readonly string[]) {
-  const are = ids.length === 1 ? "is" : "are";
+  const have = ids.length === 1 ? "has" : "have";
   return {
-    todo: `${listed(ids)} ${are} answered already: move anything of worth there, then take this entry out.`,
+    todo: `${listed(ids)} ${have} an entry already: move anything of worth there, then take this entry out.`,
     suggestions: [removeEntry(written)],
   };
 }

@@ -1,5 +1,5 @@
-import { fixable, type LocatedFinding, type Remedy, textEditsOf } from "@bollard/linter";
 import type { TextEdit as OwnEdit } from "@bollard/document";
+import { fixable, type LocatedFinding, type Remedy, textEditsOf } from "@bollard/linter";
 import {
   type CodeAction,
   CodeActionKind,
@@ -32,7 +32,9 @@ export function provideCodeActions(
     (finding) => !finding.suppressed && touches(rangeOf(document, finding), request.range),
   );
   return [
-    ...(wanted(CodeActionKind.QuickFix) ? touched.flatMap((finding) => quickFixes(document, finding)) : []),
+    ...(wanted(CodeActionKind.QuickFix)
+      ? touched.flatMap((finding) => quickFixes(document, finding))
+      : []),
     ...(request.only !== undefined && wanted(fixAllKind) ? fixAll(document) : []),
   ];
 }
@@ -91,7 +93,11 @@ function fixAll(document: LintedDocument): CodeAction[] {
   const edits: OwnEdit[] = [];
   for (const { fix } of fixable(findings)) {
     const own = fix && textEditsOf(tree, fix);
-    if (own && !own.some((edit) => edits.some((other) => edit.start <= other.end && other.start <= edit.end))) edits.push(...own);
+    if (
+      own &&
+      !own.some((edit) => edits.some((other) => edit.start <= other.end && other.start <= edit.end))
+    )
+      edits.push(...own);
   }
   if (edits.length === 0) return [];
   const changes = { [document.uri]: toTextEdits(document, edits) };

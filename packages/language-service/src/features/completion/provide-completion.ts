@@ -38,8 +38,15 @@ function flowItems(document: LintedDocument, tree: Tree, offset: number): Comple
   return place.node.kind === "object" ? fieldItems(document, tree, path) : [];
 }
 
-function fieldItems(document: LintedDocument, tree: Tree, path: readonly string[]): CompletionItem[] {
-  const holder = nodeAt(tree, path.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""));
+function fieldItems(
+  document: LintedDocument,
+  tree: Tree,
+  path: readonly string[],
+): CompletionItem[] {
+  const holder = nodeAt(
+    tree,
+    path.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+  );
   const taken = new Set(holder?.children.map((child) => child.key?.name));
   if (path.length === 1 && path[0] === "ics") return provisionItems(document, taken);
   const schema = schemaAt(deviceSpecSchema, path);
@@ -64,14 +71,22 @@ function valueItems(schema: Schema | undefined): CompletionItem[] {
   return (choices ?? []).map((choice) => ({
     label: String(choice),
     kind: CompletionItemKind.EnumMember,
-    insertText: typeof choice === "string" && /^[\d.]+$/.test(choice) ? `"${choice}"` : String(choice),
+    insertText:
+      typeof choice === "string" && /^[\d.]+$/.test(choice) ? `"${choice}"` : String(choice),
   }));
 }
 
-function provisionItems(document: LintedDocument, taken: ReadonlySet<string | undefined>): CompletionItem[] {
-  const data = document.result.tree?.root?.value as { claims?: Record<string, unknown> } | undefined;
+function provisionItems(
+  document: LintedDocument,
+  taken: ReadonlySet<string | undefined>,
+): CompletionItem[] {
+  const data = document.result.tree?.root?.value as
+    | { claims?: Record<string, unknown> }
+    | undefined;
   const edition = data?.claims?.["etsi-en-303-645"] ?? "3.1.3";
-  const framework = frameworks.find((one) => one.id === "etsi-en-303-645" && one.edition === edition);
+  const framework = frameworks.find(
+    (one) => one.id === "etsi-en-303-645" && one.edition === edition,
+  );
   if (framework === undefined) return [];
   return framework.items
     .filter(({ id }) => !taken.has(id))

@@ -19,13 +19,18 @@ function membersOf(document: LintedDocument, node: TreeNode, depth: number): Doc
     const selectionRange = child.key ? rangeOf(document, child.key) : range;
     if (name.trim() === "") return [];
     const children = membersOf(document, child, depth + 1);
-    return [{ name, detail: detailOf(child), kind: kindOf(child), range, selectionRange, children }];
+    return [
+      { name, detail: detailOf(child), kind: kindOf(child), range, selectionRange, children },
+    ];
   });
 }
 
 function nameOf(node: TreeNode, index: number): string {
   const value = node.value as Record<string, unknown> | null;
-  const named = typeof value === "object" && value !== null ? (value["id"] ?? value["name"] ?? value["for"]) : value;
+  const named =
+    typeof value === "object" && value !== null
+      ? (value["id"] ?? value["name"] ?? value["for"])
+      : value;
   return typeof named === "string" ? named : `entry ${index + 1}`;
 }
 

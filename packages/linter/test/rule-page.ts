@@ -1,0 +1,43 @@
+import type { Format } from "@bollard/document";
+
+/** An example of a rule page: a text, and the findings of the rule that it must give. */
+export interface Example {
+  readonly heading: "Invalid" | "Valid";
+  readonly format: Format;
+  readonly text: string;
+  /** The line, from 1, and the rule of each expected finding, in order. */
+  readonly expected: readonly string[];
+}
+
+const fence = /^```(yaml|jsonc?) device\n([\s\S]*?)^```$/gm;
+const expectation = /[ \t]*(?:#|\/\/)[ \t]*expect((?:[ \t]+[\w/-]+)+)[ \t]*$/;
+
+/** Takes the examples out of a rule page. The marks that say what to expect are no part of them. */
+export function examplesIn(page: string): readonly Example[] {
+  return [...page.matchAll(fence)].map((match) => {
+    const heading = headingAbove(page, match.index);
+    const lines = (match[2] ?? "").split("\n");
+    return {
+      heading,
+      format: match[1] as Format,
+      text: lines.map((line) => line.replace(expectation, "")).join("\n"),
+      expected: lines.flatMap((line, index) => {
+        const rules = expectation.exec(line)?.[1]?.trim().split(/\s+/) ?? [];
+        return rules.map((rule) => `${index + 1} ${rule}`);
+      }),
+    };
+  });
+}
+
+/** The headings of the second level, in order. */
+export function headingsIn(page: string): readonly string[] {
+  return [...page.matchAll(/^## (.+)$/gm)].map((match) => match[1] ?? "");
+}
+
+function headingAbove(page: string, offset: number): "Invalid" | "Valid" {
+  const heading = [...page.slice(0, offset).matchAll(/^## (.+)$/gm)].at(-1)?.[1];
+  if (heading !== "Invalid" && heading !== "Valid") {
+    throw new Error(`An example stands under “${heading}”.`);
+  }
+  return heading;
+}
