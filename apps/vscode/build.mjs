@@ -6,6 +6,7 @@ import { build } from "esbuild";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(here, "dist");
+const ownVersion = versionPlugin(JSON.parse(await readFile(join(here, "package.json"), "utf8")).version);
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, "schemas"), { recursive: true });
@@ -13,6 +14,13 @@ const inputs = [await bundle("extension"), await bundle("server")].flat();
 await copySchema("@bollard/device-spec/schema.json", "device.schema.json");
 await copySchema("@bollard/linter/config.schema.json", "config.schema.json");
 await writeFile(join(dist, "THIRD-PARTY-NOTICES.txt"), await notices(inputs));
+
+/** The bundled server says the extension's version of itself, for the two are released together. */
+function versionPlugin(version) {
+  const filter = /language-server[\\/](src|dist)[\\/]version\.[jt]s$/;
+  const contents = `export function version() { return ${JSON.stringify(version)}; }`;
+  return { name: "own-version", setup: (build) => build.onLoad({ filter }, () => ({ contents, loader: "js" })) };
+}
 
 /** Bundles src/NAME.ts to dist/NAME.cjs and returns the files that went into it. */
 async function bundle(name) {
@@ -30,8 +38,11 @@ async function bundle(name) {
     minify: true,
     metafile: true,
     legalComments: "none",
-    // In a CommonJS bundle `import.meta.url` is empty: whatever finds its files with it would fail at run time only.
+    // CommonJS has no `import.meta.url`; a dependency needs one to load.
+    define: { "import.meta.url": "bundleUrl" },
+    banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
     logOverride: { "empty-import-meta": "error" },
+    plugins: [ownVersion],
     logLevel: "warning",
   });
   return Object.keys(metafile.inputs);

@@ -1,9 +1,10 @@
 // All end-to-end tests: installs what they need where it is missing, packages the extension, and adds the tallies up.
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { finish } from "./checks.mjs";
 import { e2e, extension, store } from "./places.mjs";
-import { run, start } from "./processes.mjs";
+import { run, start, stop } from "./processes.mjs";
 
 const minutes = 60_000;
 const tests = ["worker.mjs", "neovim.mjs", "run.mjs"];
@@ -29,13 +30,13 @@ async function prepare(what, command) {
 /** Runs a test, shows what it prints except its final line, and returns what that line says. */
 async function tallyOf(command) {
   const child = start(command, { cwd: extension, stdio: ["ignore", "pipe", "inherit"] });
-  const timer = setTimeout(() => child.kill("SIGTERM"), 8 * minutes);
-  let printed = "";
-  for await (const chunk of child.stdout.setEncoding("utf8")) {
-    printed += chunk;
-    process.stdout.write(chunk);
+  const timer = setTimeout(() => stop(child), 8 * minutes);
+  let tally = { passed: 0, failed: 1 };
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [, passed, failed] = /^(\d+) passed, (\d+) failed$/.exec(line) ?? [];
+    if (passed === undefined) console.log(line);
+    else tally = { passed: Number(passed), failed: Number(failed) };
   }
   clearTimeout(timer);
-  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(printed) ?? [];
-  return passed === undefined ? { passed: 0, failed: 1 } : { passed: Number(passed), failed: Number(failed) };
+  return tally;
 }

@@ -40,9 +40,18 @@ export async function editingChecks(window, check) {
   });
 }
 
-/** Lines, from 1, at which diagnostics start and show a squiggle of their own. */
+/** Lines, from 1, on which diagnostics show a squiggle. */
 export function linesOf(diagnostics) {
-  return [...new Set(diagnostics.map(({ range }) => range.start.line + 1))].sort((a, b) => a - b);
+  const lines = diagnostics.flatMap(({ range: { start, end } }) => {
+    const last = end.line > start.line && end.character === 0 ? end.line - 1 : end.line;
+    return Array.from({ length: last - start.line + 1 }, (_, index) => start.line + 1 + index);
+  });
+  return [...new Set(lines)].sort((a, b) => a - b);
+}
+
+/** Hints are marked in the text only. */
+export function listed(file, diagnostics) {
+  return diagnostics.filter(({ severity }) => severity !== 4).map(summary(file));
 }
 
 /** Waits until the active editor has squiggles at exactly these lines. */
@@ -55,7 +64,7 @@ export function awaitSquiggles(page, lines) {
 }
 
 async function problemsAgree({ page, text, answers }) {
-  const expected = answers.first.map(summary(specification)).sort(byPlace);
+  const expected = listed(specification, answers.first).sort(byPlace);
   await awaitProblems(page, expected);
   for (const { rule, at } of findings) {
     const { line } = workbench.positionOf(text, at);
@@ -73,7 +82,7 @@ export function awaitProblems(page, expected) {
 }
 
 /** What the Problems panel shows of a diagnostic of the file. */
-export function summary(file) {
+function summary(file) {
   return ({ range, code, message }) => ({
     file,
     line: range.start.line + 1,

@@ -11,15 +11,15 @@ export const unrelated = "readings.yaml";
 
 /** Findings that must be among those of the specification: rule, and the text at which its range starts. */
 export const findings = [
-  { rule: "en-303-645/mandatory-not-supported", at: "5.5-1" },
-  { rule: "uk-psti/support-period-end", at: "supportPeriod" },
+  { rule: "shape/unknown-value", at: "y, detail" },
+  { rule: "en-303-645/mandatory-not-supported", at: "N, detail" },
 ];
 
 /** Where the mouse rests, and what the card must say. */
 export const hover = { at: "5.1-1", says: ["5.1-1", "password"] };
 
 /** The quick fix that is applied: where, its title in the menu, and the rule whose finding goes away. */
-export const fix = { at: "supportPeriod", title: /end date/i, rule: "uk-psti/support-period-end" };
+export const fix = { at: "y, detail", title: 'Change to "Y"', rule: "shape/unknown-value" };
 
 /** What is explained by command: typed into the list, and expected in the page that opens. */
 export const explained = { typed: "5.1-1", says: "password" };

@@ -1,19 +1,20 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "./checks.mjs";
-import { awaitProblems, awaitSquiggles, byPlace, linesOf, summary } from "./editing.mjs";
+import { awaitProblems, awaitSquiggles, byPlace, linesOf, listed } from "./editing.mjs";
 import { explained, specification, unopened } from "./expected.mjs";
 import * as workbench from "./workbench.mjs";
 
 /** The commands: check the whole workspace, explain an item, start a new specification, and the switch that ends it all. */
 export async function workspaceChecks(window, check) {
   const { page, picture, workspace, answers } = window;
-  const all = [...answers.first.map(summary(specification)), ...answers.second.map(summary(unopened))].sort(byPlace);
+  const all = [...listed(specification, answers.first), ...listed(unopened, answers.second)].sort(byPlace);
 
   await check("Lint Workspace adds what is found in files that are not open", async () => {
     await workbench.runCommand(page, "Bollard: Lint Workspace");
     const message = await workbench.notification(page, /^Bollard: \d+ finding/);
-    expect(message.includes(`${all.length} findings in 2 of 2 files`), message);
+    const count = answers.first.length + answers.second.length;
+    expect(message.includes(`${count} findings in 2 of 2 files`), message);
     await awaitProblems(page, all);
     await picture("workspace");
   });

@@ -328,6 +328,186 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "Every value has the type that the schema gives it."
+        },
+        "uk-psti/deemed-compliance": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A declared route of deemed compliance holds."
+        },
+        "uk-psti/label-expired": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A label that stands in for a requirement is current."
+        },
+        "uk-psti/password-guessable": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A password that is unique per product cannot be guessed."
+        },
+        "uk-psti/password-shared": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every password is unique per product or set by the user."
+        },
+        "uk-psti/passwords-declared": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The specification says which passwords the product uses."
+        },
+        "uk-psti/reporting-access": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Everyone can read how to report a security issue."
+        },
+        "uk-psti/reporting-contact": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A point of contact for security issues is published."
+        },
+        "uk-psti/reporting-times": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "It is published when a reporter is answered and hears news."
+        },
+        "uk-psti/scope": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "It is clear whether the product is in scope of the PSTI regime."
+        },
+        "uk-psti/statement-incomplete": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A statement of compliance has every entry of Schedule 4."
+        },
+        "uk-psti/statement-missing": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A product on sale has a statement of compliance."
+        },
+        "uk-psti/statement-retention": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The statement of compliance is kept for ten years, or as long as there is support."
+        },
+        "uk-psti/statement-support-period": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The published support period keeps what the statement of compliance says."
+        },
+        "uk-psti/support-period-access": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Everyone can read and understand the support period."
+        },
+        "uk-psti/support-period-end": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The support period has an end date."
+        },
+        "uk-psti/support-period-past": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A product on sale is still supported."
+        },
+        "uk-psti/support-period-prominent": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Offers show the support period as clearly as the main characteristics."
+        },
+        "uk-psti/support-period-shortened": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A published support period is never shortened, and an extension is published."
         }
       },
       "additionalProperties": false,
@@ -648,6 +828,186 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "Every value has the type that the schema gives it."
+              },
+              "uk-psti/deemed-compliance": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A declared route of deemed compliance holds."
+              },
+              "uk-psti/label-expired": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A label that stands in for a requirement is current."
+              },
+              "uk-psti/password-guessable": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A password that is unique per product cannot be guessed."
+              },
+              "uk-psti/password-shared": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every password is unique per product or set by the user."
+              },
+              "uk-psti/passwords-declared": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The specification says which passwords the product uses."
+              },
+              "uk-psti/reporting-access": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Everyone can read how to report a security issue."
+              },
+              "uk-psti/reporting-contact": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A point of contact for security issues is published."
+              },
+              "uk-psti/reporting-times": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "It is published when a reporter is answered and hears news."
+              },
+              "uk-psti/scope": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "It is clear whether the product is in scope of the PSTI regime."
+              },
+              "uk-psti/statement-incomplete": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A statement of compliance has every entry of Schedule 4."
+              },
+              "uk-psti/statement-missing": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A product on sale has a statement of compliance."
+              },
+              "uk-psti/statement-retention": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The statement of compliance is kept for ten years, or as long as there is support."
+              },
+              "uk-psti/statement-support-period": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The published support period keeps what the statement of compliance says."
+              },
+              "uk-psti/support-period-access": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Everyone can read and understand the support period."
+              },
+              "uk-psti/support-period-end": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The support period has an end date."
+              },
+              "uk-psti/support-period-past": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A product on sale is still supported."
+              },
+              "uk-psti/support-period-prominent": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Offers show the support period as clearly as the main characteristics."
+              },
+              "uk-psti/support-period-shortened": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A published support period is never shortened, and an extension is published."
               }
             },
             "additionalProperties": false,

@@ -23,7 +23,7 @@ it("reports a broken implication at the feature declared false", () => {
   const found = run({ features: { personalDataToServices: true, personalData: false } });
   expect(found).toMatchObject([{ pointer: "/features/personalData", level: "error", cites: [] }]);
   expect(found[0]?.what).toBe(
-    "personalData is declared false, but personalDataToServices is declared true.",
+    "The feature personalData is declared false, but personalDataToServices is declared true.",
   );
   expect(found[0]?.todo).toContain("Sending personal data is processing it.");
   expect(titles(found)).toEqual([
@@ -48,14 +48,14 @@ it("reports once, at the nearest link that breaks", () => {
 it("names all causes of one contradiction together", () => {
   const features = { networkUpdates: true, automaticUpdates: true, updateMechanism: false };
   expect(run({ features })[0]?.what).toBe(
-    "updateMechanism is declared false, but automaticUpdates is declared true and networkUpdates is declared true.",
+    "The feature updateMechanism is declared false, but automaticUpdates is declared true and networkUpdates is declared true.",
   );
 });
 
 it("reports what other parts of the specification contradict", () => {
   const ixit = { UpdMech: [{ description: "Signed images over HTTPS." }] };
   expect(run({ features: { updateMechanism: false }, ixit })[0]?.what).toBe(
-    "updateMechanism is declared false, but ixit.UpdMech lists a way of updating the software.",
+    "The feature updateMechanism is declared false, but ixit.UpdMech lists a way of updating the software.",
   );
   expect(run({ features: { updatableSoftware: false }, ixit })).toHaveLength(1);
   const none = { passwords: [] };

@@ -31,7 +31,7 @@ function remarkOn(subject: IcsSubject, declared: KnownFeature, causes: readonly 
   const names = [declared.name, ...causes.map(({ said }) => said.name)];
   const because = [...new Set(causes.flatMap((cause) => cause.because))];
   return {
-    what: `${declared.statement}, but ${listed(causes.map(({ said }) => said.statement))}.`,
+    what: `The feature ${declared.statement}, but ${listed(causes.map(({ said }) => said.statement))}.`,
     todo: ["Correct the one that is wrong.", ...because].join(" "),
     cites: edition ? cite(edition, decidedBy(edition, names)) : [],
     suggestions: [
