@@ -1,4 +1,5 @@
 import type { FileResult, LocatedFinding } from "@bollard/linter";
+import { printable } from "./printable.js";
 
 /** Writes the results of a run as workflow commands, so that GitHub shows them at the lines. */
 export function github(results: readonly FileResult[]): string {
@@ -23,7 +24,7 @@ function command(path: string, finding: LocatedFinding): string {
   const properties = Object.entries(place).map(
     ([key, value]) => `${key}=${escapeProperty(String(value))}`,
   );
-  const text = `${what}\nWhy: ${why}\nDo: ${todo}`;
+  const text = [what, `Why: ${why}`, `Do: ${todo}`].map(printable).join("\n");
   return `::${name} ${properties.join(",")}::${escapeData(text)}\n`;
 }
 

@@ -1,6 +1,8 @@
 export { github } from "./github.js";
 export type { JsonFinding, JsonOutput } from "./json.js";
 export { json, jsonVersion, toJsonOutput } from "./json.js";
+export { jsonText } from "./json-text.js";
+export { printable } from "./printable.js";
 export type { SarifOptions } from "./sarif.js";
 export type { Ink, StylishOptions } from "./stylish.js";
 export { stylish } from "./stylish.js";

@@ -1,4 +1,5 @@
 import type { FileResult, LocatedFinding } from "@bollard/linter";
+import { jsonText } from "./json-text.js";
 import { type Summary, summarise } from "./summary.js";
 
 /** The version of the JSON output; it changes only when something is taken away or renamed. */
@@ -46,7 +47,7 @@ export function toJsonOutput(results: readonly FileResult[]): JsonOutput {
 
 /** Writes the results of a run as JSON. */
 export function json(results: readonly FileResult[]): string {
-  return `${JSON.stringify(toJsonOutput(results), null, 2)}\n`;
+  return jsonText(toJsonOutput(results));
 }
 
 function toJsonFinding(finding: LocatedFinding): JsonFinding {

@@ -8,14 +8,17 @@ import {
 } from "@bollard/linter";
 import { pageOf } from "@bollard/linter/pages";
 import type { Level, RuleMeta } from "@bollard/model";
+import { jsonText } from "./json-text.js";
 
 /** What SARIF says of the tool that ran. */
 export interface SarifOptions {
   readonly toolVersion: string;
+  /** What could not be done, in plain words; the run then counts as not successful. */
+  readonly errors?: readonly string[];
 }
 
 /** Writes the results of a run as SARIF 2.1.0, with rule help, fixes and suppressions. */
-export function sarif(results: readonly FileResult[], { toolVersion }: SarifOptions): string {
+export function sarif(results: readonly FileResult[], options: SarifOptions): string {
   const ids = new Set(results.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const rules = [...ids].sort();
   const log = {
@@ -24,8 +27,13 @@ export function sarif(results: readonly FileResult[], { toolVersion }: SarifOpti
     runs: [
       {
         tool: {
-          driver: { name: "Bollard", semanticVersion: toolVersion, rules: rules.map(toRule) },
+          driver: {
+            name: "Bollard",
+            semanticVersion: options.toolVersion,
+            rules: rules.map(toRule),
+          },
         },
+        invocations: [toInvocation(options.errors ?? [])],
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { ROOT: { description: { text: "The folder that Bollard ran in." } } },
         artifacts: results.map(({ path }) => ({ location: locationOf(path) })),
@@ -33,7 +41,15 @@ export function sarif(results: readonly FileResult[], { toolVersion }: SarifOpti
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
+}
+
+function toInvocation(errors: readonly string[]) {
+  const notifications = errors.map((text) => ({ level: "error", message: { text } }));
+  return {
+    executionSuccessful: errors.length === 0,
+    ...(errors.length > 0 && { toolExecutionNotifications: notifications }),
+  };
 }
 
 const sarifLevels: Readonly<Record<Level, string>> = {
@@ -131,7 +147,15 @@ function regionOf({ from, to }: Pick<LocatedFinding, "from" | "to">) {
   };
 }
 
+/** A path inside the folder of the run is relative to it; any other one is an address of its own. */
 function locationOf(path: string) {
-  const uri = path.split("/").map(encodeURIComponent).join("/");
-  return { uri, uriBaseId: "ROOT" };
+  const uri = path.replaceAll(loneSurrogate, "\ufffd").split("/").map(encodeSegment).join("/");
+  if (path.startsWith("/")) return { uri: `file://${uri}` };
+  return /^[a-z]:\//i.test(path) ? { uri: `file:///${uri}` } : { uri, uriBaseId: "ROOT" };
+}
+
+const loneSurrogate = /\p{Surrogate}/gu;
+
+function encodeSegment(segment: string, index: number): string {
+  return index === 0 && /^[a-z]:$/i.test(segment) ? segment : encodeURIComponent(segment);
 }

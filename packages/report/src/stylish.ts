@@ -1,4 +1,5 @@
 import type { FileResult, LocatedFinding } from "@bollard/linter";
+import { printable } from "./printable.js";
 import { type Summary, summarise } from "./summary.js";
 
 /** Words that a terminal may show in colour. */
@@ -10,7 +11,7 @@ export interface StylishOptions {
   readonly width?: number;
   /** Colours a piece of text; left out, the text stays plain. */
   readonly paint?: (ink: Ink, text: string) => string;
-  /** Leaves out everything below an error. */
+  /** Shows only errors, and counts the others. */
   readonly quiet?: boolean;
 }
 
@@ -25,14 +26,14 @@ export function stylish(results: readonly FileResult[], options: StylishOptions 
     .map(({ path, findings }) => ({ path, findings: findings.filter(shown) }))
     .filter(({ findings }) => findings.length > 0)
     .map(({ path, findings }) => fileText(path, findings, width, paint));
-  return `${[...files, total(summarise(results), paint)].join("\n\n")}\n`;
+  return `${[...files, total(summarise(results), quiet, paint)].join("\n\n")}\n`;
 }
 
 type Paint = NonNullable<StylishOptions["paint"]>;
 
 function fileText(path: string, findings: readonly LocatedFinding[], width: number, paint: Paint) {
   const blocks = findings.map((finding) => findingText(finding, width, paint));
-  return [paint("strong", path), ...blocks].join("\n");
+  return [paint("strong", printable(path)), ...blocks].join("\n");
 }
 
 function findingText(finding: LocatedFinding, width: number, paint: Paint): string {
@@ -48,46 +49,45 @@ function findingText(finding: LocatedFinding, width: number, paint: Paint): stri
   ].join("\n");
 }
 
-function total(summary: Summary, paint: Paint): string {
-  const { errors, warnings, infos, hints, questions, fixable, suppressed, files } = summary;
-  const of = count(files, "file");
-  const found = errors + warnings + infos + hints;
+function total(summary: Summary, quiet: boolean, paint: Paint): string {
+  const { errors, warnings, infos, hints, fixable, suppressed, files } = summary;
+  const others = warnings + infos + hints;
   const extra = [
+    quiet && others > 0 ? `${count(others, "other finding")} not shown` : "",
     fixable > 0 ? `${fixable} can be resolved with --fix` : "",
     suppressed > 0 ? `${suppressed} suppressed` : "",
   ].filter((text) => text !== "");
-  const tail = extra.length > 0 ? ` · ${extra.join(" · ")}` : "";
-  if (found === 0) return paint("good", `✔ Nothing found in ${of}${tail}`);
-  const parts = [
+  const tail = [count(files, "file"), ...extra].join(" · ");
+  if (errors + others === 0) return paint("good", `✔ Nothing found in ${tail}`);
+  if (quiet && errors === 0) return paint("good", `✔ No errors in ${tail}`);
+  const found = quiet ? count(errors, "error") : counts(summary).join(", ");
+  return paint(errors > 0 ? "error" : "warning", `${errors > 0 ? "✖" : "!"} ${found} in ${tail}`);
+}
+
+function counts({ errors, warnings, infos, hints, questions }: Summary): readonly string[] {
+  return [
     count(errors, "error"),
     count(warnings, "warning"),
     ...(infos > 0 ? [count(infos, "note")] : []),
     ...(hints > 0 ? [count(hints, "hint")] : []),
     ...(questions > 0 ? [`${count(questions, "question")} for a person among them`] : []),
   ];
-  const text = `${errors > 0 ? "✖" : "!"} ${parts.join(", ")} in ${of}${tail}`;
-  return paint(errors > 0 ? "error" : "warning", text);
 }
 
 function count(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
+/** Breaks a text between words; a word that is longer than a line, such as an address, stays whole. */
 function wrap(text: string, first: string, next: string, width: number): string {
   const lines: string[] = [];
-  let line = first;
-  for (const word of printable(text).split(/\s+/)) {
-    const empty = line === first || line === next;
-    if (!empty && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = next + word;
-    } else line += empty && line.trim() === "" ? word : ` ${word}`;
+  let line = "";
+  for (const word of text.trim().split(/\s+/).map(printable)) {
+    const lead = lines.length === 0 ? first : next;
+    if (line !== "" && lead.length + line.length + 1 + word.length > width) {
+      lines.push(lead + line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines, line].join("\n");
-}
-
-/** Control characters from a file must not reach a terminal. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to take out
-  return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "�");
+  return [...lines, (lines.length === 0 ? first : next) + line].join("\n");
 }

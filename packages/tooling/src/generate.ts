@@ -1,5 +1,7 @@
 import { generateRuleRegistries } from "./generate-rule-registries.ts";
 import { generateSchemas } from "./generate-schemas.ts";
+import { generateTables } from "./generate-tables.ts";
 
 generateRuleRegistries();
 await generateSchemas();
+await generateTables();

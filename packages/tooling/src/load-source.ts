@@ -19,7 +19,7 @@ export async function loadSource(file: string): Promise<Record<string, unknown>>
       bundle: true,
       format: "esm",
       platform: "node",
-      mainFields: ["module", "main"],
+      packages: "external",
       plugins: [workspaceSources()],
       logLevel: "error",
     });

@@ -35,7 +35,8 @@ const routes: Readonly<Record<Requirement, StandardRoute>> = {
     name: en,
     condition:
       "5.1-1 and, where relevant, 5.1-2 are met for the hardware, the software installed on it and the software that must be installed",
-    remedy: "Claim V2.1.1 and answer its 5.1-1 and 5.1-2 with what the product does.",
+    remedy:
+      "Claim V2.1.1, and answer its 5.1-1 and, where relevant, 5.1-2 with Y once the product meets them.",
     cites: [psti("Schedule 2 paragraph 1(2)"), provision("5.1-1"), provision("5.1-2")],
   },
   reporting: {
@@ -43,7 +44,7 @@ const routes: Readonly<Record<Requirement, StandardRoute>> = {
     name: en,
     condition:
       "5.2-1 is met for everything that the requirement covers, the software around the product included",
-    remedy: "Claim V2.1.1 and answer its 5.2-1 with what the manufacturer publishes.",
+    remedy: "Claim V2.1.1, and answer its 5.2-1 with Y once the manufacturer meets it.",
     cites: [psti("Schedule 2 paragraph 2(2)(a)"), provision("5.2-1")],
   },
   supportPeriod: {
@@ -51,7 +52,7 @@ const routes: Readonly<Record<Requirement, StandardRoute>> = {
     name: en,
     condition:
       "5.3-13 is met for everything that the requirement covers; an end date, open access, the publishing of an extension, prominence in offers and no shortening are still asked for",
-    remedy: "Claim V2.1.1 and answer its 5.3-13 with what the manufacturer publishes.",
+    remedy: "Claim V2.1.1, and answer its 5.3-13 with Y once the manufacturer meets it.",
     cites: [psti("Schedule 2 paragraph 3(2)"), provision("5.3-13")],
   },
 };

@@ -21,7 +21,8 @@ export const supportPeriodEnd = defineRule<PstiSubject>({
     }
     const { from, until, text } = period;
     if (until === undefined) {
-      const said = text === undefined || isBlank(text) ? "" : `: ${quote(text)} does not replace one`;
+      const said =
+        text === undefined || isBlank(text) ? "" : `: ${quote(text)} does not replace one`;
       report.missing(["psti", "supportPeriod", "until"], {
         what: `The support period has no end date${said}.`,
         todo: "Decide until which day there will be security updates at the least, publish that day, and declare it as until.",
@@ -39,11 +40,7 @@ export const supportPeriodEnd = defineRule<PstiSubject>({
 });
 
 /** The requirement covers what can be updated; the features speak of the device alone. */
-function reportAbsent(
-  { features }: PstiSubject,
-  cites: readonly Citation[],
-  report: Report,
-): void {
+function reportAbsent({ features }: PstiSubject, cites: readonly Citation[], report: Report): void {
   if (features?.updatableSoftware !== false) {
     report.missing(["psti", "supportPeriod"], {
       what: "No support period is declared.",
