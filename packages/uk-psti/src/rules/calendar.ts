@@ -17,9 +17,13 @@ export function addYears(date: string, years: number): string {
   return `${String(year).padStart(4, "0")}${day}`;
 }
 
-/** A day some days later, or earlier for a negative count. Nothing is later than 9999-12-31. */
+/**
+ * A day some days later, or earlier for a negative count. Nothing is later than 9999-12-31; what
+ * is no day of the calendar stays as it is.
+ */
 export function addDays(date: string, days: number): string {
   const moved = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(moved.getTime())) return date;
   moved.setUTCDate(moved.getUTCDate() + days);
   const written = moved.toISOString();
   return written.startsWith("+") ? lastDay : written.slice(0, 10);

@@ -4,7 +4,7 @@ import { regimeStart } from "./calendar.js";
 import type { PstiSubject } from "./psti-subject.js";
 
 /** A part of the United Kingdom to which an exception can be limited. */
-export type Territory = "Great Britain" | "Northern Ireland";
+type Territory = "Great Britain" | "Northern Ireland";
 
 /** An exception that is claimed under a paragraph, with its place in the list. */
 export interface ClaimedException {

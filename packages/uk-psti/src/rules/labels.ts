@@ -9,13 +9,7 @@ import type { PstiSubject } from "./psti-subject.js";
  * the Regulations do not accept it. `no-expiry`: its last day is not declared. `too-early`: no
  * label counts yet.
  */
-export type LabelState =
-  | "current"
-  | "expired"
-  | "no-expiry"
-  | "too-early"
-  | "other-level"
-  | "unclear";
+type LabelState = "current" | "expired" | "no-expiry" | "too-early" | "other-level" | "unclear";
 
 /** A label with its place in the list and what it is worth. */
 export interface JudgedLabel {

@@ -13,7 +13,7 @@ export interface ListedPassword {
 }
 
 /** Why a password that differs from product to product can be guessed all the same. */
-export interface Weakness {
+interface Weakness {
   readonly item: PstiItemId;
   /** Completes a sentence about the password. */
   readonly what: string;

@@ -1,21 +1,21 @@
 import type { LabelsFacts, PartiesFacts, ProductFacts, PstiFacts } from "../facts/index.js";
 
 /** The editions that a specification claims to follow, as far as PSTI reads them. */
-export interface ClaimedEditions {
+interface ClaimedEditions {
   readonly "etsi-en-303-645"?: "2.1.1" | "3.1.3";
   readonly "uk-psti"?: "2023/1007";
   readonly "iso-iec-29147"?: "2018";
 }
 
 /** The declared features that bear on a security requirement. */
-export interface PstiFeatures {
+interface PstiFeatures {
   readonly passwords?: boolean;
   readonly preInstalledPasswords?: boolean;
   readonly updatableSoftware?: boolean;
 }
 
 /** One answer of the implementation conformance statement, as far as PSTI reads it. */
-export interface ProvisionAnswer {
+interface ProvisionAnswer {
   readonly support?: "Y" | "N" | "N/A";
 }
 

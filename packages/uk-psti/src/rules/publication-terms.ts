@@ -8,7 +8,7 @@ import { isUnreadable } from "./unreadable.js";
 import { listOf } from "./wording.js";
 
 /** A term of access, by the field that declares it. */
-export type TermKey =
+type TermKey =
   | "clear"
   | "withoutRequest"
   | "english"
@@ -17,7 +17,7 @@ export type TermKey =
   | "plainLanguage";
 
 /** A term on which information must be there for everyone. */
-export interface Term {
+interface Term {
   readonly key: TermKey;
   readonly item: PstiItemId;
 }

@@ -6,7 +6,7 @@ import { routeOf } from "./routes.js";
 import { dutiesBind } from "./scope.js";
 
 /** What must be published about reporting security issues, and what says so. */
-export interface ReportingDuty {
+interface ReportingDuty {
   readonly contact: Citation;
   readonly acknowledgement: Citation;
   readonly updates: Citation;

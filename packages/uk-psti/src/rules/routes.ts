@@ -11,7 +11,7 @@ export type Requirement = "passwords" | "reporting" | "supportPeriod";
 export type ReliedStandard = "etsi-en-303-645" | "iso-iec-29147";
 
 /** What stands against a route, with the place of the fact that decides it. */
-export interface Obstacle {
+interface Obstacle {
   readonly at: readonly Segment[];
   /** A clause without a full stop: `5.1-1 is answered N`. */
   readonly what: string;
@@ -21,7 +21,7 @@ export interface Obstacle {
 export const requirements = ["passwords", "reporting", "supportPeriod"] as const;
 
 /** The provisions of EN 303 645 V2.1.1 that each requirement rests on. */
-export const provisionsFor = {
+const provisionsFor = {
   passwords: ["5.1-1", "5.1-2"],
   reporting: ["5.2-1"],
   supportPeriod: ["5.3-13"],
@@ -80,7 +80,8 @@ function answerTo(subject: PstiSubject, provision: ReliedProvision): readonly Ob
 function isRelevant(subject: PstiSubject, provision: ReliedProvision): boolean {
   if (provision !== "5.1-2") return true;
   const { psti, features } = subject;
-  if (psti?.passwords) return countedPasswords(subject).some((entry) => !isByUser(entry));
+  if (psti?.passwords)
+    return countedPasswords(subject).some(({ password }) => password.definedBy !== "user");
   return features?.preInstalledPasswords !== false && features?.passwords !== false;
 }
 
@@ -89,10 +90,6 @@ function mayBeNotApplicable(subject: PstiSubject, provision: ReliedProvision): b
   if (provision === "5.1-2") return !counted.some(({ password }) => isUniquePerProduct(password));
   if (provision !== "5.1-1" || counted.length > 0) return false;
   return subject.features?.passwords === false || subject.psti?.passwords?.length === 0;
-}
-
-function isByUser({ password }: { readonly password: { readonly definedBy?: string } }): boolean {
-  return password.definedBy === "user";
 }
 
 /** Declared facts about passwords that the answers in the ICS cannot stand beside. */

@@ -7,7 +7,7 @@ import type { ReliedStandard, Requirement } from "./routes.js";
 import { isBlank } from "./wording.js";
 
 /** A route through a standard, in the words that messages need. */
-export interface StandardRoute {
+interface StandardRoute {
   /** The requirement, such as `passwords`. */
   readonly about: string;
   readonly name: string;

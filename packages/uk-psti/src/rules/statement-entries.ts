@@ -5,7 +5,7 @@ import type { PstiSubject } from "./psti-subject.js";
 import { isBlank } from "./wording.js";
 
 /** An entry of Schedule 4 that a statement of compliance lacks. */
-export interface MissingEntry {
+interface MissingEntry {
   /** Where it would stand. */
   readonly at: readonly Segment[];
   readonly item: PstiItemId;

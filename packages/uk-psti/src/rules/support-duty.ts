@@ -6,7 +6,7 @@ import { routeOf } from "./routes.js";
 import { dutiesBind } from "./scope.js";
 
 /** What must be published about the support period, and what says so. */
-export interface SupportDuty {
+interface SupportDuty {
   /** What asks for a period with an end date. */
   readonly period: readonly Citation[];
   readonly publication: PublicationDuty;

@@ -48,5 +48,5 @@ test("is silent where nothing can be compared, and before the regime began", () 
 });
 
 test("copes with the end of the calendar", () => {
-  expect(of({ issued: issued("9999-01-01"), keptUntil: "9999-12-30" })).toHaveLength(1);
+  expect(of({ issued: issued("9999-01-01"), keptUntil: "9999-12-29" })).toHaveLength(1);
 });
