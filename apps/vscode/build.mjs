@@ -1,18 +1,19 @@
 // Bundles the extension and the language server into dist/, with the schemas and the licences of what is bundled.
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { suggestingSchema } from "./schemas.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(here, "dist");
 const ownVersion = versionPlugin(JSON.parse(await readFile(join(here, "package.json"), "utf8")).version);
 
-await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, "schemas"), { recursive: true });
 const inputs = [await bundle("extension"), await bundle("server")].flat();
-await copySchema("@bollard/device-spec/schema.json", "device.schema.json");
-await copySchema("@bollard/linter/config.schema.json", "config.schema.json");
+// Under the mouse the server explains the fields of a specification itself, but not those of a configuration.
+await writeSchema("@bollard/device-spec/schema.json", "device.schema.json", { describe: false });
+await writeSchema("@bollard/linter/config.schema.json", "config.schema.json", { describe: true });
 await writeFile(join(dist, "THIRD-PARTY-NOTICES.txt"), await notices(inputs));
 
 /** The bundled server says the extension's version of itself, for the two are released together. */
@@ -48,8 +49,9 @@ async function bundle(name) {
   return Object.keys(metafile.inputs);
 }
 
-async function copySchema(specifier, fileName) {
-  await copyFile(fileURLToPath(import.meta.resolve(specifier)), join(dist, "schemas", fileName));
+async function writeSchema(specifier, fileName, options) {
+  const schema = JSON.parse(await readFile(fileURLToPath(import.meta.resolve(specifier)), "utf8"));
+  await writeFile(join(dist, "schemas", fileName), JSON.stringify(suggestingSchema(schema, options)));
 }
 
 /** The licence text of every package of others that is bundled, in the order of their names. */

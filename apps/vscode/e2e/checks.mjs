@@ -36,8 +36,14 @@ export function expect(condition, message) {
   if (!condition) throw new Error(message);
 }
 
-/** Throws unless both have the same JSON. */
-export function expectSame(actual, expected, message) {
-  const [left, right] = [JSON.stringify(actual, null, 1), JSON.stringify(expected, null, 1)];
-  if (left !== right) throw new Error(`${message}\nactual: ${left}\nexpected: ${right}`);
+/** Throws unless both lists have the same entries in the same order, and says which are only in one of them. */
+export function expectSame(actual, expected, what) {
+  const [left, right] = [actual, expected].map((list) => list.map((entry) => JSON.stringify(entry)));
+  if (left.join("\n") === right.join("\n")) return;
+  const differences = [
+    ...left.filter((entry) => !right.includes(entry)).map((entry) => `not expected: ${entry}`),
+    ...right.filter((entry) => !left.includes(entry)).map((entry) => `missing: ${entry}`),
+  ];
+  const counts = `${left.length} ${what} where ${right.length} are expected`;
+  throw new Error([counts, ...differences].join("\n"));
 }

@@ -75,10 +75,12 @@ async function problemsAgree({ page, text, answers }) {
 
 /** Waits until the Problems panel lists exactly these. */
 export function awaitProblems(page, expected) {
-  return workbench.until("the problems", async () => {
-    expectSame((await workbench.readProblems(page)).sort(byPlace), expected, "problems");
-    return true;
-  });
+  return workbench.withTallPanel(page, () =>
+    workbench.until("the problems", async () => {
+      expectSame((await workbench.readProblems(page)).sort(byPlace), expected, "problems");
+      return true;
+    }),
+  );
 }
 
 /** What the Problems panel shows of a diagnostic of the file. */

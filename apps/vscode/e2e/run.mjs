@@ -1,7 +1,7 @@
 // Drives VS Code with the packaged extension in it, as a person would. Needs: install-debian.sh, install-vscode.sh, and
 // `npm run package` before. With --update-pictures the screenshots become those of the README.
 import { existsSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startBrowser } from "./browser.mjs";
 import { createChecks, expect, finish } from "./checks.mjs";
@@ -52,7 +52,10 @@ function inWindow({ check }, trust, work) {
 async function openWindow(folder, workspace, trust) {
   const files = [specification, unopened].map((name) => join(workspace, name));
   const [first, second] = await pullDiagnostics(await serverCommand(), workspace, files);
-  const server = await startCodeServer(folder, vsix, { trust });
+  // A build that runs beside the tests may write the package anew.
+  const own = join(folder, "bollard.vsix");
+  await copyFile(vsix, own);
+  const server = await startCodeServer(folder, own, { trust });
   try {
     const browser = await startBrowser(folder);
     const close = async () => {

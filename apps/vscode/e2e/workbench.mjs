@@ -108,43 +108,43 @@ export function squiggleLines(page) {
   });
 }
 
-/** Problems as the Problems panel lists them: file, line, column, code and first line of the message. */
+/**
+ * Problems as the Problems panel lists them: file, line, column, code and first line of the message. The panel writes only
+ * the rows that are in sight: see {@link withTallPanel}.
+ */
 export async function readProblems(page) {
-  const panel = page.locator(".markers-panel");
-  if (!(await panel.isVisible())) await runCommand(page, "Problems: Focus on Problems View");
-  await panel.waitFor({ timeout: patience });
-  const rows = await allRows(page, panel);
+  const rows = await page.locator(".markers-panel").evaluate(rowsInSight);
   let file = "";
-  return rows.flatMap((row) => {
-    if (!row.position) file = row.label;
-    return row.position ? [{ file, line: row.position[0], column: row.position[1], code: row.code, message: row.message }] : [];
+  return rows.flatMap(({ label, position, code, message }) => {
+    if (!position) file = label;
+    return position ? [{ file, line: position[0], column: position[1], code, message }] : [];
   });
 }
 
-/** Only the rows in sight exist in the page, so the list is read while it is scrolled from its top to its end. */
-async function allRows(page, panel) {
-  const { x, y, width, height } = await panel.boundingBox();
-  await page.mouse.move(x + width / 2, y + height / 2);
-  await page.mouse.wheel(0, -100_000);
-  const rows = new Map();
-  for (let before = -1; rows.size > before; ) {
-    before = rows.size;
-    await sleep(150);
-    for (const row of await panel.evaluate(rowsInSight)) rows.set(row.index, row);
-    await page.mouse.wheel(0, height / 2);
+/** Shows the Problems panel, tall enough for all its rows, while the work reads it. */
+export async function withTallPanel(page, work) {
+  const size = page.viewportSize();
+  const panel = page.locator(".markers-panel");
+  if (!(await panel.isVisible())) await runCommand(page, "Problems: Focus on Problems View");
+  await panel.waitFor({ timeout: patience });
+  await page.setViewportSize({ ...size, height: 5000 });
+  await page.locator(".part.panel [aria-label^='Maximize Panel']").click({ timeout: patience });
+  try {
+    return await work();
+  } finally {
+    await page.locator(".part.panel [aria-label^='Restore Panel']").click({ timeout: patience });
+    await page.setViewportSize(size);
   }
-  await page.mouse.wheel(0, -100_000);
-  await page.mouse.move(5, 5);
-  return [...rows.values()].sort((a, b) => a.index - b.index);
 }
 
 /** Runs inside the page. */
 function rowsInSight(panel) {
-  return [...panel.querySelectorAll(".monaco-list-row")].map((row) => {
+  const rows = [...panel.querySelectorAll(".monaco-list-row")];
+  rows.sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index));
+  return rows.map((row) => {
     const text = (selector) => row.querySelector(selector)?.textContent ?? "";
     const position = /\[Ln (\d+), Col (\d+)\]/.exec(text(".marker-line"));
     return {
-      index: Number(row.dataset.index),
       label: text(".monaco-icon-label .label-name"),
       position: position && [Number(position[1]), Number(position[2])],
       code: text(".marker-code"),

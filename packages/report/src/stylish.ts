@@ -44,8 +44,8 @@ function findingText(finding: LocatedFinding, width: number, paint: Paint): stri
   return [
     `  ${paint("faint", place)} ${paint(finding.level, mark.padEnd(8))} ${finding.rule}${fixable}`,
     wrap(finding.what, indent, indent, width),
-    wrap(`Why: ${finding.why}`, indent, `${indent}     `, width),
-    wrap(`Do:  ${finding.todo}`, indent, `${indent}     `, width),
+    wrap(finding.why, `${indent}Why: `, `${indent}     `, width),
+    wrap(finding.todo, `${indent}Do:  `, `${indent}     `, width),
   ].join("\n");
 }
 

@@ -10,7 +10,8 @@ export function generateRuleRegistries(): void {
     if (!existsSync(rules)) continue;
     const slugs = ruleFolders(rules);
     const exported = manifest.exports?.["./rules"] !== undefined;
-    if (exported) writeGenerated(`packages/${folder}/src/rules/index.ts`, registry(slugs));
+    if (exported)
+      writeGenerated(`packages/${folder}/src/rules/index.ts`, registry(slugs, subjects(rules)));
     writeGenerated(`packages/${folder}/src/rules/pages.ts`, pages(rules, slugs));
   }
 }
@@ -23,11 +24,22 @@ function ruleFolders(rules: string): readonly string[] {
     .sort();
 }
 
-function registry(slugs: readonly string[]): string {
+/** The types of what the rules read, so that importers can name them. */
+function subjects(rules: string): readonly string[] {
+  return readdirSync(rules)
+    .filter((name) => name.endsWith("-subject.ts"))
+    .map((name) => {
+      const slug = name.slice(0, -".ts".length);
+      const type = camel(`-${slug}`);
+      return `export type { ${type} } from "./${slug}.js";`;
+    });
+}
+
+function registry(slugs: readonly string[], exported: readonly string[]): string {
   const imports = slugs.map((slug) => `import { ${camel(slug)} } from "./${slug}/rule.js";`);
   const names = slugs.map((slug) => `  ${camel(slug)},`);
   const doc = "/** Every rule of this package, in order of its id. */";
-  return `${banner}${imports.join("\n")}\n\n${doc}\nexport const rules = [\n${names.join("\n")}\n] as const;\n`;
+  return `${banner}${imports.join("\n")}\n\n${exported.join("\n")}\n\n${doc}\nexport const rules = [\n${names.join("\n")}\n] as const;\n`;
 }
 
 function pages(rules: string, slugs: readonly string[]): string {

@@ -1,6 +1,6 @@
-import type { Framework, RuleMeta } from "@bollard/model";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Framework, RuleMeta } from "@bollard/model";
 import { writeBetween, writeGenerated } from "./generated-file.ts";
 import { loadSource } from "./load-source.ts";
 import { root } from "./workspace.ts";

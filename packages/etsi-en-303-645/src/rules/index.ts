@@ -12,6 +12,8 @@ import { reasonMissing } from "./reason-missing/rule.js";
 import { supportedContradicted } from "./supported-contradicted/rule.js";
 import { unknownProvision } from "./unknown-provision/rule.js";
 
+export type { IcsSubject } from "./ics-subject.js";
+
 /** Every rule of this package, in order of its id. */
 export const rules = [
   detailSaysNothing,

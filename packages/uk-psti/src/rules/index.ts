@@ -18,6 +18,8 @@ import { supportPeriodPast } from "./support-period-past/rule.js";
 import { supportPeriodProminent } from "./support-period-prominent/rule.js";
 import { supportPeriodShortened } from "./support-period-shortened/rule.js";
 
+export type { PstiSubject } from "./psti-subject.js";
+
 /** Every rule of this package, in order of its id. */
 export const rules = [
   deemedCompliance,

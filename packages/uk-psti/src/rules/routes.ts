@@ -3,6 +3,7 @@ import type { ReliedProvision } from "./cite.js";
 import { currentLabel } from "./labels.js";
 import { countedPasswords, isShared, isUniquePerProduct, weaknessOf } from "./passwords.js";
 import type { PstiSubject } from "./psti-subject.js";
+import { withinSentence } from "./wording.js";
 
 /** A security requirement, by its name under `psti.deemedBy`. */
 export type Requirement = "passwords" | "reporting" | "supportPeriod";
@@ -80,8 +81,9 @@ function answerTo(subject: PstiSubject, provision: ReliedProvision): readonly Ob
 function isRelevant(subject: PstiSubject, provision: ReliedProvision): boolean {
   if (provision !== "5.1-2") return true;
   const { psti, features } = subject;
-  if (psti?.passwords)
+  if (psti?.passwords) {
     return countedPasswords(subject).some(({ password }) => password.definedBy !== "user");
+  }
   return features?.preInstalledPasswords !== false && features?.passwords !== false;
 }
 
@@ -97,13 +99,11 @@ function contradictions(subject: PstiSubject): readonly Obstacle[] {
   return countedPasswords(subject).flatMap(({ password, index, name }) => {
     const at = ["psti", "passwords", index] as const;
     if (isShared(password) === "true") {
-      return [{ at, what: `${lower(name)} is declared as shared, against 5.1-1` }];
+      return [{ at, what: `${withinSentence(name)} is declared as shared, against 5.1-1` }];
     }
     const weakness = isUniquePerProduct(password) ? weaknessOf(password) : undefined;
-    return weakness ? [{ at, what: `${lower(name)} ${weakness.what}, against 5.1-2` }] : [];
+    return weakness
+      ? [{ at, what: `${withinSentence(name)} ${weakness.what}, against 5.1-2` }]
+      : [];
   });
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }

@@ -18,3 +18,8 @@ export function listOf(phrases: readonly string[]): string {
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === "";
 }
+
+/** The text with its first letter in lower case, to go on with inside a sentence. */
+export function withinSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -9,6 +9,7 @@ import {
 import type { PstiSubject } from "../psti-subject.js";
 import { routeOf } from "../routes.js";
 import { dutiesBind } from "../scope.js";
+import { withinSentence } from "../wording.js";
 
 /** Finds passwords that differ from product to product and yet can be worked out. */
 export const passwordGuessable = defineRule<PstiSubject>({
@@ -63,7 +64,7 @@ function askForBasis({ password, index, name }: ListedPassword, report: Report):
     report.at(path, {
       level: "warning",
       question: true,
-      what: `Can ${lower(name)} be guessed? Its basis is declared as other, which software cannot judge.`,
+      what: `Can ${withinSentence(name)} be guessed? Its basis is declared as other, which software cannot judge.`,
       todo: "Have a person who knows cryptography judge it, describe the method in text, and keep the judgement as evidence.",
       cites,
     });
@@ -72,12 +73,8 @@ function askForBasis({ password, index, name }: ListedPassword, report: Report):
   report.missing(path, {
     level: "warning",
     question: true,
-    what: `Can ${lower(name)} be guessed? It is not declared what it is made from.`,
+    what: `Can ${withinSentence(name)} be guessed? It is not declared what it is made from.`,
     todo: "Declare basis: random, counter, public-information, product-identifier or other.",
     cites,
   });
-}
-
-function lower(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
