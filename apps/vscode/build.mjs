@@ -7,7 +7,9 @@ import { suggestingSchema } from "./schemas.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(here, "dist");
-const ownVersion = versionPlugin(JSON.parse(await readFile(join(here, "package.json"), "utf8")).version);
+const ownVersion = versionPlugin(
+  JSON.parse(await readFile(join(here, "package.json"), "utf8")).version,
+);
 
 await mkdir(join(dist, "schemas"), { recursive: true });
 const inputs = [await bundle("extension"), await bundle("server")].flat();
@@ -20,7 +22,10 @@ await writeFile(join(dist, "THIRD-PARTY-NOTICES.txt"), await notices(inputs));
 function versionPlugin(version) {
   const filter = /language-server[\\/](src|dist)[\\/]version\.[jt]s$/;
   const contents = `export function version() { return ${JSON.stringify(version)}; }`;
-  return { name: "own-version", setup: (build) => build.onLoad({ filter }, () => ({ contents, loader: "js" })) };
+  return {
+    name: "own-version",
+    setup: (build) => build.onLoad({ filter }, () => ({ contents, loader: "js" })),
+  };
 }
 
 /** Bundles src/NAME.ts to dist/NAME.cjs and returns the files that went into it. */
@@ -51,7 +56,10 @@ async function bundle(name) {
 
 async function writeSchema(specifier, fileName, options) {
   const schema = JSON.parse(await readFile(fileURLToPath(import.meta.resolve(specifier)), "utf8"));
-  await writeFile(join(dist, "schemas", fileName), JSON.stringify(suggestingSchema(schema, options)));
+  await writeFile(
+    join(dist, "schemas", fileName),
+    JSON.stringify(suggestingSchema(schema, options)),
+  );
 }
 
 /** The licence text of every package of others that is bundled, in the order of their names. */
@@ -59,7 +67,9 @@ async function notices(files) {
   const roots = new Set(files.map(packageRoot).filter((root) => root !== undefined));
   const entries = await Promise.all([...roots].map((root) => notice(join(here, root))));
   const sorted = [...new Set(entries)].sort();
-  return ["Bollard for VS Code contains the following packages.", ...sorted].join(`\n\n${"-".repeat(80)}\n\n`);
+  return ["Bollard for VS Code contains the following packages.", ...sorted].join(
+    `\n\n${"-".repeat(80)}\n\n`,
+  );
 }
 
 /** Folder of the package that a file inside node_modules belongs to; undefined for Bollard's own files. */
@@ -71,7 +81,8 @@ function packageRoot(file) {
 async function notice(root) {
   const { name, version, license } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
   const file = (await readdir(root)).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${name} ${version} (${license}) carries no licence text; add it by hand`);
+  if (file === undefined)
+    throw new Error(`${name} ${version} (${license}) carries no licence text; add it by hand`);
   const text = await readFile(join(root, file), "utf8");
   return `${name} ${version} (${license})\n\n${text.trim().replaceAll("\r\n", "\n")}`;
 }

@@ -9,8 +9,10 @@
  */
 export function suggestingSchema(schema, { describe }) {
   const suggest = (part) => suggestingSchema(part, { describe });
-  const suggestEach = (parts) => Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, suggest(part)]));
-  const { properties, patternProperties, additionalProperties, items, anyOf, title, description } = schema;
+  const suggestEach = (parts) =>
+    Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, suggest(part)]));
+  const { properties, patternProperties, additionalProperties, items, anyOf, title, description } =
+    schema;
   const examples = examplesOf(schema);
   return {
     ...(describe && title && { title }),
@@ -18,7 +20,9 @@ export function suggestingSchema(schema, { describe }) {
     ...(examples && { examples }),
     ...(properties && { properties: suggestEach(properties) }),
     ...(patternProperties && { patternProperties: suggestEach(patternProperties) }),
-    ...(typeof additionalProperties === "object" && { additionalProperties: suggest(additionalProperties) }),
+    ...(typeof additionalProperties === "object" && {
+      additionalProperties: suggest(additionalProperties),
+    }),
     ...(items && { items: suggest(items) }),
     ...(anyOf && { anyOf: anyOf.map(suggest) }),
   };

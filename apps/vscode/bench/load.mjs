@@ -18,8 +18,12 @@ require(${JSON.stringify(bundle)});
 process.stdout.write(String(performance.now() - started));
 `;
 
-const times = Array.from({ length: runs }, () => Number(execFileSync(process.execPath, ["-e", program], { encoding: "utf8" })));
+const times = Array.from({ length: runs }, () =>
+  Number(execFileSync(process.execPath, ["-e", program], { encoding: "utf8" })),
+);
 times.sort((a, b) => a - b);
 const median = times[Math.floor(runs / 2)];
-console.log(`extension bundle loads in ${median.toFixed(1)} ms (median of ${runs}, slowest ${times.at(-1).toFixed(1)} ms; at most ${limit} ms)`);
+console.log(
+  `extension bundle loads in ${median.toFixed(1)} ms (median of ${runs}, slowest ${times.at(-1).toFixed(1)} ms; at most ${limit} ms)`,
+);
 process.exitCode = median <= limit ? 0 : 1;

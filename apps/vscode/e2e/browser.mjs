@@ -3,7 +3,8 @@ import { chromium as browser } from "playwright-core";
 import { chromium, chromiumArguments } from "./places.mjs";
 
 // Files of a preview have addresses of the second form; a service worker of the page answers them from code-server.
-const localHosts = /^(127\.0\.0\.1|localhost|vscode-remote\+127-[\w-]+\.vscode-resource\.vscode-cdn\.net)$/;
+const localHosts =
+  /^(127\.0\.0\.1|localhost|vscode-remote\+127-[\w-]+\.vscode-resource\.vscode-cdn\.net)$/;
 
 /**
  * Starts Chromium with a fresh profile.
@@ -24,7 +25,8 @@ export async function startBrowser(folder) {
   const foreign = [];
   context.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (/^(https?|wss?):$/.test(protocol) && !localHosts.test(hostname)) foreign.push(request.url());
+    if (/^(https?|wss?):$/.test(protocol) && !localHosts.test(hostname))
+      foreign.push(request.url());
   });
   const page = context.pages()[0] ?? (await context.newPage());
   return { page, foreign, close: () => context.close() };

@@ -15,7 +15,11 @@ export function createChecks({ giveUp = false } = {}) {
       return result;
     } catch (error) {
       counts.failed += 1;
-      console.log(`FAILED  ${name}\n        ${String(error?.message ?? error).trim().replaceAll("\n", "\n        ")}`);
+      console.log(
+        `FAILED  ${name}\n        ${String(error?.message ?? error)
+          .trim()
+          .replaceAll("\n", "\n        ")}`,
+      );
       if (giveUp) throw error;
       return undefined;
     }
@@ -38,7 +42,9 @@ export function expect(condition, message) {
 
 /** Throws unless both lists have the same entries in the same order, and says which are only in one of them. */
 export function expectSame(actual, expected, what) {
-  const [left, right] = [actual, expected].map((list) => list.map((entry) => JSON.stringify(entry)));
+  const [left, right] = [actual, expected].map((list) =>
+    list.map((entry) => JSON.stringify(entry)),
+  );
   if (left.join("\n") === right.join("\n")) return;
   const differences = [
     ...left.filter((entry) => !right.includes(entry)).map((entry) => `not expected: ${entry}`),

@@ -34,17 +34,30 @@ const settings = {
  * @returns `origin` to open in a browser, and `close()`.
  */
 export async function startCodeServer(folder, vsix, { trust }) {
-  if (!existsSync(executable)) throw new Error(`${executable} is missing: run install-vscode.sh first`);
+  if (!existsSync(executable))
+    throw new Error(`${executable} is missing: run install-vscode.sh first`);
   const profile = join(folder, "profile");
   await mkdir(join(profile, "User"), { recursive: true });
   const trusting = { "security.workspace.trust.enabled": !trust };
-  await writeFile(join(profile, "User", "settings.json"), JSON.stringify({ ...settings, ...trusting }, null, 2));
+  await writeFile(
+    join(profile, "User", "settings.json"),
+    JSON.stringify({ ...settings, ...trusting }, null, 2),
+  );
   const options = { env: environment(folder), cwd: folder };
   const directories = ["--user-data-dir", profile, "--extensions-dir", join(folder, "extensions")];
   await run([executable, ...directories, "--install-extension", vsix], options);
 
-  const quiet = ["--auth", "none", "--disable-telemetry", "--disable-update-check", "--disable-getting-started-override"];
-  const child = start([executable, ...directories, ...quiet, "--bind-addr", "127.0.0.1:0"], options);
+  const quiet = [
+    "--auth",
+    "none",
+    "--disable-telemetry",
+    "--disable-update-check",
+    "--disable-getting-started-override",
+  ];
+  const child = start(
+    [executable, ...directories, ...quiet, "--bind-addr", "127.0.0.1:0"],
+    options,
+  );
   const origin = await listeningAddress(child);
   return { origin, close: () => stop(child) };
 }

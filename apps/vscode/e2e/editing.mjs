@@ -12,7 +12,9 @@ export async function editingChecks(window, check) {
     await workbench.openFile(page, specification);
   });
   await check(`squiggles are at lines ${lines.join(", ")}`, () => awaitSquiggles(page, lines));
-  await check("the Problems panel lists what the language server finds", () => problemsAgree(window));
+  await check("the Problems panel lists what the language server finds", () =>
+    problemsAgree(window),
+  );
   await check("the status item counts the findings", async () => {
     const count = answers.first.filter(({ severity }) => severity === 1).length;
     await workbench.until(`${count} errors`, async () =>
@@ -96,7 +98,12 @@ function summary(file) {
 
 /** Order of problems by file, place and code. */
 export function byPlace(a, b) {
-  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code);
+  return (
+    a.file.localeCompare(b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    a.code.localeCompare(b.code)
+  );
 }
 
 async function applyFix({ page, picture, text, answers }) {
@@ -106,7 +113,9 @@ async function applyFix({ page, picture, text, answers }) {
   await entries.filter({ hasText: fix.title }).first().click();
   await workbench.until("the finding to go", async () => {
     const problems = await workbench.readProblems(page);
-    return problems.length < answers.first.length && problems.every(({ code }) => code !== fix.rule);
+    return (
+      problems.length < answers.first.length && problems.every(({ code }) => code !== fix.rule)
+    );
   });
   await picture("fixed");
   await workbench.moveTo(page, text, fix.at);

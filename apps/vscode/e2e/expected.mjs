@@ -13,6 +13,7 @@ export const unrelated = "readings.yaml";
 export const findings = [
   { rule: "shape/unknown-value", at: "y, detail" },
   { rule: "en-303-645/mandatory-not-supported", at: "N, detail" },
+  { rule: "uk-psti/support-period-end", at: "supportPeriod" },
 ];
 
 /** Where the mouse rests, and what the card must say. */
@@ -22,4 +23,7 @@ export const hover = { at: "5.1-1", says: ["5.1-1", "password"] };
 export const fix = { at: "y, detail", title: 'Change to "Y"', rule: "shape/unknown-value" };
 
 /** What is explained by command: typed into the list, and expected in the page that opens. */
-export const explained = { typed: "5.1-1", says: "password" };
+export const explained = { typed: "V3.1.3, 5.1-1", says: "password" };
+
+/** In the unopened specification: where a value of a closed list is asked for, and one that must be suggested. */
+export const completion = { at: "organization", suggests: "organisation" };

@@ -17,7 +17,10 @@ export async function pullDiagnostics(command, workspace, files) {
       processId: process.pid,
       rootUri,
       workspaceFolders: [{ uri: rootUri, name: "workspace" }],
-      capabilities: { general: { positionEncodings: ["utf-16"] }, textDocument: { diagnostic: {} } },
+      capabilities: {
+        general: { positionEncodings: ["utf-16"] },
+        textDocument: { diagnostic: {} },
+      },
     });
     connection.notify("initialized", {});
     const answers = [];
@@ -59,7 +62,8 @@ function connect(child) {
   };
   readMessages(child.stdout, receive);
   child.once("exit", (code) => {
-    for (const { reject } of waiting.values()) reject(new Error(`the language server ended with ${code}`));
+    for (const { reject } of waiting.values())
+      reject(new Error(`the language server ended with ${code}`));
   });
   return {
     notify: (method, params) => send({ method, params }),

@@ -14,14 +14,21 @@ await withTemporaryFolder(async (folder) => {
   const workspace = await copyWorkspace(folder);
   const server = await serverCommand();
   const names = [specification, unopened, unrelated];
-  const pulled = await pullDiagnostics(server, workspace, names.map((name) => join(workspace, name)));
+  const pulled = await pullDiagnostics(
+    server,
+    workspace,
+    names.map((name) => join(workspace, name)),
+  );
   for (const [index, name] of names.entries()) {
     const expected = pulled[index].map(ofServer).sort(byPlace);
-    await check(`${name}: Neovim shows the ${expected.length} findings that a pulling client gets`, async () => {
-      const shown = await neovim(folder, workspace, server, name);
-      expect(shown.answered, "the server sent nothing");
-      expectSame(shown.diagnostics.map(ofNeovim).sort(byPlace), expected, "findings");
-    });
+    await check(
+      `${name}: Neovim shows the ${expected.length} findings that a pulling client gets`,
+      async () => {
+        const shown = await neovim(folder, workspace, server, name);
+        expect(shown.answered, "the server sent nothing");
+        expectSame(shown.diagnostics.map(ofNeovim).sort(byPlace), expected, "findings");
+      },
+    );
   }
   await check("there are findings to compare", () => expect(pulled.flat().length > 0, "none"));
 });
@@ -41,7 +48,10 @@ async function neovim(folder, workspace, server, name) {
     OUTPUT: output,
   };
   const luafile = `luafile ${join(e2e, "neovim.lua")}`;
-  const { stderr } = await run(["nvim", "--headless", "--clean", "-c", luafile], { env, cwd: workspace });
+  const { stderr } = await run(["nvim", "--headless", "--clean", "-c", luafile], {
+    env,
+    cwd: workspace,
+  });
   if (stderr.trim() !== "") console.log(`        Neovim says: ${stderr.trim()}`);
   return JSON.parse(await readFile(output, "utf8"));
 }

@@ -13,7 +13,11 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 
 /** Starts a command in a process group of its own. */
 export function start([file, ...parameters], options = {}) {
-  const child = spawn(file, parameters, { detached: true, stdio: ["pipe", "pipe", "pipe"], ...options });
+  const child = spawn(file, parameters, {
+    detached: true,
+    stdio: ["pipe", "pipe", "pipe"],
+    ...options,
+  });
   running.add(child);
   child.once("exit", () => running.delete(child));
   return child;
@@ -45,7 +49,9 @@ export async function run(command, { timeout = 120_000, ...options } = {}) {
   const [code, killed] = await once(child, "close");
   clearTimeout(timer);
   if (code !== 0) {
-    throw new Error(`${command.join(" ")} ended with ${killed ?? code}\n${output.stdout}${output.stderr}`);
+    throw new Error(
+      `${command.join(" ")} ended with ${killed ?? code}\n${output.stdout}${output.stderr}`,
+    );
   }
   return output;
 }

@@ -9,5 +9,7 @@ export async function restrictedChecks({ page, origin, workspace, answers }, che
     await workbench.openFile(page, specification);
     await page.locator(".part.statusbar", { hasText: "Restricted Mode" }).waitFor();
   });
-  await check("the findings are the same there", () => awaitSquiggles(page, linesOf(answers.first)));
+  await check("the findings are the same there", () =>
+    awaitSquiggles(page, linesOf(answers.first)),
+  );
 }

@@ -14,12 +14,17 @@ import { restrictedChecks } from "./restricted.mjs";
 import { workspaceChecks } from "./workspace.mjs";
 
 const vsix = join(extension, "dist", "bollard.vsix");
-const pictures = process.argv.includes("--update-pictures") ? join(extension, "images") : join(store, "pictures");
+const pictures = process.argv.includes("--update-pictures")
+  ? join(extension, "images")
+  : join(store, "pictures");
 
 if (!existsSync(vsix)) throw new Error(`${vsix} is missing: run "npm run package" first`);
 await mkdir(pictures, { recursive: true });
 
-finish([await session(true, [editingChecks, workspaceChecks]), await session(false, [restrictedChecks])]);
+finish([
+  await session(true, [editingChecks, workspaceChecks]),
+  await session(false, [restrictedChecks]),
+]);
 
 /** Runs the work in a fresh window. A window in which something failed is given up, and all is tried in another one, once. */
 async function session(trust, work) {
@@ -36,13 +41,16 @@ async function session(trust, work) {
 function inWindow({ check }, trust, work) {
   return withTemporaryFolder(async (folder) => {
     const workspace = await copyWorkspace(folder);
-    const window = await check(`VS Code starts with the packaged extension (${trust ? "trusted" : "restricted"})`, () =>
-      openWindow(folder, workspace, trust),
+    const window = await check(
+      `VS Code starts with the packaged extension (${trust ? "trusted" : "restricted"})`,
+      () => openWindow(folder, workspace, trust),
     );
     if (window === undefined) return;
     try {
       for (const part of work) await part(window, check);
-      await check("nothing was asked of any other machine", () => expect(!window.foreign.length, window.foreign.join("\n")));
+      await check("nothing was asked of any other machine", () =>
+        expect(!window.foreign.length, window.foreign.join("\n")),
+      );
     } finally {
       await window.close();
     }

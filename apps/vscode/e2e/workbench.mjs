@@ -16,21 +16,29 @@ export async function until(what, ask, timeout = patience) {
     }
     await sleep(100);
   } while (Date.now() < end);
-  throw new Error(`waited in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+  throw new Error(
+    `waited in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
+  );
 }
 
 /** Opens a folder and waits until the window can be used. */
 export async function openFolder(page, origin, folder) {
   await page.goto(`${origin}/?folder=${encodeURIComponent(folder)}`);
   await page.locator(".monaco-workbench .part.statusbar").waitFor({ timeout: patience });
-  await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ timeout: patience });
+  await page
+    .locator(".explorer-folders-view .monaco-list-row")
+    .first()
+    .waitFor({ timeout: patience });
 }
 
 /** Opens a file of the folder by its name. */
 export async function openFile(page, name) {
   await pick(page, "Control+P", name, name);
   await page.locator(".tab.active", { hasText: name }).waitFor({ timeout: patience });
-  await page.locator(".editor-group-container.active .view-line").first().waitFor({ timeout: patience });
+  await page
+    .locator(".editor-group-container.active .view-line")
+    .first()
+    .waitFor({ timeout: patience });
 }
 
 /** Runs a command by the title that the command palette shows. */
@@ -46,7 +54,10 @@ export async function moveTo(page, text, at) {
     await page.keyboard.press("Control+1");
     const input = await openList(page, "Control+P");
     await input.fill(`:${line}:${column}`, { timeout: 2000 });
-    await page.locator(".quick-input-widget .monaco-list-row", { hasText: String(line) }).first().waitFor({ timeout: 2000 });
+    await page
+      .locator(".quick-input-widget .monaco-list-row", { hasText: String(line) })
+      .first()
+      .waitFor({ timeout: 2000 });
     await page.keyboard.press("Enter");
     await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: 2000 });
     return (await selection.innerText()).includes(`Ln ${line}, Col ${column}`);
@@ -71,7 +82,9 @@ async function pick(page, key, typed, wanted) {
 
 /** Types into the list that is open, or about to open, and takes the entry that contains the wanted text. */
 export async function choose(page, title, typed, wanted) {
-  const widget = page.locator(".quick-input-widget", { has: page.locator(".quick-input-title", { hasText: title }) });
+  const widget = page.locator(".quick-input-widget", {
+    has: page.locator(".quick-input-title", { hasText: title }),
+  });
   await widget.waitFor({ timeout: patience });
   await until(`“${wanted}” in the list`, () => take(page, typed, wanted));
 }
@@ -96,16 +109,19 @@ async function take(page, typed, wanted) {
 
 /** Lines of the active editor that carry a squiggle, ascending. */
 export function squiggleLines(page) {
-  return page.locator(".editor-group-container.active .monaco-editor").first().evaluate((editor) => {
-    const numbers = new Map();
-    for (const row of editor.querySelectorAll(".margin-view-overlays > div")) {
-      const number = row.querySelector(".line-numbers")?.textContent;
-      if (number) numbers.set(row.style.top, Number(number));
-    }
-    const rows = [...editor.querySelectorAll(".view-overlays:not(.margin-view-overlays) > div")];
-    const marked = rows.filter((row) => row.querySelector("[class*='squiggly-']"));
-    return marked.map((row) => numbers.get(row.style.top)).sort((a, b) => a - b);
-  });
+  return page
+    .locator(".editor-group-container.active .monaco-editor")
+    .first()
+    .evaluate((editor) => {
+      const numbers = new Map();
+      for (const row of editor.querySelectorAll(".margin-view-overlays > div")) {
+        const number = row.querySelector(".line-numbers")?.textContent;
+        if (number) numbers.set(row.style.top, Number(number));
+      }
+      const rows = [...editor.querySelectorAll(".view-overlays:not(.margin-view-overlays) > div")];
+      const marked = rows.filter((row) => row.querySelector("[class*='squiggly-']"));
+      return marked.map((row) => numbers.get(row.style.top)).sort((a, b) => a - b);
+    });
 }
 
 /**
@@ -155,7 +171,9 @@ function rowsInSight(panel) {
 
 /** Rests the mouse on a text of the active editor until a card says all of these words. */
 export async function hoverCard(page, at, words) {
-  const target = page.locator(".editor-group-container.active .view-line span span", { hasText: at }).first();
+  const target = page
+    .locator(".editor-group-container.active .view-line span span", { hasText: at })
+    .first();
   const card = page.locator(".monaco-hover:not(.hidden) .hover-contents");
   await until(`a hover card with ${words.join(" and ")}`, async () => {
     await page.mouse.move(5, 5);
@@ -179,9 +197,25 @@ export async function openQuickFixes(page) {
   return rows;
 }
 
+/** Waits until this is suggested at the cursor, then puts the list away. */
+export async function suggestion(page, wanted) {
+  const rows = page.locator(".suggest-widget.visible .monaco-list-row");
+  await until(`the suggestion ${wanted}`, async () => {
+    await page.keyboard.press("Control+Space");
+    await rows.first().waitFor({ timeout: 5000 });
+    const labels = await rows.allInnerTexts();
+    await page.keyboard.press("Escape");
+    if (labels.some((label) => label.includes(wanted))) return true;
+    throw new Error(`suggested: ${labels.join(", ")}`);
+  });
+}
+
 /** What the language status item says, without the icon. */
 export async function languageStatus(page) {
-  const label = await page.locator("[id='status.languageStatus'] [aria-label]").first().getAttribute("aria-label");
+  const label = await page
+    .locator("[id='status.languageStatus'] [aria-label]")
+    .first()
+    .getAttribute("aria-label");
   return label?.replace(/^Editor Language Status: /, "") ?? "";
 }
 
@@ -197,7 +231,9 @@ export async function notification(page, pattern) {
 /** Text of the Markdown preview that is shown, from inside its nested frames. */
 export async function previewText(page) {
   return until("the text of a preview", async () => {
-    const texts = await Promise.all(page.frames().map((frame) => frame.locator(".markdown-body").allInnerTexts()));
+    const texts = await Promise.all(
+      page.frames().map((frame) => frame.locator(".markdown-body").allInnerTexts()),
+    );
     return texts.flat().join("\n").trim();
   });
 }

@@ -1,8 +1,9 @@
 // The linter in a web worker of a real browser: bundled as a site would bundle it, and given a small specification.
-import { createServer } from "node:http";
+
 import { once } from "node:events";
-import { join } from "node:path";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { startBrowser } from "./browser.mjs";
 import { createChecks, expect, finish } from "./checks.mjs";
@@ -19,11 +20,16 @@ await withTemporaryFolder(async (folder) => {
   try {
     const browser = await startBrowser(folder);
     const text = await readFile(join(e2e, "workspace", specification), "utf8");
-    const rules = await check("a worker lints a specification", () => lintInWorker(browser.page, server.origin, text));
+    const rules = await check("a worker lints a specification", () =>
+      lintInWorker(browser.page, server.origin, text),
+    );
     await check("it finds what the editors find", () => {
-      for (const { rule } of findings) expect(rules?.includes(rule), `${rule} is not among ${rules}`);
+      for (const { rule } of findings)
+        expect(rules?.includes(rule), `${rule} is not among ${rules}`);
     });
-    await check("nothing was asked of any other machine", () => expect(!browser.foreign.length, browser.foreign.join("\n")));
+    await check("nothing was asked of any other machine", () =>
+      expect(!browser.foreign.length, browser.foreign.join("\n")),
+    );
     await browser.close();
   } finally {
     server.close();
@@ -59,7 +65,9 @@ async function bundleWorker() {
 async function serve(files) {
   const server = createServer((request, response) => {
     const file = files[new URL(request.url, "http://localhost").pathname];
-    response.writeHead(file ? 200 : 404, { "content-type": file?.[0] ?? "text/plain" }).end(file?.[1] ?? "");
+    response
+      .writeHead(file ? 200 : 404, { "content-type": file?.[0] ?? "text/plain" })
+      .end(file?.[1] ?? "");
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const close = () => {

@@ -2,13 +2,15 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "./checks.mjs";
 import { awaitProblems, awaitSquiggles, byPlace, linesOf, listed } from "./editing.mjs";
-import { explained, specification, unopened } from "./expected.mjs";
+import { completion, explained, specification, unopened } from "./expected.mjs";
 import * as workbench from "./workbench.mjs";
 
 /** The commands: check the whole workspace, explain an item, start a new specification, and the switch that ends it all. */
 export async function workspaceChecks(window, check) {
   const { page, picture, workspace, answers } = window;
-  const all = [...listed(specification, answers.first), ...listed(unopened, answers.second)].sort(byPlace);
+  const all = [...listed(specification, answers.first), ...listed(unopened, answers.second)].sort(
+    byPlace,
+  );
 
   await check("Lint Workspace adds what is found in files that are not open", async () => {
     await workbench.runCommand(page, "Bollard: Lint Workspace");
@@ -23,6 +25,11 @@ export async function workspaceChecks(window, check) {
     await awaitSquiggles(page, linesOf(answers.second));
     await awaitProblems(page, all);
   });
+  await check("JSON is completed from the schema", async () => {
+    const json = await readFile(join(workspace, unopened), "utf8");
+    await workbench.moveTo(page, json, completion.at);
+    await workbench.suggestion(page, completion.suggests);
+  });
   await check("Explain an Item opens a page about it", async () => {
     await workbench.openFile(page, specification);
     await workbench.runCommand(page, "Bollard: Explain an Item");
@@ -32,12 +39,16 @@ export async function workspaceChecks(window, check) {
     await picture("explain");
     await workbench.runCommand(page, "View: Close Editor");
   });
-  await check("New Device Specification writes a file and opens it", () => newSpecification(window));
+  await check("New Device Specification writes a file and opens it", () =>
+    newSpecification(window),
+  );
   await check("switched off, Bollard finds nothing any more", async () => {
     await setSettings(workspace, { "bollard.enable": false });
     await awaitProblems(page, []);
     await workbench.openFile(page, specification);
-    await workbench.until("the status item", async () => (await workbench.languageStatus(page)).includes("switched off"));
+    await workbench.until("the status item", async () =>
+      (await workbench.languageStatus(page)).includes("switched off"),
+    );
   });
   await check("switched on again, it finds the same", async () => {
     await setSettings(workspace, { "bollard.enable": true });
@@ -51,14 +62,19 @@ async function newSpecification({ page, workspace }) {
   const file = join(workspace, "made-by-command.device.yaml");
   await page.locator(".quick-input-widget", { hasText: "New device specification" }).waitFor();
   const input = page.locator(".quick-input-widget input.input");
-  await workbench.until("the question where to", async () => (await input.inputValue()).endsWith(".device.yaml"));
+  await workbench.until("the question where to", async () =>
+    (await input.inputValue()).endsWith(".device.yaml"),
+  );
   await input.fill(file);
   await workbench.until("the new file", async () => {
     await page.keyboard.press("Enter");
     await page.locator(".tab.active", { hasText: "made-by-command" }).waitFor({ timeout: 3000 });
     return true;
   });
-  expect((await readFile(file, "utf8")).includes("bollard: device/1"), "the file is no specification");
+  expect(
+    (await readFile(file, "utf8")).includes("bollard: device/1"),
+    "the file is no specification",
+  );
   await workbench.runCommand(page, "View: Close Editor");
 }
 

@@ -7,4 +7,6 @@ const schemes = ["file", "untitled", "vscode-vfs"] as const;
  * Documents that are sent to the language server: whether one of them is a device specification, the server decides by
  * name and content. Other schemes are left out because they show the same text twice (`git:` in a comparison).
  */
-export const documentSelector = schemes.flatMap((scheme) => languageIds.map((language) => ({ scheme, language })));
+export const documentSelector = schemes.flatMap((scheme) =>
+  languageIds.map((language) => ({ scheme, language })),
+);

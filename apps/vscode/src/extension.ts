@@ -41,13 +41,21 @@ export function activate(context: ExtensionContext): void {
   void session.follow();
 }
 
-async function runWithClient(session: Session, command: Command, parameters: readonly string[]): Promise<void> {
+async function runWithClient(
+  session: Session,
+  command: Command,
+  parameters: readonly string[],
+): Promise<void> {
   const client = await session.client();
   if (client) return command(client, ...parameters);
   if (workspace.getConfiguration("bollard").get("enable", true)) {
-    void window.showErrorMessage("Bollard: the language server is not running. The output channel “Bollard” says why.");
+    void window.showErrorMessage(
+      "Bollard: the language server is not running. The output channel “Bollard” says why.",
+    );
   } else {
-    void window.showInformationMessage("Bollard is switched off: see the setting “bollard.enable”.");
+    void window.showInformationMessage(
+      "Bollard is switched off: see the setting “bollard.enable”.",
+    );
   }
 }
 

@@ -46,18 +46,26 @@ export interface DocumentStatus {
 }
 
 /** Checks every recognised file of the workspace folders. */
-export const lintWorkspaceRequest = new RequestType0<WorkspaceFindings, void>("bollard/lintWorkspace");
+export const lintWorkspaceRequest = new RequestType0<WorkspaceFindings, void>(
+  "bollard/lintWorkspace",
+);
 
 /** Lists the items of all standards. */
-export const itemsRequest = new RequestType0<{ readonly items: readonly ItemChoice[] }, void>("bollard/items");
+export const itemsRequest = new RequestType0<{ readonly items: readonly ItemChoice[] }, void>(
+  "bollard/items",
+);
 
 /** Explains an item or a rule; null when nothing has that name. */
-export const explainRequest = new RequestType<{ readonly query: string }, Explanation | null, void>("bollard/explain");
+export const explainRequest = new RequestType<{ readonly query: string }, Explanation | null, void>(
+  "bollard/explain",
+);
 
 /** Asks for a device specification to start from. */
-export const templateRequest = new RequestType<{ readonly format: SpecificationFormat }, Template, void>(
-  "bollard/template",
-);
+export const templateRequest = new RequestType<
+  { readonly format: SpecificationFormat },
+  Template,
+  void
+>("bollard/template");
 
 /** Sent by the server whenever a document was checked. */
 export const statusNotification = new NotificationType<DocumentStatus>("bollard/status");

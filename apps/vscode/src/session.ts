@@ -25,10 +25,17 @@ export class Session implements Disposable {
    */
   constructor(serverModule: string, listener: SessionListener) {
     this.#listener = listener;
-    this.#client = new LanguageClient("bollard", "Bollard", serverOptions(serverModule), clientOptions);
+    this.#client = new LanguageClient(
+      "bollard",
+      "Bollard",
+      serverOptions(serverModule),
+      clientOptions,
+    );
     this.#subscriptions = [
       this.#client.onNotification(statusNotification, (status) => listener.update(status)),
-      this.#client.onDidChangeState(({ newState }) => listener.setState(isEnabled() ? serverStates[newState] : "off")),
+      this.#client.onDidChangeState(({ newState }) =>
+        listener.setState(isEnabled() ? serverStates[newState] : "off"),
+      ),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration("bollard.enable")) void this.follow();
       }),

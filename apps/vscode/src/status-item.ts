@@ -7,11 +7,18 @@ import { statusText } from "./status-text.js";
 /** State of the language server, as far as the user needs to know it. */
 export type ServerState = "off" | "starting" | "running" | "failed";
 
-const stateTexts = { off: "Bollard is switched off", starting: "Bollard is starting", failed: "Bollard is not running" };
+const stateTexts = {
+  off: "Bollard is switched off",
+  starting: "Bollard is starting",
+  failed: "Bollard is not running",
+};
 
 /** The language status item: what was found in the document that has the focus. */
 export class StatusItem implements Disposable {
-  readonly #item: LanguageStatusItem = languages.createLanguageStatusItem("bollard.status", documentSelector);
+  readonly #item: LanguageStatusItem = languages.createLanguageStatusItem(
+    "bollard.status",
+    documentSelector,
+  );
   readonly #statuses = new Map<string, DocumentStatus>();
   readonly #subscriptions: readonly Disposable[];
   #state: ServerState = "off";
@@ -20,7 +27,9 @@ export class StatusItem implements Disposable {
     this.#item.name = "Bollard";
     this.#subscriptions = [
       window.onDidChangeActiveTextEditor(() => this.#render()),
-      workspace.onDidCloseTextDocument((document) => this.#statuses.delete(document.uri.toString())),
+      workspace.onDidCloseTextDocument((document) =>
+        this.#statuses.delete(document.uri.toString()),
+      ),
     ];
     this.#render();
   }
@@ -49,9 +58,14 @@ export class StatusItem implements Disposable {
     const document = window.activeTextEditor?.document.uri.toString();
     const status = document === undefined ? undefined : this.#statuses.get(document);
     this.#item.busy = this.#state === "starting";
-    this.#item.severity = this.#state === "failed" ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    this.#item.severity =
+      this.#state === "failed" ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     this.#item.text = this.#state === "running" ? statusText(status) : stateTexts[this.#state];
-    this.#item.command = running ? showProblems : this.#state === "failed" ? restartServer : undefined;
+    this.#item.command = running
+      ? showProblems
+      : this.#state === "failed"
+        ? restartServer
+        : undefined;
   }
 }
 

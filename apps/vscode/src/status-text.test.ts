@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { statusText, workspaceSummary } from "./status-text.js";
 
-const clean = { uri: "file:///a.device.yaml", kind: "device", errors: 0, warnings: 0, questions: 0 } as const;
+const clean = {
+  uri: "file:///a.device.yaml",
+  kind: "device",
+  errors: 0,
+  warnings: 0,
+  questions: 0,
+} as const;
 
 test("a document that the server does not recognise, or has not seen, is not a Bollard document", () => {
   expect(statusText(undefined)).toBe("not a Bollard document");
@@ -11,7 +17,9 @@ test("a document that the server does not recognise, or has not seen, is not a B
 test("a recognised document shows what was found in it, most serious first", () => {
   expect(statusText(clean)).toBe("Bollard: no findings");
   expect(statusText({ ...clean, errors: 2, warnings: 1 })).toBe("Bollard: 2 errors, 1 warning");
-  expect(statusText({ ...clean, warnings: 3, questions: 1 })).toBe("Bollard: 3 warnings, 1 question");
+  expect(statusText({ ...clean, warnings: 3, questions: 1 })).toBe(
+    "Bollard: 3 warnings, 1 question",
+  );
 });
 
 test("a workspace is summed up in one sentence", () => {

@@ -7,7 +7,9 @@ import { languages, type Uri, workspace } from "vscode";
  */
 export class UnopenedFindings implements Disposable {
   readonly #collection = languages.createDiagnosticCollection("bollard-workspace");
-  readonly #subscription = workspace.onDidOpenTextDocument((document) => this.#collection.delete(document.uri));
+  readonly #subscription = workspace.onDidOpenTextDocument((document) =>
+    this.#collection.delete(document.uri),
+  );
 
   /** Replaces all findings; those of documents that are open now are left out. */
   replace(files: readonly [Uri, Diagnostic[]][]): void {

@@ -1,7 +1,7 @@
 import type { CancellationToken, TextDocumentContentProvider } from "vscode";
 import { commands, Uri, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { explainRequest, type ItemChoice, itemsRequest } from "../protocol.js";
+import { type Explanation, explainRequest, type ItemChoice, itemsRequest } from "../protocol.js";
 
 /** Scheme of the virtual documents that explain an item. */
 export const explanationScheme = "bollard-item";
@@ -19,7 +19,10 @@ export async function explainItem(client: LanguageClient, query?: string): Promi
     void window.showWarningMessage(`Bollard knows no item or rule called “${wanted}”.`);
     return;
   }
-  await commands.executeCommand("markdown.showPreviewToSide", explanationUri(explanation.title, wanted));
+  await commands.executeCommand(
+    "markdown.showPreviewToSide",
+    explanationUri(explanation.title, wanted),
+  );
 }
 
 /**
@@ -27,15 +30,26 @@ export async function explainItem(client: LanguageClient, query?: string): Promi
  *
  * @param client Asked for the client each time, because a preview can outlive it.
  */
-export function explanationProvider(client: () => Promise<LanguageClient | undefined>): TextDocumentContentProvider {
+export function explanationProvider(
+  client: () => Promise<LanguageClient | undefined>,
+): TextDocumentContentProvider {
   return {
     async provideTextDocumentContent(uri: Uri, token: CancellationToken): Promise<string> {
       const running = await client();
       const explanation = await running?.sendRequest(explainRequest, { query: uri.query }, token);
-      if (!explanation) return "There is nothing to show: the language server is not running, or knows no such item.";
-      return `# ${explanation.title}\n\n${explanation.markdown}\n`;
+      if (!explanation)
+        return "There is nothing to show: the language server is not running, or knows no such item.";
+      return pageOf(explanation);
     },
   };
+}
+
+/** The title heads the page once, however the explanation itself begins. */
+function pageOf({ title, markdown }: Explanation): string {
+  if (markdown.startsWith("# ")) return markdown;
+  const bold = `**${title}**`;
+  const body = markdown.startsWith(bold) ? markdown.slice(bold.length).trimStart() : markdown;
+  return `# ${title}\n\n${body}\n`;
 }
 
 async function chooseItem(client: LanguageClient): Promise<ItemChoice | undefined> {
@@ -49,5 +63,9 @@ async function chooseItem(client: LanguageClient): Promise<ItemChoice | undefine
 }
 
 function explanationUri(title: string, query: string): Uri {
-  return Uri.from({ scheme: explanationScheme, path: `/${title.replaceAll(/[/\\?#]/g, "-")}.md`, query });
+  return Uri.from({
+    scheme: explanationScheme,
+    path: `/${title.replaceAll(/[/\\?#]/g, "-")}.md`,
+    query,
+  });
 }

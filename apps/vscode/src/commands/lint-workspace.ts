@@ -8,9 +8,16 @@ import type { UnopenedFindings } from "../workspace-findings.js";
 type Findings = readonly [Uri, Diagnostic[]][];
 
 /** Checks every recognised file of the workspace and lists what was found in the Problems panel. */
-export async function lintWorkspace(client: LanguageClient, unopened: UnopenedFindings): Promise<void> {
+export async function lintWorkspace(
+  client: LanguageClient,
+  unopened: UnopenedFindings,
+): Promise<void> {
   const findings = await window.withProgress(
-    { location: ProgressLocation.Notification, title: "Bollard: checking the workspace", cancellable: true },
+    {
+      location: ProgressLocation.Notification,
+      title: "Bollard: checking the workspace",
+      cancellable: true,
+    },
     (_progress, token) => request(client, token),
   );
   if (findings === undefined) return;
@@ -22,7 +29,10 @@ export async function lintWorkspace(client: LanguageClient, unopened: UnopenedFi
 }
 
 /** Undefined when the user cancelled: then what is shown stays as it was. */
-async function request(client: LanguageClient, token: CancellationToken): Promise<Findings | undefined> {
+async function request(
+  client: LanguageClient,
+  token: CancellationToken,
+): Promise<Findings | undefined> {
   try {
     const { files } = await client.sendRequest(lintWorkspaceRequest, token);
     const { asUri, asDiagnostics } = client.protocol2CodeConverter;

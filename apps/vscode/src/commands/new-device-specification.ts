@@ -27,9 +27,19 @@ interface FormatChoice extends QuickPickItem {
 }
 
 const formats: readonly FormatChoice[] = [
-  { label: "YAML", description: "easiest to read and to comment", format: "yaml", extensions: ["yaml", "yml"] },
+  {
+    label: "YAML",
+    description: "easiest to read and to comment",
+    format: "yaml",
+    extensions: ["yaml", "yml"],
+  },
   { label: "JSON with comments", description: ".jsonc", format: "jsonc", extensions: ["jsonc"] },
-  { label: "JSON", description: "for specifications that a program writes", format: "json", extensions: ["json"] },
+  {
+    label: "JSON",
+    description: "for specifications that a program writes",
+    format: "json",
+    extensions: ["json"],
+  },
 ];
 
 /** Beside the active document where it has a folder, else at the top of the first workspace folder. */
