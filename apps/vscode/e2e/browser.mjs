@@ -18,7 +18,7 @@ export async function startBrowser(folder) {
     headless: true,
     args: chromiumArguments,
     chromiumSandbox: false,
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1280, height: 900 },
     deviceScaleFactor: 1,
     locale: "en-GB",
   });

@@ -10,6 +10,7 @@ const executable = join(store, "vscode", "bin", "code-server");
 const settings = {
   "chat.disableAIFeatures": true,
   "editor.fontFamily": "'DejaVu Sans Mono', monospace",
+  "editor.hover.above": false,
   "editor.minimap.enabled": false,
   "editor.wordWrap": "off",
   "extensions.autoCheckUpdates": false,

@@ -16,6 +16,9 @@ export const findings = [
   { rule: "uk-psti/support-period-end", at: "supportPeriod" },
 ];
 
+/** A finding whose card is looked at: where, and what the card must say. */
+export const finding = { at: "N, detail", says: ["5.5-1", "Why:", "Do:"] };
+
 /** Where the mouse rests, and what the card must say. */
 export const hover = { at: "5.1-1", says: ["5.1-1", "password"] };
 

@@ -1,5 +1,5 @@
-import { awaitSquiggles, linesOf } from "./editing.mjs";
 import { specification } from "./expected.mjs";
+import { linesOf } from "./findings.mjs";
 import * as workbench from "./workbench.mjs";
 
 /** A folder that the user has not trusted: Bollard runs no code from it, so it may check it all the same. */
@@ -10,6 +10,6 @@ export async function restrictedChecks({ page, origin, workspace, answers }, che
     await page.locator(".part.statusbar", { hasText: "Restricted Mode" }).waitFor();
   });
   await check("the findings are the same there", () =>
-    awaitSquiggles(page, linesOf(answers.first)),
+    workbench.awaitSquiggles(page, linesOf(answers.first)),
   );
 }

@@ -11,7 +11,7 @@ import { specification, unopened } from "./expected.mjs";
 import { pullDiagnostics } from "./language-client.mjs";
 import { copyWorkspace, extension, serverCommand, store, withTemporaryFolder } from "./places.mjs";
 import { restrictedChecks } from "./restricted.mjs";
-import { workspaceChecks } from "./workspace.mjs";
+import { switchChecks, workspaceChecks } from "./workspace.mjs";
 
 const vsix = join(extension, "dist", "bollard.vsix");
 const pictures = process.argv.includes("--update-pictures")
@@ -22,7 +22,7 @@ if (!existsSync(vsix)) throw new Error(`${vsix} is missing: run "npm run package
 await mkdir(pictures, { recursive: true });
 
 finish([
-  await session(true, [editingChecks, workspaceChecks]),
+  await session(true, [editingChecks, workspaceChecks, switchChecks]),
   await session(false, [restrictedChecks]),
 ]);
 

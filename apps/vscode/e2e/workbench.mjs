@@ -1,25 +1,8 @@
 // What a person does in the window of VS Code, and what they read there.
 import { setTimeout as sleep } from "node:timers/promises";
-
-const patience = 30_000;
-
-/** Asks again and again until the answer is truthy, and returns it; throws with the last answer or error after a long time. */
-export async function until(what, ask, timeout = patience) {
-  const end = Date.now() + timeout;
-  let last;
-  do {
-    try {
-      last = await ask();
-      if (last) return last;
-    } catch (error) {
-      last = error;
-    }
-    await sleep(100);
-  } while (Date.now() < end);
-  throw new Error(
-    `waited in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`,
-  );
-}
+import { positionOf } from "./findings.mjs";
+import { openList, pick } from "./lists.mjs";
+import { patience, until } from "./waiting.mjs";
 
 /** Opens a folder and waits until the window can be used. */
 export async function openFolder(page, origin, folder) {
@@ -60,51 +43,8 @@ export async function moveTo(page, text, at) {
       .waitFor({ timeout: 2000 });
     await page.keyboard.press("Enter");
     await page.locator(".quick-input-widget").waitFor({ state: "hidden", timeout: 2000 });
-    return (await selection.innerText()).includes(`Ln ${line}, Col ${column}`);
+    return (await selection.textContent()).includes(`Ln ${line}, Col ${column}`);
   });
-}
-
-/** Line and column, both from 1, at which a text starts. */
-export function positionOf(text, at) {
-  const index = text.indexOf(at);
-  if (index < 0) throw new Error(`the file does not contain ${at}`);
-  const before = text.slice(0, index).split("\n");
-  return { line: before.length, column: before.at(-1).length + 1 };
-}
-
-/** Types into the list that a key opens and takes the entry that contains the wanted text. */
-async function pick(page, key, typed, wanted) {
-  await until(`“${wanted}” in the list that ${key} opens`, async () => {
-    await openList(page, key);
-    return take(page, typed, wanted);
-  });
-}
-
-/** Types into the list that is open, or about to open, and takes the entry that contains the wanted text. */
-export async function choose(page, title, typed, wanted) {
-  const widget = page.locator(".quick-input-widget", {
-    has: page.locator(".quick-input-title", { hasText: title }),
-  });
-  await widget.waitFor({ timeout: patience });
-  await until(`“${wanted}” in the list`, () => take(page, typed, wanted));
-}
-
-/** A list that is still open, or just closing, belongs to something else: it is sent away first. */
-async function openList(page, key) {
-  const widget = page.locator(".quick-input-widget");
-  if (await widget.isVisible()) await page.keyboard.press("Escape");
-  await widget.waitFor({ state: "hidden", timeout: 2000 });
-  await page.keyboard.press(key);
-  const input = widget.locator("input.input");
-  await input.waitFor({ timeout: 2000 });
-  return input;
-}
-
-async function take(page, typed, wanted) {
-  const widget = page.locator(".quick-input-widget");
-  await widget.locator("input.input").fill(typed, { timeout: 2000 });
-  await widget.locator(".monaco-list-row", { hasText: wanted }).first().click({ timeout: 4000 });
-  return true;
 }
 
 /** Lines of the active editor that carry a squiggle, ascending. */
@@ -124,49 +64,10 @@ export function squiggleLines(page) {
     });
 }
 
-/**
- * Problems as the Problems panel lists them: file, line, column, code and first line of the message. The panel writes only
- * the rows that are in sight: see {@link withTallPanel}.
- */
-export async function readProblems(page) {
-  const rows = await page.locator(".markers-panel").evaluate(rowsInSight);
-  let file = "";
-  return rows.flatMap(({ label, position, code, message }) => {
-    if (!position) file = label;
-    return position ? [{ file, line: position[0], column: position[1], code, message }] : [];
-  });
-}
-
-/** Shows the Problems panel, tall enough for all its rows, while the work reads it. */
-export async function withTallPanel(page, work) {
-  const size = page.viewportSize();
-  const panel = page.locator(".markers-panel");
-  if (!(await panel.isVisible())) await runCommand(page, "Problems: Focus on Problems View");
-  await panel.waitFor({ timeout: patience });
-  await page.setViewportSize({ ...size, height: 5000 });
-  await page.locator(".part.panel [aria-label^='Maximize Panel']").click({ timeout: patience });
-  try {
-    return await work();
-  } finally {
-    await page.locator(".part.panel [aria-label^='Restore Panel']").click({ timeout: patience });
-    await page.setViewportSize(size);
-  }
-}
-
-/** Runs inside the page. */
-function rowsInSight(panel) {
-  const rows = [...panel.querySelectorAll(".monaco-list-row")];
-  rows.sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index));
-  return rows.map((row) => {
-    const text = (selector) => row.querySelector(selector)?.textContent ?? "";
-    const position = /\[Ln (\d+), Col (\d+)\]/.exec(text(".marker-line"));
-    return {
-      label: text(".monaco-icon-label .label-name"),
-      position: position && [Number(position[1]), Number(position[2])],
-      code: text(".marker-code"),
-      message: text(".marker-message"),
-    };
-  });
+/** Puts the mouse where nothing answers to it: on the empty middle of the status bar. */
+export function restMouse(page) {
+  const { width, height } = page.viewportSize();
+  return page.mouse.move(width / 2, height - 5);
 }
 
 /** Rests the mouse on a text of the active editor until a card says all of these words. */
@@ -176,8 +77,23 @@ export async function hoverCard(page, at, words) {
     .first();
   const card = page.locator(".monaco-hover:not(.hidden) .hover-contents");
   await until(`a hover card with ${words.join(" and ")}`, async () => {
-    await page.mouse.move(5, 5);
+    await restMouse(page);
     await target.hover({ timeout: 2000 });
+    await card.first().waitFor({ timeout: 5000 });
+    await sleep(500);
+    const said = (await card.allInnerTexts()).join("\n");
+    if (words.every((word) => said.includes(word))) return true;
+    throw new Error(`the card says: ${said}`);
+  });
+}
+
+/** Asks for the card at the cursor, by key, until it says all of these words. */
+export async function cardAtCursor(page, words) {
+  const card = page.locator(".monaco-hover:not(.hidden) .hover-contents");
+  await until(`a card with ${words.join(" and ")}`, async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+K");
+    await page.keyboard.press("Control+I");
     await card.first().waitFor({ timeout: 5000 });
     await sleep(500);
     const said = (await card.allInnerTexts()).join("\n");
@@ -223,7 +139,7 @@ export async function languageStatus(page) {
 export async function notification(page, pattern) {
   const message = page.locator(".notification-list-item-message", { hasText: pattern }).first();
   await message.waitFor({ timeout: patience });
-  const text = await message.innerText();
+  const text = await message.textContent();
   await runCommand(page, "Notifications: Clear All Notifications");
   return text;
 }
@@ -235,5 +151,14 @@ export async function previewText(page) {
       page.frames().map((frame) => frame.locator(".markdown-body").allInnerTexts()),
     );
     return texts.flat().join("\n").trim();
+  });
+}
+
+/** Waits until the active editor has squiggles at exactly these lines. */
+export function awaitSquiggles(page, lines) {
+  return until(`squiggles at ${lines.join(", ")}`, async () => {
+    const seen = await squiggleLines(page);
+    if (seen.join() !== lines.join()) throw new Error(`squiggles at ${seen.join(", ")}`);
+    return true;
   });
 }

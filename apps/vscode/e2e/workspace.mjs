@@ -1,11 +1,14 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "./checks.mjs";
-import { awaitProblems, awaitSquiggles, byPlace, linesOf, listed } from "./editing.mjs";
 import { completion, explained, specification, unopened } from "./expected.mjs";
+import { byPlace, linesOf, listed } from "./findings.mjs";
+import { choose } from "./lists.mjs";
+import { awaitProblems } from "./problems.mjs";
+import { until } from "./waiting.mjs";
 import * as workbench from "./workbench.mjs";
 
-/** The commands: check the whole workspace, explain an item, start a new specification, and the switch that ends it all. */
+/** The commands: check the whole workspace, explain an item, start a new specification. */
 export async function workspaceChecks(window, check) {
   const { page, picture, workspace, answers } = window;
   const all = [...listed(specification, answers.first), ...listed(unopened, answers.second)].sort(
@@ -18,11 +21,10 @@ export async function workspaceChecks(window, check) {
     const count = answers.first.length + answers.second.length;
     expect(message.includes(`${count} findings in 2 of 2 files`), message);
     await awaitProblems(page, all);
-    await picture("workspace");
   });
   await check("opening such a file shows nothing twice", async () => {
     await workbench.openFile(page, unopened);
-    await awaitSquiggles(page, linesOf(answers.second));
+    await workbench.awaitSquiggles(page, linesOf(answers.second));
     await awaitProblems(page, all);
   });
   await check("JSON is completed from the schema", async () => {
@@ -33,7 +35,7 @@ export async function workspaceChecks(window, check) {
   await check("Explain an Item opens a page about it", async () => {
     await workbench.openFile(page, specification);
     await workbench.runCommand(page, "Bollard: Explain an Item");
-    await workbench.choose(page, "Explain an item", explained.typed, explained.typed);
+    await choose(page, "Explain an item", explained.typed, explained.typed);
     const shown = await workbench.previewText(page);
     expect(shown.includes(explained.says), `the page says: ${shown}`);
     await picture("explain");
@@ -42,31 +44,35 @@ export async function workspaceChecks(window, check) {
   await check("New Device Specification writes a file and opens it", () =>
     newSpecification(window),
   );
+}
+
+/** The switch that ends it all. */
+export async function switchChecks({ page, workspace, answers }, check) {
   await check("switched off, Bollard finds nothing any more", async () => {
     await setSettings(workspace, { "bollard.enable": false });
     await awaitProblems(page, []);
     await workbench.openFile(page, specification);
-    await workbench.until("the status item", async () =>
+    await until("the status item", async () =>
       (await workbench.languageStatus(page)).includes("switched off"),
     );
   });
   await check("switched on again, it finds the same", async () => {
     await setSettings(workspace, { "bollard.enable": true });
-    await awaitSquiggles(page, linesOf(answers.first));
+    await workbench.awaitSquiggles(page, linesOf(answers.first));
   });
 }
 
 async function newSpecification({ page, workspace }) {
   await workbench.runCommand(page, "Bollard: New Device Specification");
-  await workbench.choose(page, "New device specification", "YAML", "YAML");
+  await choose(page, "New device specification", "YAML", "YAML");
   const file = join(workspace, "made-by-command.device.yaml");
   await page.locator(".quick-input-widget", { hasText: "New device specification" }).waitFor();
   const input = page.locator(".quick-input-widget input.input");
-  await workbench.until("the question where to", async () =>
+  await until("the question where to", async () =>
     (await input.inputValue()).endsWith(".device.yaml"),
   );
   await input.fill(file);
-  await workbench.until("the new file", async () => {
+  await until("the new file", async () => {
     await page.keyboard.press("Enter");
     await page.locator(".tab.active", { hasText: "made-by-command" }).waitFor({ timeout: 3000 });
     return true;

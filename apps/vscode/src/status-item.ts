@@ -1,4 +1,4 @@
-import type { Disposable, LanguageStatusItem } from "vscode";
+import type { Command, Disposable, LanguageStatusItem } from "vscode";
 import { LanguageStatusSeverity, languages, Uri, window, workspace } from "vscode";
 import { documentSelector } from "./document-selector.js";
 import type { DocumentStatus } from "./protocol.js";
@@ -54,20 +54,21 @@ export class StatusItem implements Disposable {
   }
 
   #render(): void {
-    const running = this.#state === "running";
     const document = window.activeTextEditor?.document.uri.toString();
     const status = document === undefined ? undefined : this.#statuses.get(document);
+    const { Error: failure, Information: information } = LanguageStatusSeverity;
     this.#item.busy = this.#state === "starting";
-    this.#item.severity =
-      this.#state === "failed" ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    this.#item.severity = this.#state === "failed" ? failure : information;
     this.#item.text = this.#state === "running" ? statusText(status) : stateTexts[this.#state];
-    this.#item.command = running
-      ? showProblems
-      : this.#state === "failed"
-        ? restartServer
-        : undefined;
+    this.#item.command = stateCommands[this.#state];
   }
 }
 
-const showProblems = { title: "Show problems", command: "workbench.actions.view.problems" };
 const restartServer = { title: "Restart", command: "bollard.restartServer" };
+const showProblems = { title: "Show problems", command: "workbench.actions.view.problems" };
+const stateCommands = {
+  off: undefined,
+  starting: undefined,
+  running: showProblems,
+  failed: restartServer,
+} as const satisfies Record<ServerState, Command | undefined>;

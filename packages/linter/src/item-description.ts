@@ -1,6 +1,7 @@
 import {
   type Condition,
   type Item,
+  type Lineage,
   predecessors,
   successors,
   type Verification,
@@ -68,13 +69,14 @@ function bindingOf({ status, obligation, appliesIf }: Item): string {
 function editionsOf({ framework, item }: FoundItem): string {
   const own = framework.lineage ?? [];
   const step = own.find(({ to }) => to.includes(item.id));
-  if (step) {
-    const before = predecessors(own, item.id);
-    const was =
-      before.length > 0 ? `In the edition before: ${before.join(", ")}` : "New in this edition";
-    return step.note ? `${was}. ${step.note}` : was;
-  }
+  if (step) return sinceBefore(step, predecessors(own, item.id));
   const newer = frameworks.find(({ id, lineage }) => id === framework.id && lineage);
   const after = successors(newer?.lineage ?? [], item.id);
   return newer && after.length > 0 ? `In ${newer.label}: ${after.join(", ")}` : "";
+}
+
+function sinceBefore({ change, note }: Lineage, before: readonly string[]): string {
+  if (before.length === 0) return `New in this edition.${note ? ` ${note}` : ""}`;
+  if (change === "same") return `Unchanged since the edition before (${before.join(", ")})`;
+  return `In the edition before: ${before.join(", ")}.${note ? ` ${note}` : ""}`;
 }
