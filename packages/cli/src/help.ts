@@ -1,19 +1,23 @@
 /** What `bollard --help` prints. */
 export const help = `bollard: says, at the line, which clause of which standard a specification does not meet.
 
-  bollard lint [paths, folders, globs or -]   lint device specifications
-  bollard explain <item or rule>              say what 5.1-1, "psti sch1 p2" or a rule is
+  bollard lint [paths, folders, globs or -]   lint device specifications (- is standard input)
+  bollard explain <item, standard or rule>    say what 5.1-1, "psti sch1 p2" or a rule is
   bollard init [name] [--format yaml|jsonc|json]
                                               write a configuration and a first specification
   bollard list rules|standards [--json]       list what Bollard knows
+  bollard --version                           print the version
 
 Options of lint
   -f, --format stylish|json|sarif|github[=FILE]
-                          the form of the report; several may be given, each to a file
-      --fix               apply the safe fixes
-      --fix-dry-run       say what --fix would change, and change nothing
+                          the form of the report; several may be given, one to standard
+                          output and the others each to a file
+      --fix               apply the safe fixes; with - the fixed text is printed, and the
+                          report goes to standard error
+      --fix-dry-run       say what --fix would change and leave, and change nothing
       --stdin-filename F  the name of what comes from standard input
-      --as device         what files are whose name and content do not say
+      --as device         what files, globs and standard input are whose name and content do
+                          not say
   -c, --config FILE       use this configuration for every file
       --no-config         use the recommended rules and no configuration
       --print-config F    print what holds for a file
@@ -21,6 +25,12 @@ Options of lint
       --fail-on LEVEL     error (default), warning, info, hint or never
   -q, --quiet             report errors only
 
-Exit codes: 0 clean; 1 findings at or above the fail level; 2 could not run as asked.
+Exit codes
+  0  clean: no findings at or above the fail level
+  1  findings at or above the fail level
+  2  could not run as asked: an argument that is not understood, a file or configuration that
+     cannot be read, nothing to lint, or a report that cannot be written; every other file is
+     linted and reported all the same
+
 Bollard reads files and writes reports. It sends nothing anywhere. Nothing it says is legal advice.
 `;

@@ -1,3 +1,7 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { printable } from "@bollard/report";
+import { nearest } from "@bollard/shape";
 import { explainCommand } from "./commands/explain.js";
 import { lintCommand } from "./commands/lint.js";
 import { help } from "./help.js";
@@ -21,7 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === "help" || args.includes("--help") || args.includes("-h")) {
+  if (name === undefined || name === "help" || asksForHelp(args)) {
     await write(name === undefined ? terminal.err : terminal.out, help);
     return name === undefined ? 2 : 0;
   }
@@ -31,11 +35,26 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
-    if (command === undefined) throw new UsageError(`There is no command “${name}”.`);
+    if (command === undefined) throw new UsageError(unknownCommand(name, terminal.cwd));
     return await (await command())(rest, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    await write(terminal.err, `bollard: ${error.message} See \`bollard --help\`.\n`);
+    await write(terminal.err, `bollard: ${printable(error.message)} See \`bollard --help\`.\n`);
     return 2;
   }
+}
+
+/** What follows `--` names files, even where it looks like an option. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  const options = end === -1 ? args : args.slice(0, end);
+  return options.includes("--help") || options.includes("-h");
+}
+
+function unknownCommand(name: string, cwd: string): string {
+  const what = `There is no command “${name}”.`;
+  const near = nearest(name, Object.keys(commands));
+  if (near) return `${what} Did you mean \`bollard ${near.candidate}\`?`;
+  const isFile = /[./*]/.test(name) || existsSync(resolve(cwd, name));
+  return isFile ? `${what} To lint a file: \`bollard lint ${name}\`.` : what;
 }

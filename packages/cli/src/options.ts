@@ -1,6 +1,7 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
 import { type SubjectKind, subjectKinds } from "@bollard/linter";
 import { type Level, levels } from "@bollard/model";
+import { choose, parse } from "./arguments.js";
 import { UsageError } from "./usage-error.js";
 
 /** An output: a format, to standard output or to a file. */
@@ -50,11 +51,12 @@ const lintOptions = {
  */
 export function readLintOptions(args: readonly string[]): LintCommand {
   const { values, positionals } = parse(args, lintOptions);
-  return {
-    patterns: positionals.length > 0 ? positionals : ["."],
+  const stdinFilename = values["stdin-filename"];
+  const command: LintCommand = {
+    patterns: positionals.length > 0 ? positionals : [stdinFilename === undefined ? "." : "-"],
     outputs: (values.format ?? ["stylish"]).map(readOutput),
     fix: values["fix-dry-run"] ? "dry-run" : values.fix ? "yes" : "no",
-    stdinFilename: values["stdin-filename"],
+    stdinFilename,
     config: values.config,
     noConfig: values["no-config"] ?? false,
     printConfig: values["print-config"],
@@ -63,40 +65,35 @@ export function readLintOptions(args: readonly string[]): LintCommand {
     quiet: values.quiet ?? false,
     as: values.as === undefined ? undefined : choose("--as", values.as, subjectKinds),
   };
+  refuseContradictions(command, values.fix ?? false);
+  return command;
 }
 
-/**
- * Reads arguments against a table of options.
- * @throws UsageError for an unknown option or a missing value
- */
-export function parse<T extends NonNullable<ParseArgsConfig["options"]>>(
-  args: readonly string[],
-  options: T,
-) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message.split(". ")[0] : String(error);
-    throw new UsageError(`${message}.`);
+function refuseContradictions(command: LintCommand, fix: boolean): void {
+  if (fix && command.fix === "dry-run") {
+    throw new UsageError("--fix and --fix-dry-run cannot go together.");
   }
-}
-
-/**
- * Checks a value against a closed list.
- * @throws UsageError when it is not in the list
- */
-export function choose<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const chosen = choices.find((choice) => choice === value);
-  if (chosen === undefined) {
-    throw new UsageError(`${option} is “${value}”; it can be ${choices.join(", ")}.`);
+  if (command.config !== undefined && command.noConfig) {
+    throw new UsageError("--config and --no-config cannot go together.");
   }
-  return chosen;
+  if (command.outputs.filter(({ file }) => file === undefined).length > 1) {
+    throw new UsageError(
+      "Only one report can go to standard output; send the others to files: --format json=report.json.",
+    );
+  }
+  if (command.stdinFilename !== undefined && !command.patterns.includes("-")) {
+    throw new UsageError(
+      "--stdin-filename names what comes from standard input: add - to read it.",
+    );
+  }
 }
 
 function readOutput(text: string): Output {
   const [format = "", ...file] = text.split("=");
   const chosen = choose("--format", format, outputFormats);
-  return { format: chosen, file: file.length > 0 ? file.join("=") : undefined };
+  if (file.length === 0) return { format: chosen, file: undefined };
+  if (file.join("=") === "") throw new UsageError(`--format ${chosen}= names no file.`);
+  return { format: chosen, file: file.join("=") };
 }
 
 function readDay(text: string): string {

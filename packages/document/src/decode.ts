@@ -9,15 +9,28 @@ export interface Decoded {
 
 /**
  * Reads bytes as UTF-8. A byte order mark is dropped; bytes that are not UTF-8 become U+FFFD and
- * one problem that says on which line the first of them stands.
+ * one problem that says on which line the first of them stands. Zero bytes are a problem as well.
  */
 export function decode(bytes: Uint8Array): Decoded {
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), problems: [] };
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { text, problems: bytes.includes(0) ? [nullProblem(text)] : [] };
   } catch {
     const text = new TextDecoder("utf-8").decode(bytes);
     return { text, problems: [encodingProblem(bytes, text)] };
   }
+}
+
+/** UTF-16 without a mark reads as UTF-8 with a zero byte beside every letter. */
+function nullProblem(text: string): Problem {
+  const start = text.indexOf("\0");
+  return {
+    code: "document/encoding",
+    start,
+    end: start + 1,
+    what: "The file holds zero bytes: it is not text, or it is written in UTF-16.",
+    todo: "Save the file as UTF-8.",
+  };
 }
 
 function encodingProblem(bytes: Uint8Array, text: string): Problem {

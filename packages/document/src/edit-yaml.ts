@@ -1,151 +1,121 @@
-import { type Edit, parentOf, toPath } from "@bollard/model";
-import { stringify } from "yaml";
+import type { Edit } from "@bollard/model";
 import type { TextEdit } from "./edit.js";
-import { lineEndOf } from "./edit-json.js";
-import { entrySpan, nodeAt, type Tree, type TreeNode } from "./tree.js";
+import { type FlowStyle, insertInFlow, removeFromFlow } from "./edit-flow.js";
+import { insertInBlock, removeFromBlock, replaceByBlock } from "./edit-yaml-block.js";
+import {
+  afterBreak,
+  colonOf,
+  isBlank,
+  isFirstOnLine,
+  lineEnd,
+  lineEndOf,
+  lineStart,
+} from "./layout.js";
+import { patch } from "./patch.js";
+import { type PlaceToEdit, placeToEdit } from "./place-to-edit.js";
+import { isPlainObject } from "./plain-data.js";
+import type { Tree, TreeNode } from "./tree.js";
+import { block, inline, isFlow, layoutOf, requoted, skipTrivia } from "./yaml-text.js";
 
-/** Writes one edit as edits of YAML text, line by line, so that comments and layout stay. */
-export function editYaml(tree: Tree, edit: Edit): readonly TextEdit[] | undefined {
-  const node = nodeAt(tree, edit.pointer);
-  if (edit.kind === "rename") return rename(node, edit.key);
-  if (edit.kind === "remove") return remove(tree, node, edit);
-  return node === undefined ? insert(tree, edit) : replace(tree, node, edit.value);
+/** Writes one edit as edits of YAML text: the ways that it can be written, the best first. */
+export function editYaml(tree: Tree, edit: Edit): readonly (readonly TextEdit[])[] {
+  if (tree.root === undefined) return edit.kind === "set" ? writeFirst(tree, edit) : [];
+  const place = placeToEdit(tree, edit);
+  if (place === undefined) return [];
+  if (edit.kind === "rename") return rename(tree, place, edit.key);
+  if (edit.kind === "remove") return remove(tree, place);
+  return place.node ? replace(tree, place, place.node, place.value) : insert(tree, place);
 }
 
-function rename(node: TreeNode | undefined, key: string): readonly TextEdit[] | undefined {
-  if (node?.key === undefined) return undefined;
-  return [{ start: node.key.start, end: node.key.end, newText: inline(key) }];
-}
+const style: FlowStyle = {
+  comma: ", ",
+  entry: (name, value) =>
+    (name === undefined ? "" : `${inline(name, true)}: `) + inline(value, true),
+  skip: skipTrivia,
+};
 
-function replace(tree: Tree, node: TreeNode, value: unknown): readonly TextEdit[] | undefined {
-  if (node.alias) return undefined;
-  if (node.kind === "scalar" && node.start < node.end) {
-    return [{ start: node.start, end: node.end, newText: inline(value) }];
-  }
-  if (node.kind === "scalar" && node.key) {
-    const colon = tree.text.indexOf(":", node.key.end);
-    if (colon === -1) return undefined;
-    return [{ start: colon + 1, end: colon + 1, newText: ` ${inline(value)}` }];
-  }
-  return [{ start: node.start, end: node.end, newText: inline(value) }];
-}
-
-function insert(tree: Tree, edit: Edit & { kind: "set" }): readonly TextEdit[] | undefined {
-  const path = toPath(edit.pointer);
-  const name = path.at(-1);
-  const parentPointer = parentOf(edit.pointer);
-  const parent = nodeAt(tree, parentPointer);
-  if (name === undefined) return undefined;
-  if (parent === undefined) {
-    if (parentPointer === edit.pointer) return undefined;
-    return insert(tree, { ...edit, pointer: parentPointer, value: { [name]: edit.value } });
-  }
-  if (parent.alias) return undefined;
-  if (parent.kind === "scalar" && parent.value === null) return fillEmpty(tree, parent, name, edit);
-  if (parent.kind === "scalar") return undefined;
-  if (isFlow(tree, parent)) return insertInFlow(parent, name, edit.value);
-  return insertInBlock(tree, parent, name, edit.value);
-}
-
-/** `psti:` with nothing behind it gets its first member on the next line. */
-function fillEmpty(tree: Tree, parent: TreeNode, name: string, edit: Edit & { kind: "set" }) {
-  if (parent.key === undefined || parent.start !== parent.end) return undefined;
-  const colon = tree.text.indexOf(":", parent.key.end);
-  if (colon === -1) return undefined;
-  const column = columnOf(tree.text, parent.key.start) + indentOf(tree.text);
-  const eol = lineEndOf(tree.text);
-  const lines = block({ [name]: edit.value }, column, eol);
-  const at = lineEnd(tree.text, colon);
-  return [{ start: at, end: at, newText: eol + lines }];
-}
-
-function insertInBlock(tree: Tree, parent: TreeNode, name: string, value: unknown) {
-  const last = parent.children.at(-1);
-  const first = parent.children[0];
-  if (last === undefined || first === undefined) return undefined;
-  const { text } = tree;
+/** A text of nothing but comments gets its first value at the end. */
+function writeFirst({ text }: Tree, edit: Edit & { kind: "set" }) {
+  const data = patch(undefined, edit);
   const eol = lineEndOf(text);
-  const dash = parent.kind === "array" ? text.lastIndexOf("-", first.start) : undefined;
-  const column = columnOf(text, dash ?? entrySpan(first).start);
-  const content = parent.kind === "array" ? [value] : { [name]: value };
-  const at = lineEnd(text, entrySpan(last).end);
-  return [{ start: at, end: at, newText: eol + block(content, column, eol) }];
+  const gap = text === "" || /[\r\n]$/.test(text) ? "" : eol;
+  const newText = gap + block(data, 0, { indent: 2, indentSeq: true }, eol) + eol;
+  return [[{ start: text.length, end: text.length, newText }]];
 }
 
-function insertInFlow(parent: TreeNode, name: string, value: unknown) {
-  const last = parent.children.at(-1);
-  const entry = parent.kind === "array" ? inline(value) : `${inline(name)}: ${inline(value)}`;
-  if (last) {
-    const at = entrySpan(last).end;
-    return [{ start: at, end: at, newText: `, ${entry}` }];
-  }
-  const newText = parent.kind === "object" ? ` ${entry} ` : entry;
-  return [{ start: parent.start + 1, end: parent.end - 1, newText }];
+function rename({ text }: Tree, { node, above }: PlaceToEdit, key: string) {
+  if (node?.key === undefined) return [];
+  const { start, end } = node.key;
+  return [[{ start, end, newText: requoted(text.slice(start, end), key, inFlow(text, above)) }]];
 }
 
-function remove(tree: Tree, node: TreeNode | undefined, edit: Edit) {
-  const parent = nodeAt(tree, parentOf(edit.pointer));
-  if (node === undefined || parent === undefined || parent.alias) return undefined;
-  return isFlow(tree, parent) ? removeFromFlow(parent, node) : removeFromBlock(tree, parent, node);
-}
-
-function removeFromFlow(parent: TreeNode, node: TreeNode) {
-  const index = parent.children.indexOf(node);
-  const previous = parent.children[index - 1];
-  const next = parent.children[index + 1];
-  const span = entrySpan(node);
-  if (next) return [{ start: span.start, end: entrySpan(next).start, newText: "" }];
-  const start = previous ? entrySpan(previous).end : span.start;
-  return [{ start, end: span.end, newText: "" }];
-}
-
-function removeFromBlock(tree: Tree, parent: TreeNode, node: TreeNode) {
+function insert(tree: Tree, { parent, name, value, above }: PlaceToEdit) {
+  if (parent === undefined) return [];
   const { text } = tree;
-  if (parent.children.length === 1) return undefined;
-  const span = entrySpan(node);
-  const start = parent.kind === "array" ? text.lastIndexOf("-", span.start) : span.start;
-  const end = Math.min(lineEnd(text, span.end) + lineEndOf(text).length, text.length);
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  if (text.slice(lineStart, start).trim() === "") return [{ start: lineStart, end, newText: "" }];
-  const next = parent.children[1];
-  if (parent.children[0] !== node || next === undefined) return undefined;
-  const nextStart =
-    parent.kind === "array" ? text.lastIndexOf("-", next.start) : entrySpan(next).start;
-  return [{ start, end: nextStart, newText: "" }];
+  if (parent.children.length === 0 && isBlank(text.slice(parent.start + 1, parent.end - 1))) {
+    const made = parent.kind === "array" ? [value] : { [name ?? ""]: value };
+    const outer = above.slice(0, -1);
+    const place = { node: parent, parent: outer.at(-1), above: outer, name: undefined, value };
+    return replace(tree, place, parent, made);
+  }
+  if (inFlow(text, above)) return [insertInFlow(text, style, parent, name, value)];
+  return insertInBlock(text, layoutOf(tree), parent, name, value);
 }
 
-function isFlow(tree: Tree, node: TreeNode): boolean {
-  const first = tree.text.charAt(node.start);
-  return first === "{" || first === "[";
+function remove(tree: Tree, place: PlaceToEdit) {
+  const { node, parent, above } = place;
+  if (node === undefined || parent === undefined) return [];
+  if (inFlow(tree.text, above)) return [removeFromFlow(tree.text, style, parent, node)];
+  if (parent.children.length > 1) return removeFromBlock(tree.text, parent, node);
+  const outer = above.slice(0, -1);
+  const empty = parent.kind === "array" ? [] : {};
+  return replace(tree, { ...place, parent: outer.at(-1), above: outer }, parent, empty);
 }
 
-/** A value on one line, in YAML's flow style. */
-function inline(value: unknown): string {
-  const options = { collectionStyle: "flow", lineWidth: 0, defaultStringType: "PLAIN" } as const;
-  const text = stringify(value, options).replace(/\n$/, "");
-  return text.includes("\n") ? JSON.stringify(value) : text;
+function replace(tree: Tree, { above }: PlaceToEdit, node: TreeNode, value: unknown) {
+  const { text } = tree;
+  const flow = inFlow(text, above);
+  const onOneLine = [replaceOnLine(text, node, value, flow)];
+  if (flow || !isFilled(value)) return onOneLine;
+  return [...replaceByBlock(text, layoutOf(tree), node, value), ...onOneLine];
 }
 
-/** A value in block style, each line indented to a column, without the last line break. */
-function block(value: unknown, column: number, eol: string): string {
-  const indent = " ".repeat(column);
-  return stringify(value, { lineWidth: 0 })
-    .replace(/\n$/, "")
-    .split("\n")
-    .map((line) => (line === "" ? line : indent + line))
-    .join(eol);
+/** Writes a value where the old one stood, or behind the colon or dash of one that was missing. */
+function replaceOnLine(text: string, node: TreeNode, value: unknown, flow: boolean) {
+  const { start, end } = node;
+  const written = requoted(text.slice(start, end), value, flow);
+  const colon = colonOf(text, node);
+  if (start === end) {
+    if (colon !== undefined) return [{ start: colon + 1, end: colon + 1, newText: ` ${written}` }];
+    if (node.key) return [{ start: node.key.end, end: node.key.end, newText: `: ${written}` }];
+    const before = /[ \t\r\n]/.test(text.charAt(start - 1)) || start === 0 ? "" : " ";
+    const behind = /^([ \t\r\n]|$)/.test(text.slice(end, end + 1)) ? "" : " ";
+    return [{ start, end, newText: before + written + behind }];
+  }
+  const lines = node.kind !== "scalar" && colon !== undefined && isFirstOnLine(text, start);
+  return lines ? moveUp(text, colon + 1, node, written) : [{ start, end, newText: written }];
 }
 
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf("\n", offset - 1) + 1);
+/** A value on one line takes the place of a block below a name: behind the colon. */
+function moveUp(text: string, behind: number, { start, end }: TreeNode, written: string) {
+  const gap = text.slice(behind, start);
+  const newText = ` ${written}`;
+  if (isBlank(gap)) return [{ start: behind, end, newText }];
+  if (!/^[ \t]*[\r\n#]/.test(gap)) return [{ start, end, newText: written }];
+  const close = lineEnd(text, end);
+  const gone = isBlank(text.slice(end, close)) ? afterBreak(text, close) : end;
+  return [
+    { start: behind, end: behind, newText },
+    { start: lineStart(text, start), end: gone, newText: "" },
+  ];
 }
 
-function indentOf(text: string): number {
-  return /\n( +)\S/.exec(text)?.[1]?.length === 4 ? 4 : 2;
+function inFlow(text: string, above: readonly TreeNode[]): boolean {
+  return above.some((node) => isFlow(text, node));
 }
 
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf("\n", offset);
-  if (end === -1) return text.length;
-  return text.charAt(end - 1) === "\r" ? end - 1 : end;
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value)
+    ? value.length > 0
+    : isPlainObject(value) && Object.keys(value).length > 0;
 }

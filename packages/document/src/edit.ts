@@ -18,20 +18,32 @@ export interface TextEdit extends Span {
  * result is read again and must hold exactly the data that was asked for.
  */
 export function toTextEdits(tree: Tree, edits: readonly Edit[]): readonly TextEdit[] | undefined {
-  if (tree.root === undefined || tree.problems.length > 0) return undefined;
-  const write = tree.format === "yaml" ? editYaml : editJson;
+  if (tree.problems.length > 0) return undefined;
   let current = tree;
   const steps: (readonly TextEdit[])[] = [];
   for (const edit of edits) {
-    const step = write(current, edit);
+    const step = editOnce(current, edit);
     if (step === undefined) return undefined;
-    const next = parse(applyTextEdits(current.text, step), tree.format);
-    const wanted = patch(current.root?.value, edit);
-    if (next.problems.length > 0 || !samePlainData(next.root?.value, wanted)) return undefined;
-    steps.push(step);
-    current = next;
+    steps.push(step.textEdits);
+    current = step.tree;
   }
-  return steps.length === 1 ? steps[0] : [minimalEdit(tree.text, current.text)];
+  if (steps.length === 1) return steps[0];
+  return tree.text === current.text ? [] : [minimalEdit(tree.text, current.text)];
+}
+
+/** Takes the first way of writing an edit that gives the data asked for when it is read again. */
+function editOnce(tree: Tree, edit: Edit) {
+  if (edit.kind === "set" && JSON.stringify(edit.value) === undefined) return undefined;
+  const ways = tree.format === "yaml" ? editYaml(tree, edit) : editJson(tree, edit);
+  if (ways.length === 0) return undefined;
+  const wanted = patch(tree.root?.value, edit);
+  for (const textEdits of ways) {
+    const next = parse(applyTextEdits(tree.text, textEdits), tree.format);
+    if (next.problems.length === 0 && samePlainData(next.root?.value, wanted)) {
+      return { textEdits, tree: next };
+    }
+  }
+  return undefined;
 }
 
 /** Applies text edits that do not overlap. */

@@ -1,5 +1,5 @@
 import { type ParseErrorCode, visit } from "jsonc-parser";
-import { limits, tooDeep } from "./limits.js";
+import { limits, problemOf, tooDeep, tooMany, Unreadable } from "./limits.js";
 import { setMember } from "./plain-data.js";
 import type { Problem, Span, Tree, TreeNode } from "./tree.js";
 
@@ -7,16 +7,18 @@ type Mutable = { -readonly [K in keyof TreeNode]: TreeNode[K] } & { children: Tr
 
 /** Reads JSON or JSONC as one tree. Never throws; what cannot be read is a problem. */
 export function parseJson(text: string, format: "json" | "jsonc"): Tree {
-  const deep = depthProblem(text);
-  if (deep) return { format, text, root: undefined, problems: [deep] };
   const builder = new TreeBuilder(text);
-  // A byte order mark is no JSON; a space of the same width keeps every offset.
-  visit(text.replace(/^\ufeff/, " "), builder.visitor(), {
-    disallowComments: format === "json",
-    allowTrailingComma: format === "jsonc",
-    allowEmptyContent: false,
-  });
-  return { format, text, root: builder.root, problems: builder.problems };
+  try {
+    // A byte order mark is no JSON; a space of the same width keeps every offset.
+    visit(text.replace(/^\ufeff/, " "), builder.visitor(), {
+      disallowComments: format === "json",
+      allowTrailingComma: format === "jsonc",
+      allowEmptyContent: false,
+    });
+    return { format, text, root: builder.root, problems: builder.problems };
+  } catch (error) {
+    return { format, text, root: undefined, problems: [...builder.problems, problemOf(error)] };
+  }
 }
 
 class TreeBuilder {
@@ -24,6 +26,7 @@ class TreeBuilder {
   readonly problems: Problem[] = [];
   private readonly open: Mutable[] = [];
   private readonly names: Set<string>[] = [];
+  private values = 0;
   private key: (Span & { name: string }) | undefined;
 
   constructor(private readonly text: string) {}
@@ -46,6 +49,9 @@ class TreeBuilder {
   private node(kind: TreeNode["kind"], start: number, end: number, value: unknown): Mutable {
     const key = this.key;
     this.key = undefined;
+    this.values += 1;
+    if (this.values > limits.values) throw new Unreadable(tooMany("values", start));
+    if (this.open.length > limits.depth) throw new Unreadable(tooDeep(start));
     return { kind, start, end, children: [], value, ...(key && { key }) };
   }
 
@@ -59,13 +65,13 @@ class TreeBuilder {
   private finish(end: number): void {
     const node = this.open.pop();
     this.names.pop();
-    if (node) node.end = end;
+    if (node) node.end = Math.min(end, this.text.length);
     this.key = undefined;
   }
 
   private property(name: string, span: Span): void {
     const names = this.names.at(-1);
-    if (names?.has(name)) this.problems.push(duplicateKey(name, span));
+    if (names?.has(name)) this.add(duplicateKey(name, span));
     names?.add(name);
     this.key = { ...span, name };
   }
@@ -83,12 +89,17 @@ class TreeBuilder {
     holder.children.push(node);
   }
 
+  /** One more than the limit is kept, to tell that there were more. */
+  private add(problem: Problem): void {
+    if (this.problems.length <= limits.problems) this.problems.push(problem);
+  }
+
   private fail(error: ParseErrorCode, offset: number, length: number): void {
     const start = Math.min(offset, this.text.length);
     const what = whatIsWrong[error] ?? "This is not JSON.";
     const last = this.problems.at(-1);
     if (last?.code === "document/syntax" && last.end >= start) return;
-    this.problems.push({
+    this.add({
       code: "document/syntax",
       start,
       end: Math.min(start + Math.max(length, 1), this.text.length),
@@ -128,27 +139,3 @@ const whatIsWrong: Readonly<Record<number, string>> = {
   15: "A backslash in this text is followed by a character that cannot be escaped.",
   16: "This character may not stand here.",
 };
-
-/** Looks for depth without recursion, so that no text can exhaust the parser's stack. */
-function depthProblem(text: string): Problem | undefined {
-  let depth = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x22) index = endOfString(text, index);
-    else if (code === 0x5b || code === 0x7b) {
-      depth += 1;
-      if (depth > limits.depth) return tooDeep(index);
-    } else if (code === 0x5d || code === 0x7d) depth -= 1;
-  }
-  return undefined;
-}
-
-function endOfString(text: string, start: number): number {
-  let index = start + 1;
-  for (; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x5c) index += 1;
-    else if (code === 0x22 || code === 0x0a) return index;
-  }
-  return index;
-}

@@ -1,4 +1,4 @@
-import { limits, tooLarge } from "./limits.js";
+import { inOrder, limits, tooLarge } from "./limits.js";
 import { parseJson } from "./parse-json.js";
 import { parseYaml } from "./parse-yaml.js";
 import type { Format, Tree } from "./tree.js";
@@ -12,11 +12,12 @@ export function formatOf(path: string): Format | undefined {
 
 /**
  * Reads a text as one tree with ranges.
- * Never throws: text that cannot be read gives a tree with problems, in plain words.
+ * Never throws: text that cannot be read gives a tree with problems, in plain words and text order.
  */
 export function parse(text: string, format: Format): Tree {
   if (text.length > limits.length) {
     return { format, text: "", root: undefined, problems: [tooLarge(text.length)] };
   }
-  return format === "yaml" ? parseYaml(text) : parseJson(text, format);
+  const read = format === "yaml" ? parseYaml(text) : parseJson(text, format);
+  return { ...read, problems: inOrder(read.problems, text.length) };
 }

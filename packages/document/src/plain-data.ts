@@ -22,7 +22,7 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 
 /** Says whether two values read from JSON or YAML hold the same data; the order of names does not matter. */
 export function samePlainData(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b || Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => samePlainData(item, b[index]));
   }

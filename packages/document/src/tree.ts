@@ -55,7 +55,7 @@ export function nodeAt(tree: Tree, pointer: Pointer): TreeNode | undefined {
   let node = tree.root;
   for (const segment of toPath(pointer)) {
     if (node === undefined) return undefined;
-    node = childOf(node, segment);
+    node = childAt(node, segment);
   }
   return node;
 }
@@ -68,7 +68,7 @@ export function spanOf(tree: Tree, pointer: Pointer, part: Part = "value"): Span
   let node = tree.root;
   if (node === undefined) return { start: 0, end: firstLineEnd(tree.text) };
   for (const segment of toPath(pointer)) {
-    const child = childOf(node, segment);
+    const child = childAt(node, segment);
     if (child === undefined) return headOf(node);
     node = child;
   }
@@ -89,7 +89,7 @@ export function placeAt(tree: Tree, offset: number): Place | undefined {
   const path: (string | number)[] = [];
   let node = root;
   for (;;) {
-    const found = childAt(node, offset);
+    const found = childUnder(node, offset);
     if (found === undefined) return { pointer: toPointer(path), node, part: "value" };
     path.push(found.child.key?.name ?? found.index);
     node = found.child;
@@ -102,14 +102,15 @@ export function entrySpan(node: TreeNode): Span {
   return { start: node.key?.start ?? node.start, end: Math.max(node.end, node.key?.end ?? 0) };
 }
 
-function childOf(node: TreeNode, segment: string): TreeNode | undefined {
+/** The member or entry that one segment of a pointer names. */
+export function childAt(node: TreeNode, segment: string): TreeNode | undefined {
   if (node.kind === "array") {
     return /^(0|[1-9]\d{0,8})$/.test(segment) ? node.children[Number(segment)] : undefined;
   }
   return node.children.findLast((child) => child.key?.name === segment);
 }
 
-function childAt(node: TreeNode, offset: number) {
+function childUnder(node: TreeNode, offset: number) {
   if (node.alias) return undefined;
   let low = 0;
   let high = node.children.length - 1;

@@ -1,7 +1,8 @@
 import { deviceTemplate, templateFormats } from "@bollard/device-spec";
 import { itemCard } from "@bollard/language-service";
-import { citeLabel, findItems, frameworks, ruleOf } from "@bollard/linter";
+import { citeLabel, type FoundItem, findItems, frameworks, ruleOf } from "@bollard/linter";
 import { pageOf } from "@bollard/linter/pages";
+import type { Framework, Item } from "@bollard/model";
 import type { PickItem } from "./requests.js";
 
 /** Every item of every standard, for a picker. */
@@ -11,9 +12,22 @@ export function pickItems(): readonly PickItem[] {
       label: citeLabel(framework, item),
       description: item.status ?? item.title ?? "",
       detail: item.summary,
-      query: `${framework.id} ${framework.edition} ${item.id}`,
+      query: queryOf(framework, item),
     })),
   );
+}
+
+/** Names an item beyond doubt, for a query that a program sends. */
+function queryOf(framework: Framework, item: Item): string {
+  return `${framework.id} ${framework.edition} ${item.id}`;
+}
+
+function itemOfQuery(query: string): FoundItem | undefined {
+  for (const framework of frameworks) {
+    const item = framework.items.find((one) => queryOf(framework, one) === query);
+    if (item) return { framework, item };
+  }
+  return undefined;
 }
 
 /** Explains a rule or the items that a person named, in Markdown. */
@@ -21,7 +35,8 @@ export function explain(query: string): { title: string; markdown: string } | nu
   const rule = ruleOf(query.trim());
   const page = rule && pageOf(rule.id);
   if (rule && page) return { title: rule.id, markdown: page };
-  const { found } = findItems(query);
+  const exact = itemOfQuery(query);
+  const found = exact ? [exact] : findItems(query).found;
   const [first] = found;
   if (first === undefined) return null;
   return {

@@ -1,4 +1,4 @@
-import { fileURLToPath } from "node:url";
+import { basename } from "node:path";
 import {
   fixAllKind,
   type LintedDocument,
@@ -7,28 +7,32 @@ import {
   provideDiagnostics,
   provideHover,
   provideSymbols,
+  resolveCodeAction,
 } from "@bollard/language-service";
+import { configFileName } from "@bollard/linter";
 import {
-  type ClientCapabilities,
+  type CancellationToken,
+  type CodeAction,
   CodeActionKind,
   type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
+  type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { Editor } from "./editor.js";
 import { explain, pickItems, template } from "./explain.js";
+import { filePath } from "./paths.js";
 import {
   explainRequest,
   itemsRequest,
   lintWorkspaceRequest,
-  statusNotification,
   templateRequest,
+  type WorkspaceResult,
 } from "./requests.js";
 import { defaultSettings, readSettings } from "./settings.js";
 import { version } from "./version.js";
@@ -42,70 +46,69 @@ export function serve(connection: Connection): void {
   connection.listen();
 }
 
+const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+  hoverProvider: true,
+  completionProvider: { triggerCharacters: [":", " ", '"'] },
+  documentSymbolProvider: true,
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+    resolveProvider: true,
+  },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+const pulled = {
+  identifier: "bollard",
+  interFileDependencies: false,
+  workspaceDiagnostics: false,
+};
+
 class Server {
   private readonly documents = new TextDocuments(TextDocument);
   private workspace = new Workspace([], defaultSettings);
-  private client: ClientCapabilities = {};
+  private editor: Editor;
 
   constructor(private readonly connection: Connection) {
+    this.editor = new Editor(connection, {});
     this.documents.onDidClose(({ document }) => this.closed(document.uri));
     this.documents.onDidChangeContent(({ document }) => this.pushUnlessPulled(document));
+    this.documents.onDidSave(({ document }) => this.saved(document.uri));
     this.documents.listen(connection);
     this.listen();
   }
 
   initialise(params: InitializeParams): InitializeResult {
-    this.client = params.capabilities;
+    this.editor = new Editor(this.connection, params.capabilities ?? {});
     const folders =
       params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
-    this.workspace = new Workspace(
-      folders.filter((uri) => uri.startsWith("file:")).map((uri) => fileURLToPath(uri)),
-      readSettings(params.initializationOptions),
-    );
+    const settings = readSettings(params.initializationOptions);
+    this.workspace = new Workspace(pathsOf(folders), settings);
     return {
       serverInfo: { name: "bollard", version: version() },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        completionProvider: { triggerCharacters: [":", " ", '"'] },
-        documentSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-        ...(this.pulls && {
-          diagnosticProvider: {
-            identifier: "bollard",
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
-          },
-        }),
-      },
+      capabilities: { ...capabilities, ...(this.editor.pulls && { diagnosticProvider: pulled }) },
     };
   }
 
   async start(): Promise<void> {
-    const { workspace } = this.client;
-    if (workspace?.didChangeConfiguration?.dynamicRegistration) {
-      await this.connection.client.register(DidChangeConfigurationNotification.type, {
-        section: "bollard",
-      });
-    }
-    if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-      await this.connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/bollard.config.jsonc" }],
-      });
-    }
-    await this.readSettings();
+    if (this.editor.tellsFolders) this.followFolders();
+    await this.editor.follow(configFileName);
+    if (this.editor.isAsked) await this.readSettings();
   }
 
-  /** An editor that can pull is never pushed to, so that no finding shows twice. */
-  private get pulls(): boolean {
-    return this.client.textDocument?.diagnostic !== undefined;
+  private followFolders(): void {
+    this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const paths = (folders: readonly { uri: string }[]) => pathsOf(folders.map(({ uri }) => uri));
+      this.workspace.changeFolders(paths(added), paths(removed));
+      this.refresh();
+    });
   }
 
   private listen(): void {
     const { connection } = this;
     connection.languages.diagnostics.on(({ textDocument }) => this.pull(textDocument.uri));
     connection.onHover(({ textDocument, position }) =>
-      this.with(textDocument.uri, (document) => provideHover(document, position)),
+      this.with(textDocument.uri, (document) => provideHover(document, position) ?? null),
     );
     connection.onCompletion(({ textDocument, position }) =>
       this.with(textDocument.uri, (document) => provideCompletion(document, position)),
@@ -113,15 +116,25 @@ class Server {
     connection.onDocumentSymbol(({ textDocument }) => this.with(textDocument.uri, provideSymbols));
     connection.onCodeAction(({ textDocument, range, context }) =>
       this.with(textDocument.uri, (document) =>
-        provideCodeActions(document, { range, only: context.only }),
+        provideCodeActions(document, {
+          range,
+          only: context?.only,
+          resolves: this.editor.resolvesActions,
+        }),
       ),
     );
+    connection.onCodeActionResolve((action) => this.resolve(action));
     connection.onDidChangeConfiguration(({ settings }) => this.readSettings(settings));
     connection.onDidChangeWatchedFiles(() => this.judgeAnew());
-    connection.onRequest(lintWorkspaceRequest, () => this.lintWorkspace());
+    connection.onRequest(lintWorkspaceRequest, (token) => this.lintWorkspace(token));
     connection.onRequest(itemsRequest, () => ({ items: pickItems() }));
     connection.onRequest(explainRequest, ({ query }) => explain(String(query)));
     connection.onRequest(templateRequest, ({ format }) => template(String(format)));
+  }
+
+  private resolve(action: CodeAction): CodeAction {
+    const { uri } = (action.data ?? {}) as { uri?: unknown };
+    return this.with(String(uri), (document) => resolveCodeAction(document, action)) ?? action;
   }
 
   private with<T>(uri: string, provide: (document: LintedDocument) => T): T | null {
@@ -135,17 +148,17 @@ class Server {
   }
 
   private pushUnlessPulled(document: TextDocument): void {
-    if (this.pulls) return;
-    const { uri, version: revision } = document;
-    const diagnostics = this.report(this.workspace.lint(document));
-    void this.connection.sendDiagnostics({ uri, version: revision, diagnostics });
+    if (this.editor.pulls) return;
+    this.editor.pushSoon(document.uri, document.version, () =>
+      this.report(this.workspace.lint(document)),
+    );
   }
 
   /** The diagnostics of a document; its status goes to the editor with them. */
   private report(document: LintedDocument) {
     const { kind, findings } = document.result;
     const live = findings.filter(({ suppressed }) => suppressed === undefined);
-    void this.connection.sendNotification(statusNotification, {
+    this.editor.tell({
       uri: document.uri,
       kind: kind ?? null,
       errors: live.filter(({ level }) => level === "error").length,
@@ -157,11 +170,17 @@ class Server {
 
   private closed(uri: string): void {
     this.workspace.close(uri);
-    if (!this.pulls) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!this.editor.pulls) this.editor.clear(uri);
   }
 
-  private async lintWorkspace() {
-    const documents = await this.workspace.lintAll();
+  /** Some editors do not tell of changed files; that one was saved they do tell. */
+  private saved(uri: string): void {
+    if (basename(uri) === configFileName) this.judgeAnew();
+  }
+
+  private async lintWorkspace(token: CancellationToken): Promise<WorkspaceResult> {
+    const isCancelled = () => token.isCancellationRequested;
+    const documents = await this.workspace.lintAll(this.documents.all(), isCancelled);
     const files = documents.map((document) => ({
       uri: document.uri,
       diagnostics: provideDiagnostics(document),
@@ -170,8 +189,8 @@ class Server {
   }
 
   private async readSettings(pushed?: unknown): Promise<void> {
-    const sent = this.client.workspace?.configuration
-      ? await this.connection.workspace.getConfiguration("bollard")
+    const sent = this.editor.isAsked
+      ? await this.editor.settings()
       : (pushed as { bollard?: unknown } | null | undefined)?.bollard;
     if (sent === undefined) return;
     this.workspace.configure(readSettings(sent));
@@ -184,12 +203,11 @@ class Server {
   }
 
   private refresh(): void {
-    if (!this.pulls)
-      this.documents.all().forEach((document) => {
-        this.pushUnlessPulled(document);
-      });
-    else if (this.client.workspace?.diagnostics?.refreshSupport) {
-      this.connection.languages.diagnostics.refresh();
-    }
+    if (this.editor.pulls) this.editor.refresh();
+    else for (const document of this.documents.all()) this.pushUnlessPulled(document);
   }
+}
+
+function pathsOf(uris: readonly string[]): readonly string[] {
+  return uris.map(filePath).filter((path) => path !== undefined);
 }

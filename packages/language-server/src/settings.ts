@@ -15,10 +15,14 @@ export function readSettings(sent: unknown): Settings {
   const { enable, config, today } = (typeof sent === "object" && sent !== null ? sent : {}) as {
     readonly [K in keyof Settings]?: unknown;
   };
-  const day = typeof today === "string" && /^\d{4}-\d{2}-\d{2}$/.test(today) ? today : null;
   return {
     enable: enable !== false,
     config: typeof config === "string" && config !== "" ? config : null,
-    today: day,
+    today: typeof today === "string" && isDay(today) ? today : null,
   };
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }

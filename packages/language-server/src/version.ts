@@ -1,4 +1,10 @@
-/** The version of the server; the build of the editor extension replaces it with its own. */
+import { readFileSync } from "node:fs";
+
+/**
+ * The version of this package. A bundle that holds the server replaces this module, because there
+ * is no such file beside it.
+ */
 export function version(): string {
-  return "0.0.0";
+  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
 }

@@ -1,9 +1,10 @@
-import { dirname } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { basename, dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type LintedDocument, lintedDocument } from "@bollard/language-service";
-import { configFileName, readConfig } from "@bollard/linter";
+import { configFileName, type FileResult, readConfig } from "@bollard/linter";
 import { ConfigFiles, FileError, findFiles, lintFile, lintText } from "@bollard/linter/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { documentPath, filePath, isInside } from "./paths.js";
 import type { Settings } from "./settings.js";
 
 const mostKept = 50;
@@ -15,7 +16,7 @@ export class Workspace {
   private readonly linted = new Map<string, LintedDocument>();
 
   constructor(
-    private readonly folders: readonly string[],
+    private folders: readonly string[],
     private settings: Settings,
   ) {
     this.configs = this.newConfigs();
@@ -26,6 +27,13 @@ export class Workspace {
     this.settings = settings;
     this.configs = this.newConfigs();
     this.linted.clear();
+  }
+
+  /** Takes over changed folders; everything is judged anew. */
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    const kept = this.folders.filter((folder) => !removed.includes(folder));
+    this.folders = [...new Set([...kept, ...added])];
+    this.configure(this.settings);
   }
 
   /** Forgets what was read from files, because some of them changed. */
@@ -43,47 +51,67 @@ export class Workspace {
   lint(document: TextDocument): LintedDocument {
     const { uri, version } = document;
     const known = this.linted.get(uri);
-    if (known?.version === version) return known;
-    const fresh = this.lintText(uri, version, document.getText());
     this.linted.delete(uri);
+    const fresh =
+      known?.version === version ? known : this.lintText(uri, version, document.getText());
     this.linted.set(uri, fresh);
     const oldest = this.linted.keys().next().value;
     if (this.linted.size > mostKept && oldest !== undefined) this.linted.delete(oldest);
     return fresh;
   }
 
-  /** Lints every file under the workspace's folders that is a subject. */
-  async lintAll(): Promise<readonly LintedDocument[]> {
-    const documents: LintedDocument[] = [];
+  /**
+   * Lints every file under the workspace's folders that is a subject: an open one as it stands in
+   * the editor. A configuration that cannot be read as it is comes with them.
+   */
+  async lintAll(
+    open: readonly TextDocument[],
+    isCancelled: () => boolean,
+  ): Promise<readonly LintedDocument[]> {
+    if (!this.settings.enable) return [];
+    const documents = new Map<string, LintedDocument>();
+    const edited = new Map(open.map((document) => [filePath(document.uri), document]));
     for (const folder of this.folders) {
       const { files } = await findFiles(folder, ["."]);
       for (const { path } of files) {
-        const linted = this.lintFile(path, folder);
-        if (linted) documents.push(linted);
-        await new Promise<void>((resolve) => setImmediate(resolve));
+        if (isCancelled()) return [];
+        const document = edited.get(path);
+        const linted = document ? this.lint(document) : this.lintFile(path, folder);
+        if (linted?.result.kind !== undefined) documents.set(path, linted);
+        await new Promise<void>((done) => setImmediate(done));
       }
     }
-    return documents;
+    return [...documents.values(), ...this.brokenConfigs()];
+  }
+
+  private brokenConfigs(): readonly LintedDocument[] {
+    return this.configs.all.flatMap(({ file, result }) =>
+      file !== undefined && result && result.findings.length > 0 ? [documentOf(file, result)] : [],
+    );
   }
 
   private lintText(uri: string, version: number, text: string): LintedDocument {
-    const path = pathOf(uri);
-    const base = this.folderOf(path);
-    if (path.endsWith(configFileName)) {
-      return lintedDocument(uri, version, text, readConfig(path, text).result);
-    }
+    const path = documentPath(uri, this.folders[0] ?? process.cwd());
+    return lintedDocument(uri, version, text, this.judge(path, text));
+  }
+
+  private judge(path: string, text: string): FileResult {
+    if (!this.settings.enable) return { path, kind: undefined, findings: [], tree: undefined };
+    if (basename(path) === configFileName) return readConfig(path, text).result;
+    const base = this.folders.find((folder) => isInside(path, folder)) ?? dirname(path);
     const options = { base, configs: this.configs, today: this.today };
-    const { result } = this.settings.enable
-      ? lintText(path, { text, problems: [] }, options)
-      : { result: { path, kind: undefined, findings: [], tree: undefined } };
-    return lintedDocument(uri, version, text, result);
+    return lintText(path, { text, problems: [] }, options).result;
   }
 
   private lintFile(path: string, base: string): LintedDocument | undefined {
     try {
-      const { result } = lintFile(path, { base, configs: this.configs, today: this.today });
-      if (result.kind === undefined) return undefined;
-      return lintedDocument(pathToFileURL(path).href, 0, result.tree?.text ?? "", result);
+      const { result } = lintFile(path, {
+        base,
+        configs: this.configs,
+        today: this.today,
+        listed: true,
+      });
+      return documentOf(path, result);
     } catch (error) {
       if (error instanceof FileError) return undefined;
       throw error;
@@ -94,22 +122,13 @@ export class Workspace {
     return this.settings.today ?? new Date().toISOString().slice(0, 10);
   }
 
-  private folderOf(path: string): string {
-    return this.folders.find((folder) => path.startsWith(folder)) ?? dirname(path);
-  }
-
   private newConfigs(): ConfigFiles {
     const base = this.folders[0] ?? process.cwd();
-    return new ConfigFiles(base, this.settings.config ?? undefined);
+    const { config } = this.settings;
+    return new ConfigFiles(base, config === null ? undefined : resolve(base, config));
   }
 }
 
-/** The path of a document; documents that are in no file get a name of their own. */
-function pathOf(uri: string): string {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    const name = decodeURIComponent(uri.replace(/^[a-z-]+:\/*/i, ""));
-    return `/${name}`;
-  }
+function documentOf(path: string, result: FileResult): LintedDocument {
+  return lintedDocument(pathToFileURL(path).href, 0, result.tree?.text ?? "", result);
 }

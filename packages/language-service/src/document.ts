@@ -26,9 +26,22 @@ export function rangeOf({ lines }: LintedDocument, { start, end }: Span): Range 
   return { start: positionOf(lines, start), end: positionOf(lines, end) };
 }
 
-/** The offset of an editor's position. */
+/** The offset of an editor's position; one outside the text is moved to the nearest place inside. */
 export function offsetOf({ lines, text }: LintedDocument, { line, character }: Position): number {
-  return Math.min(lines.startOf(line + 1) + character, text.length);
+  if (!(line >= 0)) return 0;
+  if (line >= lines.lineCount) return text.length;
+  const start = lines.startOf(Math.floor(line) + 1);
+  const inside = character > 0 ? Math.floor(Math.min(character, text.length)) : 0;
+  return Math.min(start + inside, lineEnd(text, start));
+}
+
+/** Where the line ends that begins at an offset, without its line break. */
+export function lineEnd(text: string, start: number): number {
+  for (let index = start; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x0a || code === 0x0d) return index;
+  }
+  return text.length;
 }
 
 function positionOf(lines: LineIndex, offset: number): Position {

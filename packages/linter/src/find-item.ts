@@ -103,7 +103,7 @@ const words: readonly (readonly [RegExp, string])[] = [
 
 /** One spelling for all: lower case, short words, no spaces or commas. */
 function keyOf(text: string): string {
-  let key = ` ${text.toLowerCase()} `
+  let key = ` ${text.toLowerCase().replaceAll(/[\u2010-\u2015\u2212]/g, "-")} `
     .replaceAll(/([a-z])(?=\d)/g, "$1 ")
     .replaceAll(/(?<=\d)(?=(?:sch|p|s|reg)\b)/g, " ");
   for (const [pattern, short] of words) key = key.replaceAll(pattern, short);

@@ -56,6 +56,30 @@ describe("findings", () => {
     expect(new Set(rulesOf('{"bollard": ', "a.device.json"))).toEqual(new Set(["document/syntax"]));
   });
 
+  test.each(["", "\n", "# nothing yet\n", "{}", "---\n"])(
+    "say of an empty file that it claims nothing: %j",
+    (text) => {
+      expect(rulesOf(text)).toEqual(["bollard/nothing-claimed"]);
+    },
+  );
+
+  test("ask what a specification claims only where nothing else is found", () => {
+    const { findings } = lint({ path: "a.device.yaml", text: "bollard: device/1\n" }, { today });
+    expect(findings).toMatchObject([
+      { rule: "bollard/nothing-claimed", level: "info", question: true, from: { line: 1 } },
+    ]);
+    expect(rulesOf("bollard: device/1\nclaims: {}\n")).toEqual(["bollard/nothing-claimed"]);
+    expect(rulesOf('claims: { iso-iec-29147: "2018" }\n')).toEqual([]);
+    expect(rulesOf("colour: grey\n")).toEqual(["shape/unknown-field"]);
+    const { config } = readConfig("c", '{ "rules": { "bollard/nothing-claimed": "off" } }');
+    expect(lint({ path: "a.device.yaml", text: "" }, { today, config }).findings).toEqual([]);
+  });
+
+  test("are not added to what is suppressed", () => {
+    const text = "# bollard-ignore-file shape/unknown-field -- Made elsewhere.\ncolour: grey\n";
+    expect(rulesOf(text)).toEqual(["shape/unknown-field"]);
+  });
+
   test("do not report as missing what is there and does not fit", () => {
     const text =
       "claims: { uk-psti: 2023/1007 }\nproduct: { audience: consumer, connectable: internet }\npsti:\n  supportPeriod: { until: soon }\n";

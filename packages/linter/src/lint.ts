@@ -82,7 +82,7 @@ class FileLint {
   run(input: LintInput): readonly LocatedFinding[] {
     const problems = [...(input.problems ?? []), ...this.tree.problems];
     const found = problems.map((problem) => this.ofProblem(problem));
-    const readable = this.tree.root !== undefined && !problems.some(stopsReading);
+    const readable = !problems.some(stopsReading);
     const { findings, suppressed } = readable
       ? this.ofSubject()
       : { findings: [], suppressed: undefined };
@@ -99,7 +99,7 @@ class FileLint {
   }
 
   private ofSubject() {
-    const { subject, misfits, unreadable } = readDeviceSpec(this.tree.root?.value);
+    const { subject, misfits, unreadable } = readDeviceSpec(this.tree.root?.value ?? {});
     const shape = misfits.map(({ code, ...misfit }) =>
       this.locate({ rule: code, level: this.own(code), cites: [], ...misfit }),
     );
@@ -110,7 +110,12 @@ class FileLint {
       digestOf: this.options.digestOf ?? (() => undefined),
     };
     const findings = deviceRules.flatMap((rule) => this.ofRule(rule, subject, context));
-    return { findings: [...shape, ...findings], suppressed: subject.suppressions };
+    const found = [...shape, ...findings];
+    const silent = found.length === 0 && claimsNothing(subject);
+    return {
+      findings: silent ? [this.locate(nothingClaimed)] : found,
+      suppressed: subject.suppressions,
+    };
   }
 
   private ofRule(rule: Rule<DeviceSpec>, subject: DeviceSpec, context: RuleContext) {
@@ -182,6 +187,21 @@ class FileLint {
     const level = configured === undefined || configured === standard ? finding.level : configured;
     return level !== "off" && restsOnUnchecked(finding.cites) ? "hint" : level;
   }
+}
+
+const nothingClaimed: Finding = {
+  rule: "bollard/nothing-claimed",
+  level: "info",
+  pointer: "",
+  part: "value",
+  what: "This specification claims no standard, so it is judged against none of them as a whole.",
+  todo: "Which standards is the product to meet? Name them under claims: etsi-en-303-645, uk-psti.",
+  cites: [],
+  question: true,
+};
+
+function claimsNothing({ claims }: DeviceSpec): boolean {
+  return Object.keys(claims ?? {}).length === 0;
 }
 
 function stopsReading({ code }: Problem): boolean {

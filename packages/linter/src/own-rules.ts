@@ -81,6 +81,12 @@ export const ownRules: readonly RuleMeta[] = [
     "What is written in another form cannot be compared, and the rules that need it stay silent.",
   ),
   own(
+    "bollard/nothing-claimed",
+    "info",
+    "A specification claims what it is to be judged against",
+    "What is not claimed is not judged, and silence would look like a pass.",
+  ),
+  own(
     "bollard/suppression-without-reason",
     "error",
     "A suppression says why",

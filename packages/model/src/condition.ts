@@ -16,7 +16,9 @@ export function evaluate<Fact extends string>(
   condition: Condition<Fact>,
   facts: Facts<Fact>,
 ): Truth {
-  if ("fact" in condition) return truthOf(facts[condition.fact]);
+  if ("fact" in condition) {
+    return Object.hasOwn(facts, condition.fact) ? truthOf(facts[condition.fact]) : "unknown";
+  }
   if ("not" in condition) return negate(evaluate(condition.not, facts));
   if ("all" in condition) return conjunction(condition.all.map((part) => evaluate(part, facts)));
   return negate(conjunction(condition.any.map((part) => negate(evaluate(part, facts)))));

@@ -90,7 +90,9 @@ export function runRule<Subject>(
 
 function isUnreadable(path: readonly Segment[], unreadable: ReadonlySet<Pointer>): boolean {
   if (unreadable.size === 0) return false;
-  return path.some((_, index) => unreadable.has(toPointer(path.slice(0, index + 1))));
+  return [...path.keys(), path.length].some((depth) =>
+    unreadable.has(toPointer(path.slice(0, depth))),
+  );
 }
 
 function toFinding(rule: RuleMeta, pointer: Pointer, remark: Remark): Finding {

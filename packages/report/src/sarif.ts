@@ -111,10 +111,13 @@ function toSuppression({
   };
 }
 
+/** Suggestions of more edits than this serve an editor, not a report. */
+const mostEdits = 4;
+
 function fixesOf(result: FileResult, finding: LocatedFinding, lines: LineIndex) {
   const remedies: readonly Remedy[] = [
     ...(finding.fix ? [finding.fix] : []),
-    ...(finding.suggestions ?? []),
+    ...(finding.suggestions ?? []).filter(({ edits }) => (edits?.length ?? 0) <= mostEdits),
   ];
   const fixes = remedies.flatMap((remedy) => {
     const edits = result.tree && textEditsOf(result.tree, remedy);

@@ -1,6 +1,6 @@
 import type { FileResult } from "@bollard/linter";
 import { describe, expect, it } from "vitest";
-import { lintSample, mixed } from "../test/samples.js";
+import { clean, lintSample, mixed } from "../test/samples.js";
 import { stylish } from "./stylish.js";
 
 const results = [lintSample("kerbline.device.yaml", mixed)];
@@ -33,14 +33,15 @@ describe("layout", () => {
   });
 
   it("says in one line that nothing was found", () => {
-    const clean = lintSample("a.device.yaml", "bollard: device/1\n");
-    expect(stylish([clean])).toBe("✔ Nothing found in 1 file\n");
-    expect(stylish([])).toBe("✔ Nothing found in 0 files\n");
+    expect(stylish([lintSample("a.device.yaml", clean)])).toBe("✔ Nothing found in 1 file\n");
+  });
+
+  it("does not praise a run that linted nothing", () => {
+    expect(stylish([])).toBe("! No file was linted\n");
   });
 
   it("leaves files without findings out and counts them", () => {
-    const clean = lintSample("clean.device.yaml", "bollard: device/1\n");
-    const text = stylish([clean, ...results]);
+    const text = stylish([lintSample("clean.device.yaml", clean), ...results]);
     expect(text).not.toContain("clean.device.yaml");
     expect(text).toContain("in 2 files");
   });
@@ -96,7 +97,7 @@ describe("quiet", () => {
   it("shows errors only and counts the others", () => {
     const warning = lintSample(
       "old.device.yaml",
-      "# bollard-ignore-file shape/unknown-field -- Nothing here.\nbollard: device/1\n",
+      `# bollard-ignore-file shape/unknown-field -- Nothing here.\n${clean}`,
     );
     expect(stylish([warning])).toContain("bollard/suppression-unused");
     expect(stylish([warning], { quiet: true })).toBe(

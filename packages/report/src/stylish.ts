@@ -58,6 +58,7 @@ function total(summary: Summary, quiet: boolean, paint: Paint): string {
     suppressed > 0 ? `${suppressed} suppressed` : "",
   ].filter((text) => text !== "");
   const tail = [count(files, "file"), ...extra].join(" · ");
+  if (files === 0) return paint("warning", "! No file was linted");
   if (errors + others === 0) return paint("good", `✔ Nothing found in ${tail}`);
   if (quiet && errors === 0) return paint("good", `✔ No errors in ${tail}`);
   const found = quiet ? count(errors, "error") : counts(summary).join(", ");

@@ -16,6 +16,9 @@ export function lintSample(path: string, text: string): FileResult {
   return lint({ path, text }, { today: "2026-11-23", config: ownRulesOnly });
 }
 
+/** Nothing to find. */
+export const clean = 'bollard: device/1\nclaims: { iso-iec-29147: "2018" }\n';
+
 /** One finding that can be fixed, one that has a suggestion, one that is suppressed. */
 export const mixed = `bollard: device/1
 product:

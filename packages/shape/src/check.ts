@@ -60,14 +60,17 @@ class Walk {
     return choices.includes(value) || this.add(say.unknownValue(schema, value, path));
   }
 
-  /** A union is told apart by the type of the value, so that only one branch speaks. */
+  /** A union is told apart by constant, then by type, so that only one branch speaks. */
   private union(
     schema: Schema,
     branches: readonly Schema[],
     value: unknown,
     path: readonly Segment[],
   ): boolean {
-    const branch = branches.find((candidate) => mayBe(candidate, value));
+    const branch =
+      branches.find((candidate) => choicesOf(candidate)?.some((choice) => choice === value)) ??
+      branches.find((candidate) => !choicesOf(candidate) && mayBe(candidate, value)) ??
+      branches.find((candidate) => mayBe(candidate, value));
     if (branch) return this.value(branch, value, path);
     return this.add(say.wrongType(schema, value, path));
   }
@@ -80,7 +83,7 @@ class Walk {
         if (schema.additionalProperties !== false) continue;
         this.add(say.unknownField(schema, name, value, at));
         this.unreadable.add(toPointer(at));
-      } else if (member === null && expected.type !== "null") {
+      } else if (member === null && !mayBe(expected, null)) {
         this.empty(expected, at);
       } else if (!this.value(expected, member, at)) this.unreadable.add(toPointer(at));
     }
@@ -104,21 +107,28 @@ class Walk {
 
   private array(schema: Schema, value: readonly unknown[], path: readonly Segment[]): boolean {
     const items = schema.items ?? {};
-    value.forEach((item, index) => {
-      const at = [...path, index];
-      if (!this.value(items, item, at)) this.unreadable.add(toPointer(at));
-    });
     const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
-    if (value.length >= minItems && value.length <= maxItems) return true;
-    return this.add(say.wrongLength(schema, value.length, path));
+    let readable = value.length;
+    for (const [index, item] of value.entries()) {
+      const at = [...path, index];
+      if (this.value(items, item, at)) continue;
+      this.unreadable.add(toPointer(at));
+      readable = Math.min(readable, index);
+    }
+    if (value.length < minItems || value.length > maxItems) {
+      return this.add(say.wrongLength(schema, value.length, path));
+    }
+    // A list is cut before its first entry that is left out; what remains must still fit.
+    return readable >= minItems;
   }
 
   private text(schema: Schema, value: string, path: readonly Segment[]): boolean {
     const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, format } = schema;
     if (minLength > 0 && value.trim() === "") return this.add(say.emptyText(schema, path));
+    const length = lengthOf(value);
     const fits =
-      value.length >= minLength &&
-      value.length <= maxLength &&
+      length >= minLength &&
+      length <= maxLength &&
       (pattern === undefined || regexp(pattern).test(value)) &&
       (format === undefined || hasFormat(value, format));
     return fits || this.add(say.wrongForm(schema, value, path));
@@ -150,8 +160,15 @@ function isOfType(schema: Schema, value: unknown): boolean {
   }
 }
 
+/** Says whether a value is of the type, or of the type of a constant, that a schema asks for. */
 function mayBe(schema: Schema, value: unknown): boolean {
   const choices = choicesOf(schema);
   if (choices) return choices.some((choice) => typeof choice === typeof value);
+  if (schema.anyOf) return schema.anyOf.some((branch) => mayBe(branch, value));
   return isOfType(schema, value);
+}
+
+/** The length in characters, as JSON Schema counts them: an emoji is one. */
+function lengthOf(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
 }

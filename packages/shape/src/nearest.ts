@@ -12,14 +12,15 @@ export interface Nearest {
  * @returns `undefined` when nothing is near: a wild guess helps nobody
  */
 export function nearest(written: string, candidates: readonly string[]): Nearest | undefined {
-  const plain = normalise(written);
-  if (plain === "" || written.length > 100) return undefined;
-  const same = candidates.filter((candidate) => normalise(candidate) === plain);
+  if (written.length > 100) return undefined;
+  const plain = plainly(written);
+  if (plain === "") return undefined;
+  const same = candidates.filter((candidate) => plainly(candidate) === plain);
   if (same.length === 1 && same[0] !== undefined) return { candidate: same[0], same: true };
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(plain.length / 3)) + 1;
   for (const candidate of candidates) {
-    const apart = distance(plain, normalise(candidate));
+    const apart = distance(plain, plainly(candidate));
     if (apart < bestDistance) {
       best = candidate;
       bestDistance = apart;
@@ -28,6 +29,15 @@ export function nearest(written: string, candidates: readonly string[]): Nearest
   return best === undefined ? undefined : { candidate: best, same: false };
 }
 
-function normalise(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s_/.-]/g, "");
+/**
+ * One spelling for all that mean the same: without case, spaces, hyphens and the like. Between
+ * digits they part two numbers and stay as a dot: `5.1-1` is neither `5.11` nor `5.1-11`.
+ */
+export function plainly(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(
+      /(\d?)[\s_/.\u2010-\u2015\u2212-]+(?=(\d?))/g,
+      (_, before: string, after: string) => (before !== "" && after !== "" ? `${before}.` : before),
+    );
 }

@@ -1,8 +1,9 @@
-import { type Fix, type Segment, toPointer } from "@bollard/model";
-import { formatWords } from "./formats.js";
+import { type Segment, toPointer } from "@bollard/model";
+import { expectation, list } from "./expectation.js";
 import type { Misfit } from "./misfit.js";
-import { type Nearest, nearest } from "./nearest.js";
-import { choicesOf, type Schema } from "./schema.js";
+import { nearest, plainly } from "./nearest.js";
+import { conversion, offer, renameFix, setFix } from "./remedies.js";
+import { choicesOf, memberSchema, type Schema } from "./schema.js";
 
 /** A field that the object does not know. */
 export function unknownField(
@@ -12,17 +13,36 @@ export function unknownField(
   path: readonly Segment[],
 ): Misfit {
   const known = Object.keys(schema.properties ?? {});
-  const free = known.filter((candidate) => !Object.hasOwn(siblings, candidate));
-  const near = nearest(name, free);
-  const fix = near && renameFix(path, near.candidate);
-  return {
+  const misfit = {
     code: "shape/unknown-field",
     pointer: toPointer(path),
     part: "key",
     what: `“${clip(name)}” is not a field of ${schema.title ?? "this part"}.`,
-    todo: near ? `Did you mean “${near.candidate}”?` : `Use one of: ${list(known)}.`,
-    ...offer(near, fix),
+  } as const;
+  const taken = known.find(
+    (field) => Object.hasOwn(siblings, field) && plainly(field) === plainly(name),
+  );
+  if (taken) return { ...misfit, todo: `“${taken}” is there already: keep one of the two.` };
+  const near = nearest(
+    name,
+    known.filter((field) => !Object.hasOwn(siblings, field)),
+  );
+  const fix = near && renameFix(path, near.candidate);
+  return {
+    ...misfit,
+    todo: near ? `Did you mean “${near.candidate}”?` : otherwise(known),
+    ...offer(near && { ...near, same: near.same && isOnly(name, siblings) }, fix),
   };
+}
+
+/** Two spellings of one name cannot both be renamed to it. */
+function isOnly(name: string, siblings: object): boolean {
+  const plain = plainly(name);
+  return Object.keys(siblings).filter((sibling) => plainly(sibling) === plain).length === 1;
+}
+
+function otherwise(known: readonly string[]): string {
+  return known.length === 0 ? "Remove it." : `Use one of: ${list(known)}.`;
 }
 
 /** A field that must be there and is not. */
@@ -32,8 +52,10 @@ export function missingField(
   siblings: object,
   path: readonly Segment[],
 ): Misfit {
-  const member = schema.properties?.[name];
-  const misspelt = Object.keys(siblings).find((key) => nearest(key, [name]) !== undefined);
+  const member = memberSchema(schema, name);
+  const misspelt = Object.keys(siblings).find(
+    (key) => memberSchema(schema, key) === undefined && nearest(key, [name]) !== undefined,
+  );
   return {
     code: "shape/missing-field",
     pointer: toPointer(path),
@@ -83,7 +105,7 @@ export function unknownValue(schema: Schema, value: unknown, path: readonly Segm
     what:
       written === undefined
         ? `${subjectOf(path)} is ${typeWord(value)}, not one of ${list(choices)}.`
-        : `“${clip(written)}” is not a value that ${subjectOf(path)} can have.`,
+        : `“${clip(written)}” is not a value that ${lower(subjectOf(path))} can have.`,
     todo: near
       ? `Did you mean “${near.candidate}”? Values: ${list(choices)}.`
       : `Use one of: ${list(choices)}.`,
@@ -116,43 +138,19 @@ export function emptyText(schema: Schema, path: readonly Segment[]): Misfit {
 /** A list that is too short or too long. */
 export function wrongLength(schema: Schema, length: number, path: readonly Segment[]): Misfit {
   const { minItems = 0, maxItems } = schema;
-  const wanted = maxItems === undefined ? `at least ${minItems}` : `${minItems} to ${maxItems}`;
+  const few = length < minItems;
   return {
     code: "shape/wrong-form",
     pointer: toPointer(path),
     part: "value",
-    what: `${subjectOf(path)} has ${length} entries.`,
-    todo: `Give ${wanted}.`,
+    what: `${subjectOf(path)} has ${entries(length)}.`,
+    todo: few ? `Give at least ${entries(minItems)}.` : `Give at most ${entries(maxItems ?? 0)}.`,
   };
 }
 
-/** What a schema wants, in words that follow “Write”. */
-export function expectation(schema: Schema | undefined): string {
-  if (schema === undefined) return "a value";
-  if (schema.expects) return schema.expects;
-  const choices = choicesOf(schema);
-  if (choices)
-    return choices.length === 1 ? `“${choices[0]}”` : `one of ${list(choices.map(String))}`;
-  if (schema.anyOf) return schema.anyOf.map(expectation).join(" or ");
-  if (schema.format) return formatWords[schema.format] ?? "a text";
-  if (schema.title) return schema.title;
-  if (schema.type === "number" || schema.type === "integer") return numberWords(schema);
-  return plainTypes[schema.type ?? "string"] ?? "a value";
-}
-
-const plainTypes: Readonly<Record<string, string>> = {
-  object: "a group of fields",
-  array: "a list",
-  string: "a text",
-  boolean: "true or false",
-  null: "nothing",
-};
-
-function numberWords(schema: Schema): string {
-  const kind = schema.type === "integer" ? "a whole number" : "a number";
-  if (schema.minimum === undefined) return kind;
-  if (schema.maximum === undefined) return `${kind} of at least ${schema.minimum}`;
-  return `${kind} from ${schema.minimum} to ${schema.maximum}`;
+function entries(count: number): string {
+  if (count === 0) return "no entries";
+  return count === 1 ? "1 entry" : `${count} entries`;
 }
 
 function typeWord(value: unknown): string {
@@ -160,34 +158,8 @@ function typeWord(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a group of fields";
   if (typeof value === "string") return `the text “${clip(value)}”`;
+  if (typeof value === "number" && !Number.isFinite(value)) return "no finite number";
   return typeof value === "boolean" ? `${value}` : `the number ${value}`;
-}
-
-function conversion(schema: Schema, value: unknown, path: readonly Segment[]): Fix | undefined {
-  const types = (schema.anyOf ?? [schema]).map((branch) => branch.type);
-  if (types.includes("string") && Number.isInteger(value)) return setFix(path, String(value));
-  if (!types.includes("boolean") || typeof value !== "string") return undefined;
-  if (/^(y|yes|true|on)$/i.test(value)) return setFix(path, true);
-  return /^(n|no|false|off)$/i.test(value) ? setFix(path, false) : undefined;
-}
-
-function offer(near: Nearest | undefined, fix: Fix | undefined) {
-  if (!near || !fix) return {};
-  return near.same ? { fix } : { suggestions: [fix] };
-}
-
-function renameFix(path: readonly Segment[], key: string): Fix {
-  return {
-    title: `Rename to “${key}”`,
-    edits: [{ kind: "rename", pointer: toPointer(path), key }],
-  };
-}
-
-function setFix(path: readonly Segment[], value: unknown): Fix {
-  return {
-    title: `Change to ${JSON.stringify(value)}`,
-    edits: [{ kind: "set", pointer: toPointer(path), value }],
-  };
 }
 
 function subjectOf(path: readonly Segment[]): string {
@@ -197,13 +169,12 @@ function subjectOf(path: readonly Segment[]): string {
   return `“${clip(last)}”`;
 }
 
-function nameOf(path: readonly Segment[]): string {
-  return String(path.findLast((segment) => typeof segment === "string") ?? "the list");
+function lower(subject: string): string {
+  return subject.startsWith("“") ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
 }
 
-function list(words: readonly string[]): string {
-  const shown = words.slice(0, 12).join(", ");
-  return words.length > 12 ? `${shown} … (${words.length} in all)` : shown;
+function nameOf(path: readonly Segment[]): string {
+  return String(path.findLast((segment) => typeof segment === "string") ?? "the list");
 }
 
 function clip(text: string): string {

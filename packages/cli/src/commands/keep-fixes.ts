@@ -1,36 +1,53 @@
-import { readFileSync } from "node:fs";
-import { minimalEdit } from "@bollard/document";
+import { readFileSync, writeFileSync } from "node:fs";
+import { decode } from "@bollard/document";
+import type { FileResult } from "@bollard/linter";
+import { type FileOptions, type LintedFile, lintFile } from "@bollard/linter/node";
+import { printable } from "@bollard/report";
+import { changedLines } from "../changed-lines.js";
+import type { LintCommand } from "../options.js";
+import { whyNotWritten } from "../write-file.js";
+import type { Run } from "./run.js";
 
-const byteOrderMark = "\ufeff";
+/** Text after fixes, and how many there were. */
+type Fixed = NonNullable<LintedFile["fixed"]>;
 
-/** Puts a byte order mark back that the file had. */
-export function keepMark(path: string, text: string): string {
-  const bytes = readFileSync(path).subarray(0, 3);
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return marked ? byteOrderMark + text : text;
-}
-
-/** Says what a dry run would change: the lines before and after. */
-export function describeFixes(
+/**
+ * Writes the fixes of a file, or says what they would be. A file that cannot be written is judged
+ * as it stands.
+ */
+export function keepFixes(
   path: string,
-  shown: string,
-  fixed: { readonly text: string; readonly applied: number },
-): string {
-  const before = readFileSync(path, "utf8").replace(/^\ufeff/, "");
-  const { start, end, newText } = minimalEdit(before, fixed.text);
-  const from = before.lastIndexOf("\n", start - 1) + 1;
-  const to = lineEnd(before, end);
-  const old = before.slice(from, to);
-  const changed = before.slice(from, start) + newText + before.slice(end, to);
-  const times = fixed.applied === 1 ? "1 fix" : `${fixed.applied} fixes`;
-  return [`${shown}: would apply ${times}`, ...mark("-", old), ...mark("+", changed)].join("\n");
+  { result, fixed }: LintedFile,
+  command: LintCommand,
+  options: FileOptions,
+  run: Run,
+): FileResult {
+  if (fixed === undefined) return result;
+  const bytes = readFileSync(path);
+  if (command.fix === "dry-run") {
+    run.fixes.push(describeFixes(result.path, decode(bytes).text, fixed));
+    return result;
+  }
+  try {
+    writeFileSync(path, withMark(bytes, fixed.text));
+    return result;
+  } catch (error) {
+    run.errors.push(`${result.path}: ${whyNotWritten(error)}`);
+    return lintFile(path, { ...options, fix: false }).result;
+  }
 }
 
-function mark(sign: string, text: string): readonly string[] {
-  return text.split(/\r?\n/).map((line) => `  ${sign} ${line}`);
+/** Puts a byte order mark back that the bytes of a text began with. */
+export function withMark(bytes: Uint8Array, text: string): string {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return marked ? `\ufeff${text}` : text;
 }
 
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf("\n", offset);
-  return end === -1 ? text.length : end;
+/** Says what a dry run would change: the lines before and after, with their numbers. */
+export function describeFixes(shown: string, before: string, { text, applied }: Fixed): string {
+  const lines = changedLines(before, text).map(
+    ({ sign, number, text: line }) => `  ${String(number).padStart(5)} ${sign} ${printable(line)}`,
+  );
+  const count = applied === 1 ? "1 fix" : `${applied} fixes`;
+  return [`${printable(shown)}: --fix would apply ${count}`, ...lines].join("\n");
 }

@@ -1,16 +1,16 @@
 import { allRules, frameworks } from "@bollard/linter";
-import { choose, parse } from "../options.js";
+import { jsonText } from "@bollard/report";
+import { choose, parse } from "../arguments.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 
 /** `bollard list rules|standards`: lists what Bollard knows. */
 export async function listCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parse(args, { json: { type: "boolean" } });
-  if (positionals[0] === undefined) throw new UsageError("Say what to list: rules or standards.");
-  const what = choose("The list", positionals[0], ["rules", "standards"]);
+  if (positionals.length !== 1) throw new UsageError("Say what to list: rules or standards.");
+  const what = choose("The list", positionals[0] ?? "", ["rules", "standards"]);
   const rows = what === "rules" ? rules() : standards();
-  const text = values.json ? `${JSON.stringify(rows, null, 2)}\n` : table(rows);
-  await write(terminal.out, text);
+  await write(terminal.out, values.json ? jsonText(rows) : table(rows));
   return 0;
 }
 

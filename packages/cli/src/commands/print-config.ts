@@ -1,11 +1,13 @@
 import { relative } from "node:path";
-import { configFor, kindOfName } from "@bollard/linter";
+import { configFor, kindOfName, type SubjectKind } from "@bollard/linter";
 import { type ConfigFiles, shownPath, slashed } from "@bollard/linter/node";
+import { jsonText, printable } from "@bollard/report";
 import { type Terminal, write } from "../terminal.js";
 
 /** `bollard lint --print-config <file>`: writes what holds for one file as JSON. */
 export async function printConfig(
   path: string,
+  kind: SubjectKind | undefined,
   configs: ConfigFiles,
   { out, err, cwd }: Terminal,
 ): Promise<number> {
@@ -14,13 +16,14 @@ export async function printConfig(
   const resolved = {
     file: shownPath(cwd, path),
     config: file === undefined ? null : shownPath(cwd, file),
-    kind: as ?? kindOfName(path) ?? null,
+    kind: kind ?? as ?? kindOfName(path) ?? null,
     ignored,
     rules: Object.fromEntries(Object.entries(levels).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
-  await write(out, `${JSON.stringify(resolved, null, 2)}\n`);
+  await write(out, jsonText(resolved));
   for (const { from, what, todo } of result?.findings ?? []) {
-    await write(err, `bollard: ${result?.path}:${from.line}:${from.column}: ${what} ${todo}\n`);
+    const place = `${result?.path}:${from.line}:${from.column}`;
+    await write(err, `bollard: ${printable(`${place}: ${what} ${todo}`)}\n`);
   }
   return result?.findings.length ? 2 : 0;
 }

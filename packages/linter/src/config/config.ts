@@ -14,7 +14,7 @@ export interface Config {
 export interface FileConfig {
   readonly levels: RuleLevels;
   readonly ignored: boolean;
-  /** True when the file is one that the configuration names for linting. */
+  /** True when `files` name the file, or the configuration has no `files`. */
   readonly named: boolean;
   /** What the file is, where the configuration says so. */
   readonly as: SubjectKind | undefined;
@@ -34,7 +34,7 @@ export function configFor({ written }: Config, path: string): FileConfig {
   return {
     levels: levelsFor(written, overrides),
     ignored: matches(written.ignores, path),
-    named: matches(written.files, path),
+    named: written.files === undefined || matches(written.files, path),
     as: overrides.findLast((override) => override.as !== undefined)?.as,
   };
 }

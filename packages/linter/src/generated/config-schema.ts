@@ -59,6 +59,16 @@ export const configSchema: Schema = {
           ],
           "description": "No rule fails."
         },
+        "bollard/nothing-claimed": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A specification claims what it is to be judged against."
+        },
         "bollard/suppression-expired": {
           "enum": [
             "off",
@@ -558,6 +568,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "No rule fails."
+              },
+              "bollard/nothing-claimed": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A specification claims what it is to be judged against."
               },
               "bollard/suppression-expired": {
                 "enum": [

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { type Config, defaultConfig } from "../config/config.js";
 import { configFileName, readConfig } from "../config/read-config.js";
 import type { FileResult } from "../result.js";
 import { FileError, readText } from "./read-text.js";
+import { shownPath } from "./shown-path.js";
 
 /** A configuration and where it comes from. */
 export interface FoundConfig {
@@ -64,7 +65,7 @@ export class ConfigFiles {
   private load(file: string): FoundConfig {
     const known = this.read.get(file);
     if (known) return known;
-    const shown = slashed(relative(this.base, file));
+    const shown = shownPath(this.base, file);
     const found = { file, folder: dirname(file), ...readConfigFile(file, shown) };
     this.read.set(file, found);
     return found;
@@ -91,9 +92,4 @@ function readConfigFile(file: string, shown: string) {
 
 function isFile(path: string): boolean {
   return existsSync(path) && !statSync(path).isDirectory();
-}
-
-/** Writes a path with forward slashes, as globs and reports want it. */
-export function slashed(path: string): string {
-  return sep === "/" ? path : path.split(sep).join("/");
 }

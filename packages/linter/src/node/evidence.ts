@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { dirname, isAbsolute, resolve } from "node:path";
 import type { RuleContext } from "@bollard/model";
+import { isInside } from "./inside.js";
 
 const largest = 100_000_000;
 
@@ -15,7 +16,7 @@ export function evidenceReader(file: string, boundary: string): RuleContext["dig
   return (reference) => {
     if (/^[a-z][a-z0-9+.-]+:/i.test(reference) || isAbsolute(reference)) return undefined;
     const path = resolve(dirname(file), reference);
-    if (isOutside(path, boundary)) return undefined;
+    if (!isInside(boundary, path)) return undefined;
     try {
       return digest(path, boundary);
     } catch {
@@ -26,7 +27,7 @@ export function evidenceReader(file: string, boundary: string): RuleContext["dig
 
 function digest(path: string, boundary: string): string | undefined {
   if (!existsSync(path)) return looksLikeFile(path) ? "absent" : undefined;
-  if (isOutside(realpathSync(path), realpathSync(boundary))) return undefined;
+  if (!isInside(realpathSync(boundary), realpathSync(path))) return undefined;
   const { size } = statSync(path);
   if (!statSync(path).isFile() || size > largest) return undefined;
   return createHash("sha256").update(readFileSync(path)).digest("hex");
@@ -35,9 +36,4 @@ function digest(path: string, boundary: string): string | undefined {
 /** A document number such as `KR-SEC-014` names no file; a path with an ending does. */
 function looksLikeFile(path: string): boolean {
   return /\.[a-z0-9]{1,5}$/i.test(path);
-}
-
-function isOutside(path: string, boundary: string): boolean {
-  const inside = relative(boundary, path);
-  return inside.startsWith("..") || isAbsolute(inside);
 }

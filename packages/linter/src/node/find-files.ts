@@ -1,15 +1,15 @@
 import { statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { slashed } from "./config-files.js";
 import { reasonOf } from "./read-text.js";
+import { slashed } from "./shown-path.js";
 
 /** A file to lint. */
 export interface FoundFile {
   /** The absolute path. */
   readonly path: string;
-  /** True when somebody named this very file, not a folder or pattern that holds it. */
-  readonly named: boolean;
+  /** How it was found: by its own name, by a glob, or in a folder that was named. */
+  readonly by: "name" | "glob" | "folder";
 }
 
 /** What came of looking for files. */
@@ -29,10 +29,20 @@ export async function findFiles(base: string, patterns: readonly string[]): Prom
   for (const pattern of patterns) {
     const { files, error } = await findOne(base, pattern);
     if (error) errors.push(error);
-    for (const file of files) if (file.named || !found.has(file.path)) found.set(file.path, file);
+    for (const file of files) keepNearest(found, file);
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, errors };
+}
+
+const nearness = ["name", "glob", "folder"];
+
+/** A file that is found in several ways counts as found in the most direct one. */
+function keepNearest(found: Map<string, FoundFile>, file: FoundFile): void {
+  const known = found.get(file.path);
+  if (known === undefined || nearness.indexOf(file.by) < nearness.indexOf(known.by)) {
+    found.set(file.path, file);
+  }
 }
 
 interface Found {
@@ -43,10 +53,10 @@ interface Found {
 async function findOne(base: string, pattern: string): Promise<Found> {
   const path = resolve(base, pattern);
   const kind = kindOfPath(path);
-  if (kind === "file") return { files: [{ path, named: true }] };
-  if (kind === "folder") return { files: await globIn(path, [readable]) };
+  if (kind === "file") return { files: [{ path, by: "name" }] };
+  if (kind === "folder") return { files: await globIn(path, [readable], "folder") };
   if (!isDynamicPattern(pattern)) return { files: [], error: `${pattern}: ${reasonOf(kind)}` };
-  const files = await globIn(base, [slashed(pattern)]);
+  const files = await globIn(base, [slashed(pattern)], "glob");
   if (files.length > 0) return { files };
   return { files, error: `${pattern}: no file matches this pattern.` };
 }
@@ -59,7 +69,11 @@ function kindOfPath(path: string): "file" | "folder" | object {
   }
 }
 
-async function globIn(folder: string, patterns: string[]): Promise<readonly FoundFile[]> {
+async function globIn(
+  folder: string,
+  patterns: string[],
+  by: FoundFile["by"],
+): Promise<readonly FoundFile[]> {
   const paths = await glob(patterns, {
     cwd: folder,
     absolute: true,
@@ -67,11 +81,5 @@ async function globIn(folder: string, patterns: string[]): Promise<readonly Foun
     expandDirectories: false,
     followSymbolicLinks: false,
   });
-  return paths.map((path) => ({ path: resolve(path), named: false }));
-}
-
-/** The path as reports show it: relative to the base where it lies inside. */
-export function shownPath(base: string, path: string): string {
-  const inside = relative(base, path);
-  return slashed(inside.startsWith("..") ? path : inside || join(".", path));
+  return paths.map((path) => ({ path: resolve(path), by }));
 }

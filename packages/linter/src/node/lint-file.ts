@@ -4,10 +4,10 @@ import { fix } from "../fix.js";
 import { type LintInput, type LintOptions, lint } from "../lint.js";
 import type { FileResult } from "../result.js";
 import type { SubjectKind } from "../subject-kinds.js";
-import { type ConfigFiles, slashed } from "./config-files.js";
+import type { ConfigFiles } from "./config-files.js";
 import { evidenceReader } from "./evidence.js";
-import { shownPath } from "./find-files.js";
 import { readText } from "./read-text.js";
+import { shownPath, slashed } from "./shown-path.js";
 
 /** How files are linted. */
 export interface FileOptions {
@@ -17,6 +17,8 @@ export interface FileOptions {
   readonly today: string;
   /** What the file is, where name and content do not say. */
   readonly as?: SubjectKind | undefined;
+  /** True for a file found in a folder: it is linted only if the configuration's `files` allow. */
+  readonly listed?: boolean;
   /** Applies the safe fixes to the text before it is judged. */
   readonly fix?: boolean;
 }
@@ -45,7 +47,8 @@ export function lintText(
   const found = options.configs.for(path);
   const inside = slashed(relative(found.folder, path));
   const shown = shownPath(options.base, path);
-  if (configFor(found.config, inside).ignored) return { result: nothing(shown) };
+  const { ignored, named } = configFor(found.config, inside);
+  if (ignored || (options.listed && !named)) return { result: nothing(shown) };
   const input = { path: inside, text, problems, as: options.as };
   const lintOptions: LintOptions = {
     today: options.today,

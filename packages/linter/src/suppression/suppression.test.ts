@@ -91,7 +91,8 @@ describe("a comment", () => {
   });
 
   test("that accepts nothing is reported, unless its rule did not run", () => {
-    const text = "product:\n  # bollard-ignore shape/unknown-field -- Left behind.\n  name: x\n";
+    const text =
+      'claims: { iso-iec-29147: "2018" }\nproduct:\n  # bollard-ignore shape/unknown-field -- Left behind.\n  name: x\n';
     expect(run(text).about).toEqual(["bollard/suppression-unused"]);
     const config = { written: { rules: { "shape/unknown-field": "off" as const } } };
     const { findings } = lint({ path: "a.device.yaml", text }, { today, config });

@@ -19,6 +19,18 @@ export interface CodeActionRequest {
   readonly range: Range;
   /** The kinds asked for; left out, every kind. */
   readonly only?: readonly string[] | undefined;
+  /** True where the editor asks again for the edits of the action that its user chooses. */
+  readonly resolves?: boolean | undefined;
+}
+
+/** Remedies of more edits than this are worked out only when somebody chooses them. */
+const mostAtOnce = 4;
+
+/** What stands in an action whose edits are still to be worked out. */
+interface Unresolved {
+  readonly uri: string;
+  readonly rule: string;
+  readonly pointer: string;
 }
 
 /** Offers the fixes and suggestions of the findings in a range, and a suppression for each. */
@@ -33,19 +45,51 @@ export function provideCodeActions(
   );
   return [
     ...(wanted(CodeActionKind.QuickFix)
-      ? touched.flatMap((finding) => quickFixes(document, finding))
+      ? touched.flatMap((finding) => quickFixes(document, finding, request.resolves ?? false))
       : []),
     ...(request.only !== undefined && wanted(fixAllKind) ? fixAll(document) : []),
   ];
 }
 
-function quickFixes(document: LintedDocument, finding: LocatedFinding): CodeAction[] {
+/**
+ * Works out the edits of an action that was offered without them.
+ * @returns the action as it is when its finding is no longer there
+ */
+export function resolveCodeAction(document: LintedDocument, action: CodeAction): CodeAction {
+  const { rule, pointer } = (action.data ?? {}) as Partial<Unresolved>;
+  const { tree, findings } = document.result;
+  const remedies = findings
+    .filter((finding) => finding.rule === rule && finding.pointer === pointer)
+    .flatMap(({ suggestions = [] }) => suggestions);
+  const remedy = remedies.find(({ title }) => title === action.title);
+  const edits = tree && remedy && textEditsOf(tree, remedy);
+  if (edits === undefined) return action;
+  return { ...action, edit: { changes: { [document.uri]: toTextEdits(document, edits) } } };
+}
+
+function quickFixes(
+  document: LintedDocument,
+  finding: LocatedFinding,
+  resolves: boolean,
+): CodeAction[] {
   const diagnostic = toDiagnostic(document, finding);
   const preferred = finding.fix ? remedyAction(document, finding.fix, diagnostic, true) : [];
   const others = (finding.suggestions ?? []).flatMap((remedy) =>
-    remedyAction(document, remedy, diagnostic, false),
+    resolves && (remedy.edits?.length ?? 0) > mostAtOnce
+      ? [unresolved(document, finding, remedy, diagnostic)]
+      : remedyAction(document, remedy, diagnostic, false),
   );
   return [...preferred, ...others, ...suppressAction(document, finding, diagnostic)];
+}
+
+function unresolved(
+  { uri }: LintedDocument,
+  { rule, pointer }: LocatedFinding,
+  { title }: Remedy,
+  diagnostic: Diagnostic,
+): CodeAction {
+  const data: Unresolved = { uri, rule, pointer };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], data };
 }
 
 function remedyAction(
@@ -65,10 +109,11 @@ function suppressAction(
   finding: LocatedFinding,
   diagnostic: Diagnostic,
 ): CodeAction[] {
-  const edits = suppressEdit(document, finding);
-  if (edits === undefined) return [];
-  const title = `Suppress ${finding.rule} here, with a reason`;
-  return [quickFix(document, title, edits, diagnostic, false)];
+  const suppression = suppressEdit(document, finding);
+  if (suppression === undefined) return [];
+  const where = suppression.scope === "file" ? "in this file" : "here";
+  const title = `Suppress ${finding.rule} ${where}, with a reason`;
+  return [quickFix(document, title, suppression.edits, diagnostic, false)];
 }
 
 function quickFix(
@@ -90,18 +135,20 @@ function quickFix(
 function fixAll(document: LintedDocument): CodeAction[] {
   const { tree, findings } = document.result;
   if (tree === undefined) return [];
-  const edits: OwnEdit[] = [];
+  const chosen: OwnEdit[] = [];
   for (const { fix } of fixable(findings)) {
-    const own = fix && textEditsOf(tree, fix);
-    if (
-      own &&
-      !own.some((edit) => edits.some((other) => edit.start <= other.end && other.start <= edit.end))
-    )
-      edits.push(...own);
+    const edits = (fix && textEditsOf(tree, fix)) ?? [];
+    if (!overlaps(edits, chosen)) chosen.push(...edits);
   }
-  if (edits.length === 0) return [];
-  const changes = { [document.uri]: toTextEdits(document, edits) };
+  if (chosen.length === 0) return [];
+  const changes = { [document.uri]: toTextEdits(document, chosen) };
   return [{ title: "Apply every safe fix of Bollard", kind: fixAllKind, edit: { changes } }];
+}
+
+function overlaps(edits: readonly OwnEdit[], others: readonly OwnEdit[]): boolean {
+  return edits.some((edit) =>
+    others.some((other) => edit.start <= other.end && other.start <= edit.end),
+  );
 }
 
 function toTextEdits(document: LintedDocument, edits: readonly OwnEdit[]): TextEdit[] {
@@ -109,7 +156,7 @@ function toTextEdits(document: LintedDocument, edits: readonly OwnEdit[]): TextE
 }
 
 function isKind(kind: string, asked: string): boolean {
-  return kind === asked || kind.startsWith(`${asked}.`);
+  return asked === "" || kind === asked || kind.startsWith(`${asked}.`);
 }
 
 function touches(a: Range, b: Range): boolean {

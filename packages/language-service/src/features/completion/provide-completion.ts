@@ -1,101 +1,119 @@
 import { deviceSpecSchema } from "@bollard/device-spec";
-import { nodeAt, placeAt, type Tree } from "@bollard/document";
-import { frameworks } from "@bollard/linter";
-import { toPath } from "@bollard/model";
+import type { Framework } from "@bollard/model";
 import { choicesOf, type Schema } from "@bollard/shape";
 import {
   type CompletionItem,
   CompletionItemKind,
   MarkupKind,
   type Position,
+  type Range,
 } from "vscode-languageserver-types";
-import { type LintedDocument, offsetOf } from "../../document.js";
+import { claimedEdition } from "../../claimed-edition.js";
+import { type LintedDocument, lineEnd, offsetOf, rangeOf } from "../../document.js";
 import { itemCard } from "../../item-card.js";
 import { schemaAt } from "../../schema-at.js";
-import { pathOfLine } from "./path-of-line.js";
+import { type Cursor, cursorAt } from "./cursor.js";
 
 /** Offers field names, provision ids and the values of closed lists, in YAML. */
 export function provideCompletion(document: LintedDocument, position: Position): CompletionItem[] {
   const { tree, kind } = document.result;
   if (tree === undefined || kind !== "device" || tree.format !== "yaml") return [];
   const offset = offsetOf(document, position);
-  const line = document.text.slice(document.text.lastIndexOf("\n", offset - 1) + 1, offset);
-  const value = /^\s*(?:- )?([\w./-]+|"[^"]*"):\s+\S*$/.exec(line);
-  const path = pathOfLine(document.text, offset);
-  if (value) return valueItems(schemaAt(deviceSpecSchema, path));
-  if (!/^\s*(?:- )?[\w./-]*$/.test(line)) return flowItems(document, tree, offset);
-  return fieldItems(document, tree, path.slice(0, -1));
+  const cursor = cursorAt(document, offset);
+  if (cursor === undefined) return [];
+  const schema = schemaAt(deviceSpecSchema, cursor.path);
+  const typing = typingAt(document, cursor, offset);
+  if (cursor.part === "value") return valueItems(schema, typing);
+  if (cursor.path.length === 1 && cursor.path[0] === "ics") {
+    return provisionItems(claimedEdition(document), cursor, typing);
+  }
+  return [...fieldItems(schema, cursor, typing), ...valueItems(schema, typing)];
 }
 
-/** Inside braces the tree knows better than the lines where the cursor is. */
-function flowItems(document: LintedDocument, tree: Tree, offset: number): CompletionItem[] {
-  const place = placeAt(tree, offset);
-  if (place === undefined) return [];
-  const path = toPath(place.pointer);
-  const schema = schemaAt(deviceSpecSchema, path);
-  if (place.part === "value" && place.node.kind === "scalar") return valueItems(schema);
-  if (place.part === "key") return fieldItems(document, tree, path.slice(0, -1));
-  return place.node.kind === "object" ? fieldItems(document, tree, path) : [];
+/** How what is chosen replaces what is typed. */
+interface Typing {
+  readonly range: Range;
+  /** The quote that what is typed begins with, or nothing. */
+  readonly quote: string;
+  /** Says whether a colon follows already. */
+  readonly colon: boolean;
 }
 
-function fieldItems(
-  document: LintedDocument,
-  tree: Tree,
-  path: readonly string[],
-): CompletionItem[] {
-  const holder = nodeAt(
-    tree,
-    path.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
-  );
-  const taken = new Set(holder?.children.map((child) => child.key?.name));
-  if (path.length === 1 && path[0] === "ics") return provisionItems(document, taken);
-  const schema = schemaAt(deviceSpecSchema, path);
-  const object = schema?.anyOf?.find(({ type }) => type === "object") ?? schema;
-  return Object.entries(object?.properties ?? {})
-    .filter(([name]) => !taken.has(name))
-    .map(([name, member]) => fieldItem(name, member));
-}
-
-function fieldItem(name: string, schema: Schema): CompletionItem {
-  const nested = schema.type === "object" || schema.type === "array";
+function typingAt(document: LintedDocument, { start, typed }: Cursor, offset: number): Typing {
+  const rest = document.text.slice(offset, lineEnd(document.text, offset));
+  const quote = /^["']/.exec(typed)?.[0] ?? "";
+  const tail = (quote ? /^[^"'\s]*["']?/ : /^[\w./-]*/).exec(rest)?.[0].length ?? 0;
   return {
-    label: name,
-    kind: CompletionItemKind.Field,
-    insertText: nested ? `${name}:` : `${name}: `,
-    ...(schema.description && { documentation: schema.description }),
+    range: rangeOf(document, { start, end: offset + tail }),
+    quote,
+    colon: /^\s*:/.test(rest.slice(tail)),
   };
 }
 
-function valueItems(schema: Schema | undefined): CompletionItem[] {
-  const choices = schema && (choicesOf(schema) ?? (schema.type === "boolean" ? [true, false] : []));
-  return (choices ?? []).map((choice) => ({
-    label: String(choice),
-    kind: CompletionItemKind.EnumMember,
-    insertText:
-      typeof choice === "string" && /^[\d.]+$/.test(choice) ? `"${choice}"` : String(choice),
-  }));
+function complete(label: string, text: string, kind: CompletionItemKind, { range }: Typing) {
+  const filterText = text.replace(/:?\s*$/, "");
+  return {
+    label,
+    kind,
+    textEdit: { range, newText: text },
+    ...(filterText !== label && { filterText }),
+  };
+}
+
+function fieldItems(schema: Schema | undefined, cursor: Cursor, typing: Typing): CompletionItem[] {
+  const object = schema?.anyOf?.find(({ type }) => type === "object") ?? schema;
+  return Object.entries(object?.properties ?? {})
+    .filter(([name]) => !cursor.names.has(name))
+    .map(([name, member]) => {
+      const nested = member.type === "object" || member.type === "array";
+      const text = nameText(name, nested && !cursor.inFlow, typing);
+      return {
+        ...complete(name, text, CompletionItemKind.Field, typing),
+        ...(member.description && { documentation: member.description }),
+      };
+    });
+}
+
+function nameText(name: string, alone: boolean, { quote, colon }: Typing): string {
+  const quoted = `${quote}${name}${quote}`;
+  if (colon) return quoted;
+  return alone ? `${quoted}:` : `${quoted}: `;
+}
+
+function valueItems(schema: Schema | undefined, typing: Typing): CompletionItem[] {
+  const branches = schema ? (schema.anyOf ?? [schema]) : [];
+  const choices = branches.flatMap(
+    (branch) => choicesOf(branch) ?? (branch.type === "boolean" ? [true, false] : []),
+  );
+  return choices.map((choice) => {
+    const quote = typing.quote || (typeof choice === "string" && isNumeric(choice) ? '"' : "");
+    const text = `${quote}${choice}${quote}`;
+    return complete(String(choice), text, CompletionItemKind.EnumMember, typing);
+  });
+}
+
+/** Without quotes YAML would read a number. */
+function isNumeric(text: string): boolean {
+  return /^[\d.]+$/.test(text);
 }
 
 function provisionItems(
-  document: LintedDocument,
-  taken: ReadonlySet<string | undefined>,
+  framework: Framework | undefined,
+  cursor: Cursor,
+  typing: Typing,
 ): CompletionItem[] {
-  const data = document.result.tree?.root?.value as
-    | { claims?: Record<string, unknown> }
-    | undefined;
-  const edition = data?.claims?.["etsi-en-303-645"] ?? "3.1.3";
-  const framework = frameworks.find(
-    (one) => one.id === "etsi-en-303-645" && one.edition === edition,
-  );
-  if (framework === undefined) return [];
-  return framework.items
-    .filter(({ id }) => !taken.has(id))
-    .map((item, index) => ({
-      label: item.id,
-      kind: CompletionItemKind.Reference,
-      detail: item.status ?? "",
+  const open = framework?.items.filter(({ id }) => !cursor.names.has(id)) ?? [];
+  return open.map((item, index) => ({
+    ...complete(
+      item.id,
+      nameText(item.id, !cursor.inFlow, typing),
+      CompletionItemKind.Reference,
+      typing,
+    ),
+    detail: item.status ?? "",
+    ...(framework && {
       documentation: { kind: MarkupKind.Markdown, value: itemCard({ framework, item }) },
-      insertText: `${item.id}:`,
-      sortText: String(index).padStart(4, "0"),
-    }));
+    }),
+    sortText: String(index).padStart(4, "0"),
+  }));
 }

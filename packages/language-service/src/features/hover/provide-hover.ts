@@ -1,9 +1,10 @@
 import { deviceSpecSchema } from "@bollard/device-spec";
 import { type Place, placeAt, type Span } from "@bollard/document";
 import { type FoundItem, itemOf } from "@bollard/linter";
-import { toPath } from "@bollard/model";
+import { type Framework, toPath } from "@bollard/model";
 import { choicesOf } from "@bollard/shape";
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
+import { claimedEdition } from "../../claimed-edition.js";
 import { type LintedDocument, offsetOf, rangeOf } from "../../document.js";
 import { itemCard } from "../../item-card.js";
 import { schemaAt } from "../../schema-at.js";
@@ -13,8 +14,9 @@ import { featureItems } from "./feature-items.js";
 export function provideHover(document: LintedDocument, position: Position): Hover | undefined {
   const { tree, kind } = document.result;
   if (tree === undefined || kind !== "device") return undefined;
-  const place = placeAt(tree, offsetOf(document, position));
-  if (place === undefined) return undefined;
+  const offset = offsetOf(document, position);
+  const place = placeAt(tree, offset);
+  if (place === undefined || !isOn(place, offset)) return undefined;
   const text = describe(document, place);
   if (text === undefined) return undefined;
   return {
@@ -23,37 +25,41 @@ export function provideHover(document: LintedDocument, position: Position): Hove
   };
 }
 
+/** The space between a name and its value belongs to neither. */
+function isOn({ node, part }: Place, offset: number): boolean {
+  return part === "key" || (offset >= node.start && offset <= node.end);
+}
+
 function describe(document: LintedDocument, place: Place): string | undefined {
   const path = toPath(place.pointer);
   const edition = claimedEdition(document);
   const provision = provisionAt(path, edition);
-  if (provision && (place.part === "key" || path.length > 2)) return itemCard(provision);
+  const isScalar = place.part === "key" || place.node.kind === "scalar";
+  if (provision && path.length === 2 && isScalar) return itemCard(provision);
   if (path[0] === "features" && path[1] !== undefined) {
     return [fieldCard(path), featureItems(path[1], edition)].filter((part) => part).join("\n\n");
   }
-  return place.part === "key" || place.node.kind === "scalar" ? fieldCard(path) : undefined;
+  if (!isScalar) return undefined;
+  const card = fieldCard(path);
+  return provision && card ? `${card}\n\n---\n\n${itemCard(provision)}` : card;
 }
 
 function spanOf({ node, part }: Place): Span {
   return part === "key" && node.key ? node.key : node;
 }
 
-/** The edition of EN 303 645 that the document claims. */
-function claimedEdition({ result }: LintedDocument): string {
-  const data = result.tree?.root?.value as { claims?: Record<string, unknown> } | undefined;
-  const claimed = data?.claims?.["etsi-en-303-645"];
-  return typeof claimed === "string" ? claimed : "3.1.3";
-}
-
-function provisionAt(path: readonly string[], edition: string): FoundItem | undefined {
-  const [area, id] = path;
-  if (area !== "ics" || id === undefined) return undefined;
-  return itemOf({ framework: "etsi-en-303-645", edition, item: id });
+function provisionAt(
+  path: readonly string[],
+  framework: Framework | undefined,
+): FoundItem | undefined {
+  const [area, item] = path;
+  if (area !== "ics" || item === undefined || framework === undefined) return undefined;
+  return itemOf({ framework: framework.id, edition: framework.edition, item });
 }
 
 function fieldCard(path: readonly string[]): string | undefined {
   const schema = schemaAt(deviceSpecSchema, path);
-  const name = path.at(-1);
+  const name = path.findLast((segment) => !/^\d+$/.test(segment));
   if (schema === undefined || name === undefined) return undefined;
   const choices = choicesOf(schema);
   const values = choices ? `Values: ${choices.map((choice) => `\`${choice}\``).join(", ")}` : "";

@@ -14,10 +14,10 @@ export function provideSymbols(document: LintedDocument): DocumentSymbol[] {
 function membersOf(document: LintedDocument, node: TreeNode, depth: number): DocumentSymbol[] {
   if (depth > deepest || node.alias) return [];
   return node.children.flatMap((child, index) => {
-    const name = child.key?.name ?? nameOf(child, index);
+    const name = oneLine(child.key?.name ?? nameOf(child, index));
     const range = rangeOf(document, entrySpan(child));
     const selectionRange = child.key ? rangeOf(document, child.key) : range;
-    if (name.trim() === "") return [];
+    if (name === "") return [];
     const children = membersOf(document, child, depth + 1);
     return [
       { name, detail: detailOf(child), kind: kindOf(child), range, selectionRange, children },
@@ -36,9 +36,14 @@ function nameOf(node: TreeNode, index: number): string {
 
 function detailOf(node: TreeNode): string {
   const value = node.value as Record<string, unknown> | null;
-  if (node.kind === "scalar") return String(value ?? "").slice(0, 60);
+  if (node.kind === "scalar") return oneLine(String(value ?? ""));
   const support = node.kind === "object" ? value?.["support"] : undefined;
   return typeof support === "string" ? support : "";
+}
+
+/** An outline shows one line for each symbol. */
+function oneLine(text: string): string {
+  return text.slice(0, 200).replaceAll(/\s+/g, " ").trim().slice(0, 60);
 }
 
 function kindOf(node: TreeNode): SymbolKind {

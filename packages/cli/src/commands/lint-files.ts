@@ -1,0 +1,75 @@
+import { basename } from "node:path";
+import { configFileName, readConfig } from "@bollard/linter";
+import {
+  FileError,
+  type FileOptions,
+  type FoundFile,
+  findFiles,
+  lintFile,
+  readText,
+  shownPath,
+} from "@bollard/linter/node";
+import type { LintCommand } from "../options.js";
+import { Progress } from "../progress.js";
+import type { Terminal } from "../terminal.js";
+import { keepFixes } from "./keep-fixes.js";
+import { type Run, sayWhyNotLinted } from "./run.js";
+
+/** Lints every file that paths, folders and globs name. One that cannot be read costs no other. */
+export async function lintFiles(
+  command: LintCommand,
+  options: FileOptions,
+  run: Run,
+  terminal: Terminal,
+): Promise<void> {
+  const patterns = command.patterns.filter((pattern) => pattern !== "-");
+  if (patterns.length === 0) return;
+  const { files, errors } = await findFiles(terminal.cwd, patterns);
+  run.errors.push(...errors);
+  const progress = new Progress(terminal, files.length);
+  for (const file of files) {
+    lintOne(file, command, options, run);
+    await progress.step();
+  }
+  progress.clear();
+  if (run.results.length + run.errors.length + run.notes.length === 0)
+    run.errors.push(nothingToLint(command));
+}
+
+function lintOne(file: FoundFile, command: LintCommand, options: FileOptions, run: Run): void {
+  const shown = shownPath(options.base, file.path);
+  try {
+    if (basename(file.path) === configFileName) {
+      if (file.by === "name") checkConfig(file.path, shown, run);
+      return;
+    }
+    const as = file.by === "folder" ? undefined : options.as;
+    const own = { ...options, as, listed: file.by === "folder" };
+    const linted = lintFile(file.path, own);
+    if (linted.result.kind !== undefined) {
+      run.results.push(keepFixes(file.path, linted, command, own, run));
+    } else if (file.by === "name") sayWhyNotLinted(file.path, shown, options, run);
+  } catch (error) {
+    run.errors.push(`${shown}${reasonOf(error)}`);
+  }
+}
+
+/** A configuration that somebody names is checked by itself, used or not. */
+function checkConfig(path: string, shown: string, run: Run): void {
+  const { text, problems } = readText(path);
+  run.results.push(readConfig(shown, text, problems).result);
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof FileError) return error.message.slice(error.path.length);
+  const message = error instanceof Error ? error.message : String(error);
+  return `: Bollard failed on this file and left it out (${message}). Please report this.`;
+}
+
+function nothingToLint({ as }: LintCommand): string {
+  const what =
+    "There is nothing to lint: none of the files found is a device specification, by its name (*.device.yaml …) or by a top-level “bollard: device/1”.";
+  return as === undefined
+    ? what
+    : `${what} --as holds for files and globs, not for all that a folder holds.`;
+}

@@ -1,0 +1,37 @@
+import { basename, isAbsolute, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The path of a file, or `undefined` for an address that names no file on this machine. */
+export function filePath(uri: string): string | undefined {
+  if (!uri.startsWith("file:")) return undefined;
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The path of a document; one that is in no file is treated as if it stood in a folder. */
+export function documentPath(uri: string, folder: string): string {
+  return filePath(uri) ?? join(folder, nameIn(uri));
+}
+
+/** Says whether a path lies in a folder. */
+export function isInside(path: string, folder: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== ".." && !/^\.\.[/\\]/.test(inside) && !isAbsolute(inside);
+}
+
+function nameIn(uri: string): string {
+  const [path = ""] = uri.replace(/^[a-z][a-z0-9+.-]*:/i, "").split(/[?#]/);
+  const name = basename(decoded(path));
+  return /^\.{0,2}$/.test(name) ? "untitled" : name;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
