@@ -53,7 +53,7 @@ describe("replacing a value", () => {
   });
 
   it.each([
-    ["yes: no", "yes: no"],
+    ["yes", "yes"],
     ["5.1", '"5.1"'],
     ["2031-04-30", "2031-04-30"],
     ["", '""'],
@@ -64,9 +64,7 @@ describe("replacing a value", () => {
     [" a", '" a"'],
     ["a\nb", '"a\\nb"'],
   ])("writes the text %j so that it stays text", (value, written) => {
-    const before = "k: old\n";
-    const expected = value === "yes: no" ? 'k: "yes: no"\n' : `k: ${written}\n`;
-    expect(edited(before, "yaml", set("/k", value))).toBe(expected);
+    expect(edited("k: old\n", "yaml", set("/k", value))).toBe(`k: ${written}\n`);
   });
 
   it("quotes more between brackets", () => {

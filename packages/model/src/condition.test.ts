@@ -104,6 +104,16 @@ describe("any condition", () => {
   });
 });
 
+describe("a condition over named facts", () => {
+  it("does not compile with a fact that is not one of them", () => {
+    const right: Condition<"wireless"> = { not: { fact: "wireless" } };
+    // @ts-expect-error -- there is no such fact
+    const wrong: Condition<"wireless"> = { not: { fact: "wirless" } };
+    expect(evaluate(right, { wireless: false })).toBe("true");
+    expect(evaluate(wrong, { wireless: false })).toBe("unknown");
+  });
+});
+
 describe("factsIn", () => {
   it("lists each fact once, in order of appearance", () => {
     const condition: Condition = {

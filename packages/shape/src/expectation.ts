@@ -13,7 +13,7 @@ export function expectation(schema: Schema | undefined): string {
   if (schema.title) return schema.title;
   if (schema.type === "string") return textWords(schema);
   if (schema.type === "number" || schema.type === "integer") return numberWords(schema);
-  return plainTypes[schema.type ?? "string"] ?? "a value";
+  return plainTypes[schema.type ?? ""] ?? "a value";
 }
 
 const plainTypes: Readonly<Record<string, string>> = {

@@ -18,7 +18,8 @@ export function nearest(written: string, candidates: readonly string[]): Nearest
   const same = candidates.filter((candidate) => plainly(candidate) === plain);
   if (same.length === 1 && same[0] !== undefined) return { candidate: same[0], same: true };
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(plain.length / 3)) + 1;
+  // One letter in three may differ, but never every letter.
+  let bestDistance = Math.min(Math.max(1, Math.floor(plain.length / 3)) + 1, plain.length);
   for (const candidate of candidates) {
     const apart = distance(plain, plainly(candidate));
     if (apart < bestDistance) {
