@@ -107,7 +107,22 @@ export function childAt(node: TreeNode, segment: string): TreeNode | undefined {
   if (node.kind === "array") {
     return /^(0|[1-9]\d{0,8})$/.test(segment) ? node.children[Number(segment)] : undefined;
   }
-  return node.children.findLast((child) => child.key?.name === segment);
+  if (node.children.length <= few) {
+    return node.children.findLast((child) => child.key?.name === segment);
+  }
+  return membersOf(node).get(segment);
+}
+
+/** Objects of more members than this are looked up by an index. */
+const few = 16;
+const indexes = new WeakMap<readonly TreeNode[], ReadonlyMap<string, TreeNode>>();
+
+function membersOf({ children }: TreeNode): ReadonlyMap<string, TreeNode> {
+  const known = indexes.get(children);
+  if (known) return known;
+  const index = new Map(children.map((child) => [child.key?.name ?? "", child]));
+  indexes.set(children, index);
+  return index;
 }
 
 function childUnder(node: TreeNode, offset: number) {

@@ -127,6 +127,27 @@ describe("the configuration", () => {
     expect(levelOf('{ "rules": { "shape/unknown-field": "off" } }')).toBeUndefined();
   });
 
+  test("lowers what a rule reports below its own level, and never raises it", () => {
+    const text = "product: { audience: organisation, connectable: internet }\n";
+    const scope = (level: string) =>
+      lint(
+        { path: "a.device.yaml", text },
+        { today, config: readConfig("c", `{ "rules": { "uk-psti/scope": "${level}" } }`).config },
+      ).findings.flatMap(({ rule, level: found }) => (rule === "uk-psti/scope" ? [found] : []));
+    const [usual] = lint({ path: "a.device.yaml", text }, { today }).findings;
+    expect(usual?.rule).toBe("uk-psti/scope");
+    expect(scope("hint")).toEqual(["hint"]);
+    expect(scope("off")).toEqual([]);
+    expect(scope("warning")).toEqual([usual?.level === "info" ? "warning" : usual?.level]);
+  });
+
+  test("cannot turn off what says that a file cannot be read", () => {
+    const { config, result } = readConfig("c", '{ "rules": { "document/syntax": "off" } }');
+    expect(result.findings).toHaveLength(1);
+    const { findings } = lint({ path: "a.device.yaml", text: "product: {" }, { today, config });
+    expect(findings.map(({ rule }) => rule)).toContain("document/syntax");
+  });
+
   test("can differ for some files", () => {
     const config =
       '{ "overrides": [{ "files": ["old/**"], "rules": { "shape/unknown-field": "info" } }] }';

@@ -10,9 +10,11 @@ import {
   spanOf,
   type Tree,
 } from "@bollard/document";
-import { type Finding, type Level, type Rule, type RuleContext, runRule } from "@bollard/model";
+import { type Finding, type Rule, type RuleContext, runRule } from "@bollard/model";
 import type { FileConfig } from "./config/config.js";
 import { type Config, configFor, defaultConfig } from "./config/config.js";
+import { levelOf, ownLevel } from "./level-of.js";
+import { claimsNothing, internalFinding, nothingClaimed } from "./own-findings.js";
 import type { RuleLevels } from "./presets.js";
 import { deviceRules, ruleOf } from "./registry.js";
 import type { FileResult, LocatedFinding, Remedy } from "./result.js";
@@ -20,7 +22,7 @@ import { hasMarker, kindOf, kindOfName, type SubjectKind } from "./subject-kinds
 import { applySuppressions, type SuppressionRemark } from "./suppression/apply.js";
 import { commentSuppressions } from "./suppression/comments.js";
 import { dataSuppressions } from "./suppression/data.js";
-import { restsOnUnchecked, whyOf } from "./why.js";
+import { whyOf } from "./why.js";
 
 /** One text to lint. */
 export interface LintInput {
@@ -101,7 +103,7 @@ class FileLint {
   private ofSubject() {
     const { subject, misfits, unreadable } = readDeviceSpec(this.tree.root?.value ?? {});
     const shape = misfits.map(({ code, ...misfit }) =>
-      this.locate({ rule: code, level: this.own(code), cites: [], ...misfit }),
+      this.locate({ rule: code, level: ownLevel(code), cites: [], ...misfit }),
     );
     const context = {
       today: this.options.today,
@@ -127,14 +129,10 @@ class FileLint {
     }
   }
 
-  private own(rule: string): Level {
-    return ruleOf(rule)?.level ?? "error";
-  }
-
   private ofProblem({ code, what, todo, ...span }: Problem) {
     const finding = {
       rule: code,
-      level: this.own(code),
+      level: ownLevel(code),
       pointer: "",
       part: "value",
       what,
@@ -146,7 +144,7 @@ class FileLint {
   private ofRemark({ rule, suppression, what, todo, suggestions }: SuppressionRemark) {
     const finding = {
       rule,
-      level: this.own(rule),
+      level: ownLevel(rule),
       pointer: "",
       part: "value",
       what,
@@ -165,7 +163,7 @@ class FileLint {
     span: Span,
     remedies?: readonly Remedy[],
   ): LocatedFinding | undefined {
-    const level = this.levelOf(finding);
+    const level = levelOf(finding, this.levels);
     if (level === "off") return undefined;
     const { fix, suggestions = remedies, ...rest } = finding;
     return {
@@ -179,46 +177,10 @@ class FileLint {
       ...(suggestions && { suggestions }),
     };
   }
-
-  /** A configured level replaces the rule's own; unchecked facts never support more than a hint. */
-  private levelOf(finding: Finding): Level | "off" {
-    const configured = this.levels[finding.rule];
-    const standard = ruleOf(finding.rule)?.level;
-    const level = configured === undefined || configured === standard ? finding.level : configured;
-    return level !== "off" && restsOnUnchecked(finding.cites) ? "hint" : level;
-  }
-}
-
-const nothingClaimed: Finding = {
-  rule: "bollard/nothing-claimed",
-  level: "info",
-  pointer: "",
-  part: "value",
-  what: "This specification claims no standard, so it is judged against none of them as a whole.",
-  todo: "Which standards is the product to meet? Name them under claims: etsi-en-303-645, uk-psti.",
-  cites: [],
-  question: true,
-};
-
-function claimsNothing({ claims }: DeviceSpec): boolean {
-  return Object.keys(claims ?? {}).length === 0;
 }
 
 function stopsReading({ code }: Problem): boolean {
   return code !== "document/duplicate-key";
-}
-
-function internalFinding(rule: string, error: unknown): Finding {
-  const message = error instanceof Error ? error.message : String(error);
-  return {
-    rule: "bollard/internal",
-    level: "error",
-    pointer: "",
-    part: "value",
-    what: `The rule ${rule} failed on this file and was left out (${message}).`,
-    todo: "Report this with the file, or the part of it that you can share.",
-    cites: [],
-  };
 }
 
 function byPlace(a: LocatedFinding, b: LocatedFinding): number {

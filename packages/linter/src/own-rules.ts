@@ -87,6 +87,12 @@ export const ownRules: readonly RuleMeta[] = [
     "What is not claimed is not judged, and silence would look like a pass.",
   ),
   own(
+    "bollard/suppression-malformed",
+    "error",
+    "A suppression can be read, and has something to cover",
+    "What is accepted, where and until when must be beyond doubt, or a slip of the pen hides faults for ever.",
+  ),
+  own(
     "bollard/suppression-without-reason",
     "error",
     "A suppression says why",

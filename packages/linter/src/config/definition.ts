@@ -8,12 +8,20 @@ const level = Type.Enum(["off", ...levels], {
   description: "Off, or the level at which the rule's findings are reported.",
 });
 
+/** Findings that can be lowered but not turned off: without them a broken file would pass. */
+const lowered = Type.Enum([...levels], {
+  description: "The level at which the rule's findings are reported; it cannot be turned off.",
+});
+
 const globs = (description: string) =>
   Type.Optional(Type.Array(Type.String({ minLength: 1 }), { description }));
 
 const ruleLevels = Type.Object(
   Object.fromEntries(
-    allRules.map(({ id, title }) => [id, Type.Optional({ ...level, description: `${title}.` })]),
+    allRules.map(({ id, title }) => [
+      id,
+      Type.Optional({ ...(isVital(id) ? lowered : level), description: `${title}.` }),
+    ]),
   ) as Record<string, ReturnType<typeof Type.Optional<typeof level>>>,
   { additionalProperties: false, title: "the rules", description: "The level of each rule." },
 );
@@ -60,3 +68,7 @@ export const configDefinition = Type.Object(
 
 /** The configuration as written. */
 export type WrittenConfig = Static<typeof configDefinition>;
+
+function isVital(rule: string): boolean {
+  return rule.startsWith("document/") || rule === "bollard/internal" || rule === "bollard/config";
+}

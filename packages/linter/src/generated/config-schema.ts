@@ -41,7 +41,6 @@ export const configSchema: Schema = {
       "properties": {
         "bollard/config": {
           "enum": [
-            "off",
             "error",
             "warning",
             "info",
@@ -51,7 +50,6 @@ export const configSchema: Schema = {
         },
         "bollard/internal": {
           "enum": [
-            "off",
             "error",
             "warning",
             "info",
@@ -78,6 +76,16 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "A suppression has not expired."
+        },
+        "bollard/suppression-malformed": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A suppression can be read, and has something to cover."
         },
         "bollard/suppression-unknown-rule": {
           "enum": [
@@ -111,7 +119,6 @@ export const configSchema: Schema = {
         },
         "document/alias-expansion": {
           "enum": [
-            "off",
             "error",
             "warning",
             "info",
@@ -121,7 +128,6 @@ export const configSchema: Schema = {
         },
         "document/duplicate-key": {
           "enum": [
-            "off",
             "error",
             "warning",
             "info",
@@ -131,7 +137,6 @@ export const configSchema: Schema = {
         },
         "document/encoding": {
           "enum": [
-            "off",
             "error",
             "warning",
             "info",
@@ -141,7 +146,6 @@ export const configSchema: Schema = {
         },
         "document/syntax": {
           "enum": [
-            "off",
             "error",
             "warning",
             "info",
@@ -151,7 +155,6 @@ export const configSchema: Schema = {
         },
         "document/too-deep": {
           "enum": [
-            "off",
             "error",
             "warning",
             "info",
@@ -161,7 +164,6 @@ export const configSchema: Schema = {
         },
         "document/too-large": {
           "enum": [
-            "off",
             "error",
             "warning",
             "info",
@@ -551,7 +553,6 @@ export const configSchema: Schema = {
             "properties": {
               "bollard/config": {
                 "enum": [
-                  "off",
                   "error",
                   "warning",
                   "info",
@@ -561,7 +562,6 @@ export const configSchema: Schema = {
               },
               "bollard/internal": {
                 "enum": [
-                  "off",
                   "error",
                   "warning",
                   "info",
@@ -588,6 +588,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "A suppression has not expired."
+              },
+              "bollard/suppression-malformed": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A suppression can be read, and has something to cover."
               },
               "bollard/suppression-unknown-rule": {
                 "enum": [
@@ -621,7 +631,6 @@ export const configSchema: Schema = {
               },
               "document/alias-expansion": {
                 "enum": [
-                  "off",
                   "error",
                   "warning",
                   "info",
@@ -631,7 +640,6 @@ export const configSchema: Schema = {
               },
               "document/duplicate-key": {
                 "enum": [
-                  "off",
                   "error",
                   "warning",
                   "info",
@@ -641,7 +649,6 @@ export const configSchema: Schema = {
               },
               "document/encoding": {
                 "enum": [
-                  "off",
                   "error",
                   "warning",
                   "info",
@@ -651,7 +658,6 @@ export const configSchema: Schema = {
               },
               "document/syntax": {
                 "enum": [
-                  "off",
                   "error",
                   "warning",
                   "info",
@@ -661,7 +667,6 @@ export const configSchema: Schema = {
               },
               "document/too-deep": {
                 "enum": [
-                  "off",
                   "error",
                   "warning",
                   "info",
@@ -671,7 +676,6 @@ export const configSchema: Schema = {
               },
               "document/too-large": {
                 "enum": [
-                  "off",
                   "error",
                   "warning",
                   "info",

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Config, defaultConfig } from "../config/config.js";
 import { configFileName, readConfig } from "../config/read-config.js";
@@ -57,7 +57,7 @@ export class ConfigFiles {
     const own = join(folder, configFileName);
     const parent = dirname(folder);
     const above = () => (parent === folder ? undefined : this.nearestTo(parent));
-    const found = isFile(own) ? own : above();
+    const found = isThere(own) ? own : above();
     this.nearest.set(folder, found);
     return found;
   }
@@ -90,6 +90,7 @@ function readConfigFile(file: string, shown: string) {
   }
 }
 
-function isFile(path: string): boolean {
-  return existsSync(path) && !statSync(path).isDirectory();
+/** Whatever has the name counts, so that a folder or a broken link is reported, not passed over. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

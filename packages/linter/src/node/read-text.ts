@@ -18,12 +18,20 @@ export class FileError extends Error {
  */
 export function readText(path: string): Decoded {
   try {
-    const { size } = statSync(path);
+    const { size, isOrdinary } = factsOf(path);
+    if (!isOrdinary) throw new FileError(path, "this is not an ordinary file.");
     if (size > limits.length * 4) return { text: "", problems: [tooLargeFile(size)] };
     return decode(readFileSync(path));
   } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new FileError(path, reasonOf(error));
   }
+}
+
+/** A folder has a reason of its own when it is read; a pipe or device could be read for ever. */
+function factsOf(path: string) {
+  const facts = statSync(path);
+  return { size: facts.size, isOrdinary: facts.isFile() || facts.isDirectory() };
 }
 
 function tooLargeFile(size: number) {

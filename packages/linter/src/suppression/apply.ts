@@ -48,8 +48,8 @@ function useKey(index: number, rule: string): string {
   return `${index} ${rule}`;
 }
 
-function isLive({ reason, until }: Suppression, today: string): boolean {
-  return reason !== "" && (until === undefined || until >= today);
+function isLive({ reason, until, fault }: Suppression, today: string): boolean {
+  return !fault && reason !== "" && (until === undefined || until >= today);
 }
 
 function accepts(suppression: Suppression, finding: LocatedFinding): boolean {
@@ -69,6 +69,7 @@ function remarksOn(
   today: string,
   isUsed: (rule: string) => boolean,
 ): readonly SuppressionRemark[] {
+  if (suppression.fault) return [malformed(suppression, suppression.fault)];
   const unknown = suppression.rules.filter((rule) => ruleOf(rule) === undefined);
   const remarks = unknown.map((rule) => unknownRule(suppression, rule));
   if (suppression.rules.length === 0) return [withoutRule(suppression)];
@@ -76,6 +77,15 @@ function remarksOn(
   if (!isLive(suppression, today)) return [...remarks, expired(suppression)];
   const unused = suppression.rules.filter((rule) => ruleOf(rule) && !isUsed(rule));
   return [...remarks, ...unused.map((rule) => unusedRule(suppression, rule))];
+}
+
+function malformed(suppression: Suppression, fault: string): SuppressionRemark {
+  return {
+    rule: "bollard/suppression-malformed",
+    suppression,
+    what: `This suppression cannot be read, so it has no effect. ${fault}`,
+    todo: "Write: bollard-ignore <rule> until 2027-06-30 -- <reason>; the date may be left out.",
+  };
 }
 
 function withoutRule(suppression: Suppression): SuppressionRemark {

@@ -7,11 +7,12 @@ import {
   type TreeNode,
 } from "@bollard/document";
 import { toPath, toPointer } from "@bollard/model";
+import { hasFormat } from "@bollard/shape";
 import type { Suppression } from "./suppression.js";
 
 const marker = /(#|\/\/|\/\*)[ \t]*bollard-ignore(-file)?\b([^\r\n]*)/g;
-const parts =
-  /^[ \t]+(?<rules>[\w/-]+(?:[ \t]*,[ \t]*[\w/-]+)*)(?:[ \t]+until[ \t]+(?<until>\d{4}-\d{2}-\d{2}))?[ \t]*(?:--|:)?[ \t]*(?<reason>.*?)[ \t]*(?:\*\/)?[ \t]*$/;
+const reasonMark = /[ \t]--(?=[ \t]|$)/;
+const head = /^(?<rules>[\w/-]+(?:[ \t]*,[ \t]*[\w/-]+)*)?(?:[ \t]+until[ \t]+(?<until>\S+))?$/;
 
 /**
  * Finds the suppressions that stand in comments:
@@ -21,22 +22,43 @@ const parts =
 export function commentSuppressions(tree: Tree): readonly Suppression[] {
   if (tree.root === undefined || !tree.text.includes("bollard-ignore")) return [];
   const lines = indexLines(tree.text);
-  const found: Suppression[] = [];
-  for (const match of tree.text.matchAll(marker)) {
-    const [text, opening, wholeFile, rest = ""] = match;
-    if (!isComment(tree, match.index, opening ?? "")) continue;
-    const groups = parts.exec(rest)?.groups ?? {};
-    found.push({
-      kind: "comment",
-      rules: (groups["rules"] ?? "").split(/[ \t]*,[ \t]*/).filter((rule) => rule !== ""),
-      scope: wholeFile ? "" : scopeAt(tree, lines, match.index),
-      reason: groups["reason"] ?? "",
-      ...(groups["until"] && { until: groups["until"] }),
-      span: { start: match.index, end: match.index + text.trimEnd().length },
-      removal: removal(tree, match.index, match.index + text.length),
-    });
-  }
-  return found;
+  return [...tree.text.matchAll(marker)]
+    .filter(({ index, 1: opening = "" }) => opensComment(tree, lines, index, opening))
+    .map((match) => read(tree, lines, match));
+}
+
+function read(tree: Tree, lines: LineIndex, match: RegExpExecArray): Suppression {
+  const { index, 0: text, 1: opening, 2: wholeFile, 3: rest = "" } = match;
+  const written = opening === "/*" ? rest.replace(/\*\/.*$/, "") : rest;
+  const [before = "", ...after] = written.split(reasonMark);
+  const groups = head.exec(before.trim())?.groups;
+  const scope = wholeFile ? "" : scopeAt(tree, lines, index);
+  const until = groups?.["until"];
+  const fault = faultOf(groups !== undefined, until, scope);
+  return {
+    kind: "comment",
+    rules: (groups?.["rules"] ?? "").split(/[ \t]*,[ \t]*/).filter((rule) => rule !== ""),
+    scope: scope ?? "",
+    reason: after.join(" -- ").trim(),
+    ...(until && { until }),
+    ...(fault && { fault }),
+    span: { start: index, end: index + text.trimEnd().length },
+    removal: removal(tree, index, index + text.length),
+  };
+}
+
+function faultOf(readable: boolean, until: string | undefined, scope: string | undefined) {
+  if (!readable) return "Between the rule and the two dashes only “until <date>” may stand.";
+  if (until !== undefined && !hasFormat(until, "date")) return `“${until}” is no date.`;
+  return scope === undefined ? "There is no entry on this line or below that it could cover." : "";
+}
+
+/** Says whether the marker begins a comment, rather than standing in a text or in a comment. */
+function opensComment(tree: Tree, lines: LineIndex, offset: number, opening: string): boolean {
+  if (!isComment(tree, offset, opening)) return false;
+  const start = lines.startOf(lines.positionAt(offset).line);
+  const earlier = tree.text.slice(start, offset).matchAll(/(?<=^|\s)(#|\/\/|\/\*)/g);
+  return ![...earlier].some((match) => isComment(tree, start + match.index, match[1] ?? ""));
 }
 
 /** The marker is a comment unless it stands inside a text. */
@@ -49,14 +71,28 @@ function isComment(tree: Tree, offset: number, opening: string): boolean {
   return node.kind !== "scalar" || offset >= node.end || offset < node.start;
 }
 
-/** The outermost value that begins on the line of the comment or, if it stands alone, below it. */
-function scopeAt(tree: Tree, lines: LineIndex, offset: number): string {
+/**
+ * What a comment is about: the outermost value that begins on its line or, where none does, the
+ * one that ends there; if it stands alone, the outermost one that begins below it.
+ */
+function scopeAt(tree: Tree, lines: LineIndex, offset: number): string | undefined {
   const own = lines.positionAt(offset).line;
-  for (let line = own; line <= Math.min(own + 50, lines.lineCount); line++) {
+  const before = tree.text.slice(lines.startOf(own), offset).trimEnd();
+  if (before.trim() !== "") {
+    return outermostOn(tree, lines, own, offset) ?? endingAt(tree, lines.startOf(own), before);
+  }
+  for (let line = own + 1; line <= Math.min(own + 50, lines.lineCount); line++) {
     const pointer = outermostOn(tree, lines, line, offset);
     if (pointer !== undefined) return pointer;
   }
-  return "";
+  return undefined;
+}
+
+/** The value that ends with the text of a line, such as one closed by `},`. */
+function endingAt(tree: Tree, lineStart: number, before: string): string | undefined {
+  const closing = before.replace(/[\s,]+$/, "").length - 1;
+  const place = placeAt(tree, lineStart + closing);
+  return place && place.pointer !== "" ? place.pointer : undefined;
 }
 
 function outermostOn(tree: Tree, lines: LineIndex, line: number, comment: number) {

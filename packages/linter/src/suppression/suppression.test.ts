@@ -84,6 +84,42 @@ describe("a comment", () => {
     expect(about).toEqual([rule]);
   });
 
+  test.each([
+    "until soon -- Later.",
+    "until 2026-1-5 -- Later.",
+    "until: 2027-01-01 -- Later.",
+    "Until 2027-01-01 -- Later.",
+    "until 2026-99-99 -- Later.",
+    "because we like grey",
+  ])("that is not in its form has no effect and says so: %s", (rest) => {
+    const { counted, about } = run(
+      `product:\n  # bollard-ignore shape/unknown-field ${rest}\n  colour: grey\n`,
+    );
+    expect(counted).toEqual(["/product/colour"]);
+    expect(about).toEqual(["bollard/suppression-malformed"]);
+  });
+
+  test("with nothing below it covers nothing", () => {
+    const { counted, about } = run(
+      "product:\n  colour: grey\n# bollard-ignore shape/unknown-field -- The end.\n",
+    );
+    expect(counted).toEqual(["/product/colour"]);
+    expect(about).toEqual(["bollard/suppression-malformed"]);
+  });
+
+  test("behind the end of an entry is about that entry, not about the next", () => {
+    const text =
+      '{\n  "labels": [\n    {\n      "colour": "blue"\n    }, // bollard-ignore shape/unknown-field -- Printed so.\n    {\n      "colour": "red"\n    }\n  ]\n}\n';
+    expect(run(text, "a.device.jsonc").counted).toEqual(["/labels/1/colour"]);
+  });
+
+  test("that another comment merely quotes is none", () => {
+    const text =
+      "# Write # bollard-ignore-file shape/unknown-field -- like this.\nproduct: { colour: grey }\n";
+    expect(run(text).counted).toEqual(["/product/colour"]);
+    expect(run(text).about).toEqual([]);
+  });
+
   test("counts on its last day", () => {
     const text =
       "product:\n  # bollard-ignore shape/unknown-field until 2026-11-23 -- Today.\n  colour: grey\n";

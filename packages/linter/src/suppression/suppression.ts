@@ -11,6 +11,8 @@ export interface Suppression {
   readonly reason: string;
   readonly until?: string;
   readonly approvedBy?: string;
+  /** What is wrong with how it is written; it then has no effect. */
+  readonly fault?: string;
   /** Where it stands in the text. */
   readonly span: Span;
   /** Takes it away. */
