@@ -30,7 +30,11 @@ function pageOf(id: string): string {
 
 function rulesPage(rules: readonly RuleMeta[]): string {
   const rows = rules.map(({ id, level, resolution, title }) => {
-    const ways = { fix: "fix", suggestion: "suggestion", person: "needs a person" };
+    const ways = {
+      fix: "fix where certain, else suggestion",
+      suggestion: "suggestion",
+      person: "needs a person",
+    };
     return `| [${id}](../../${pageOf(id)}) | ${level} | ${ways[resolution]} | ${title} |`;
   });
   const head = "| rule | level | resolved by | holds that |\n| --- | --- | --- | --- |";

@@ -137,7 +137,7 @@ export const definitions = /* @__PURE__ */ part(
       id: "SI 2023/1007 reg 2",
       title: "Terms of the Regulations",
       summary:
-        "The defined support period is the least time, with an end date, for which there will be security updates. EN 303 645, ISO/IEC 29147, JC-STAR STAR-1 and the Singapore CLS each mean one named edition.",
+        "EN 303 645 means V2.1.1 of June 2020, ISO/IEC 29147 the 2018 edition, each label one edition of its scheme. The defined support period is the least time, with an end date, for which there will be security updates.",
       witnesses: ["si1007", "si1267"],
       parameters: {
         standards: [{ standard: en303645 }, { standard: iso29147 }],

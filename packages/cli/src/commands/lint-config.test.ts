@@ -176,10 +176,16 @@ describe("a configuration with faults", () => {
     expect(out).toContain("none.jsonc");
   });
 
-  it("is not lost where it is a folder of that name", async () => {
+  it("is said to be unreadable where it is a folder of that name, and costs no file", async () => {
     const cwd = folderWith({ "a.device.yaml": clean });
     mkdirSync(join(cwd, "bollard.config.jsonc"));
-    expect((await run(["lint"], { cwd })).code).not.toBe(2);
+    const { code, out } = await run(["lint", "-f", "json"], { cwd });
+    expect(code).toBe(2);
+    const { files } = JSON.parse(out) as {
+      files: { path: string; findings: { what: string }[] }[];
+    };
+    expect(files.map(({ path }) => path)).toEqual(["a.device.yaml", "bollard.config.jsonc"]);
+    expect(files[1]?.findings[0]?.what).toContain("folder");
   });
 
   it("is found when it is named for linting, used or not", async () => {

@@ -421,6 +421,16 @@ export const configSchema: Schema = {
           ],
           "description": "It is published when a reporter is answered and hears news."
         },
+        "uk-psti/sale-dates-reversed": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A product is first made available before it is last made available."
+        },
         "uk-psti/scope": {
           "enum": [
             "off",
@@ -932,6 +942,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "It is published when a reporter is answered and hears news."
+              },
+              "uk-psti/sale-dates-reversed": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A product is first made available before it is last made available."
               },
               "uk-psti/scope": {
                 "enum": [

@@ -7,6 +7,7 @@ import { passwordsDeclared } from "./passwords-declared/rule.js";
 import { reportingAccess } from "./reporting-access/rule.js";
 import { reportingContact } from "./reporting-contact/rule.js";
 import { reportingTimes } from "./reporting-times/rule.js";
+import { saleDatesReversed } from "./sale-dates-reversed/rule.js";
 import { scope } from "./scope/rule.js";
 import { statementIncomplete } from "./statement-incomplete/rule.js";
 import { statementMissing } from "./statement-missing/rule.js";
@@ -30,6 +31,7 @@ export const rules = [
   reportingAccess,
   reportingContact,
   reportingTimes,
+  saleDatesReversed,
   scope,
   statementIncomplete,
   statementMissing,

@@ -82,10 +82,10 @@ export function restingOn(terms: readonly Term[], item: PstiItemId): readonly Te
   return terms.map(({ key }) => ({ key, item }));
 }
 
-/** Says whether something is published as far as declared: no term is declared as broken. */
+/** Says whether something is declared as published on every one of its terms. */
 export function isPublished(publication: Publication | undefined, terms: readonly Term[]): boolean {
-  if (publication === undefined) return false;
-  return typeof publication === "string" || terms.every(({ key }) => publication[key] !== false);
+  if (publication === undefined || typeof publication === "string") return false;
+  return terms.every(({ key }) => publication[key] === true);
 }
 
 /** Reports where a publication is not declared, falls short of its terms, or is not there yet. */

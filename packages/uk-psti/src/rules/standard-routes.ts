@@ -62,7 +62,7 @@ export function standardRoute(requirement: Requirement, standard: ReliedStandard
   return standard === "iso-iec-29147" ? iso : routes[requirement];
 }
 
-/** Says whether what Schedule 2 asks besides the standard is met, as far as it is declared. */
+/** Says whether what Schedule 2 asks besides the standard is declared as met. */
 export function conditionsMet(
   { psti: facts }: PstiSubject,
   requirement: Requirement,
@@ -76,6 +76,6 @@ export function conditionsMet(
   if (requirement !== "supportPeriod") return true;
   const { until, published, earlier, besideMainCharacteristics } = facts?.supportPeriod ?? {};
   const promised = latestOf((earlier ?? []).map((period) => period.until)) ?? "";
-  if (until === undefined || promised > until || besideMainCharacteristics === false) return false;
+  if (until === undefined || promised > until || besideMainCharacteristics !== true) return false;
   return isPublished(published, supportTerms);
 }

@@ -84,9 +84,18 @@ describe("EN 303 645", () => {
   test("support: the note needs what Schedule 2 still asks", () => {
     const ics = { "5.3-13": Y };
     const deemedBy = { supportPeriod: "etsi-en-303-645" } as const;
-    const published = "https://kerbline.example/support";
-    const supportPeriod = { until: "2031-04-30", published };
-    expect(levels({ product, claims, ics, psti: { deemedBy, supportPeriod } })).toEqual(["info"]);
+    const published = { ...openPage("https://kerbline.example/support"), plainLanguage: true };
+    const besideMainCharacteristics = true;
+    const supportPeriod = { until: "2031-04-30", published, besideMainCharacteristics };
+    const withPeriod = (period: object) => ({
+      product,
+      claims,
+      ics,
+      psti: { deemedBy, supportPeriod: period },
+    });
+    expect(levels(withPeriod(supportPeriod))).toEqual(["info"]);
+    expect(levels(withPeriod({ ...supportPeriod, published: published.at }))).toEqual([]);
+    expect(levels(withPeriod({ until: "2031-04-30", published }))).toEqual([]);
     expect(levels({ product, claims, ics, psti: { deemedBy } })).toEqual([]);
     const shorter = { ...supportPeriod, earlier: [{ until: "2032-01-01" }] };
     expect(levels({ product, claims, ics, psti: { deemedBy, supportPeriod: shorter } })).toEqual(
@@ -102,13 +111,25 @@ describe("EN 303 645", () => {
   });
 });
 
+/** A page that everybody can open, on every term. */
+function openPage(at: string) {
+  return {
+    at,
+    clear: true,
+    english: true,
+    free: true,
+    withoutRequest: true,
+    withoutPersonalInformation: true,
+  } as const;
+}
+
 describe("ISO/IEC 29147", () => {
   const deemedBy = { reporting: "iso-iec-29147" } as const;
   const reporting = {
     contact: "security@kerbline.example",
     acknowledgedWithin: "P5D",
     statusUpdatesEvery: "P14D",
-    published: "https://kerbline.example/security",
+    published: openPage("https://kerbline.example/security"),
   };
 
   test("needs the claim of the edition and what is to be published", () => {
@@ -116,9 +137,10 @@ describe("ISO/IEC 29147", () => {
     expect(levels({ product, psti: { deemedBy, reporting } })).toEqual(["error"]);
     expect(levels({ product, claims: iso, psti: { deemedBy, reporting } })).toEqual(["info"]);
     expect(levels({ product, claims: iso, psti: { deemedBy } })).toEqual([]);
-    const english = { at: reporting.published, english: false };
-    const psti = { deemedBy, reporting: { ...reporting, published: english } };
-    expect(levels({ product, claims: iso, psti })).toEqual([]);
+    for (const published of [{ ...reporting.published, english: false }, reporting.published.at]) {
+      const psti = { deemedBy, reporting: { ...reporting, published } };
+      expect(levels({ product, claims: iso, psti })).toEqual([]);
+    }
   });
 });
 

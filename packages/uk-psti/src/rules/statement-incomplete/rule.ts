@@ -18,8 +18,8 @@ export const statementIncomplete = defineRule<PstiSubject>({
     if (!statement) return;
     for (const { at, item, entry } of missingEntries(subject, statement)) {
       report.missing(at, {
-        what: `${entry} is missing from the statement of compliance.`,
-        todo: `Complete the statement, and declare it here as ${String(at.at(-1))}.`,
+        what: `The specification does not give ${entry.replace(/^The /, "the ")}, which the statement of compliance must hold.`,
+        todo: `See that the statement holds it, and declare it here as ${String(at.at(-1))}.`,
         cites: [psti(item)],
       });
     }
