@@ -141,6 +141,33 @@ describe("the configuration", () => {
     expect(scope("warning")).toEqual([usual?.level === "info" ? "warning" : usual?.level]);
   });
 
+  test("sets the options of a rule, alone or with its level", () => {
+    const text =
+      "claims: { uk-psti: 2023/1007 }\nproduct: { audience: consumer, connectable: internet }\nlabels: [{ scheme: jc-star, level: STAR-1, expires: 2027-01-31 }]\n";
+    const notes = (setting: string) => {
+      const { config, result } = readConfig(
+        "c",
+        `{ "rules": { "uk-psti/label-expired": ${setting} } }`,
+      );
+      expect(result.findings).toEqual([]);
+      const { findings } = lint({ path: "a.device.yaml", text }, { today, config });
+      return findings.flatMap(({ rule, what }) => (rule === "uk-psti/label-expired" ? [what] : []));
+    };
+    expect(notes('"warning"')[0]).toContain("within 90 days");
+    expect(notes('{ "noticeDays": 30 }')).toEqual([]);
+    expect(notes('{ "level": "error", "noticeDays": 365 }')[0]).toContain("within 365 days");
+    expect(notes('{ "level": "off", "noticeDays": 365 }')).toEqual([]);
+  });
+
+  test.each([
+    ['{ "noticeDays": "many" }', "noticeDays"],
+    ['{ "noticeDays": -1 }', "-1"],
+    ['{ "notice": 30 }', "notice"],
+  ])("says which option does not fit: %s", (setting, said) => {
+    const { result } = readConfig("c", `{ "rules": { "uk-psti/label-expired": ${setting} } }`);
+    expect(result.findings.map(({ what }) => what).join()).toContain(said);
+  });
+
   test("cannot turn off what says that a file cannot be read", () => {
     const { config, result } = readConfig("c", '{ "rules": { "document/syntax": "off" } }');
     expect(result.findings).toHaveLength(1);

@@ -11,7 +11,7 @@ import {
   type Tree,
 } from "@bollard/document";
 import { type Finding, type Rule, type RuleContext, runRule } from "@bollard/model";
-import type { FileConfig } from "./config/config.js";
+import type { FileConfig, RuleOptions } from "./config/config.js";
 import { type Config, configFor, defaultConfig } from "./config/config.js";
 import { levelOf, ownLevel } from "./level-of.js";
 import { claimsNothing, internalFinding, nothingClaimed } from "./own-findings.js";
@@ -71,6 +71,7 @@ function guessFormat(text: string): Format {
 class FileLint {
   private readonly lines: LineIndex;
   private readonly levels: RuleLevels;
+  private readonly ruleOptions: RuleOptions;
 
   constructor(
     private readonly tree: Tree,
@@ -79,6 +80,7 @@ class FileLint {
   ) {
     this.lines = indexLines(tree.text);
     this.levels = settings.levels;
+    this.ruleOptions = settings.options;
   }
 
   run(input: LintInput): readonly LocatedFinding[] {
@@ -108,7 +110,6 @@ class FileLint {
     const context = {
       today: this.options.today,
       unreadable,
-      options: {},
       digestOf: this.options.digestOf ?? (() => undefined),
     };
     const findings = deviceRules.flatMap((rule) => this.ofRule(rule, subject, context));
@@ -120,10 +121,16 @@ class FileLint {
     };
   }
 
-  private ofRule(rule: Rule<DeviceSpec>, subject: DeviceSpec, context: RuleContext) {
+  private ofRule(
+    rule: Rule<DeviceSpec>,
+    subject: DeviceSpec,
+    context: Omit<RuleContext, "options">,
+  ) {
     if (this.levels[rule.id] === "off") return [];
     try {
-      return runRule(rule, subject, context).map((finding) => this.locate(finding));
+      return runRule(rule, subject, { ...context, options: this.ruleOptions[rule.id] ?? {} }).map(
+        (finding) => this.locate(finding),
+      );
     } catch (error) {
       return [this.locate(internalFinding(rule.id, error))];
     }

@@ -17,6 +17,14 @@ export { predecessors, successors } from "./lineage.js";
 export type { Pointer, Segment } from "./pointer.js";
 export { isWithin, parentOf, toPath, toPointer } from "./pointer.js";
 export type { Recognition } from "./recognition.js";
-export type { Remark, Report, Resolution, Rule, RuleContext, RuleMeta } from "./rule.js";
+export type {
+  Remark,
+  Report,
+  Resolution,
+  Rule,
+  RuleContext,
+  RuleMeta,
+  RuleOption,
+} from "./rule.js";
 export { defineRule, runRule } from "./rule.js";
 export type { Source, Verification } from "./source.js";

@@ -5,6 +5,17 @@ import { type Pointer, type Segment, toPointer } from "./pointer.js";
 /** How a rule's findings can be resolved. */
 export type Resolution = "fix" | "suggestion" | "person";
 
+/** What a configuration may set of a rule besides its level. */
+export type RuleOption =
+  | {
+      readonly kind: "whole-number";
+      readonly description: string;
+      readonly usual: number;
+      readonly minimum: number;
+      readonly maximum: number;
+    }
+  | { readonly kind: "texts"; readonly description: string; readonly usual: readonly string[] };
+
 /** What a rule is, apart from what it does. */
 export interface RuleMeta {
   /** `<standard or area>/<kebab-slug>`, for ever. */
@@ -18,6 +29,8 @@ export interface RuleMeta {
   /** Why the rule exists, for findings that cite no item. */
   readonly why?: string;
   readonly resolution: Resolution;
+  /** The options that the rule reads from its context, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
 /** A rule over a subject of type `Subject`: a pure function of plain data. */
@@ -32,7 +45,7 @@ export interface RuleContext {
   readonly today: string;
   /** Values that the subject's text holds but that do not fit the schema, so the rule cannot see them. */
   readonly unreadable: ReadonlySet<Pointer>;
-  /** The rule's options from the configuration. */
+  /** The rule's options from the configuration; what is absent has its usual value. */
   readonly options: Readonly<Record<string, unknown>>;
   /**
    * The SHA-256 of a file that the subject refers to, in lower-case hexadecimal; `"absent"` when

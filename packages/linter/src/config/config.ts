@@ -13,6 +13,7 @@ export interface Config {
 /** What a configuration says of one file. */
 export interface FileConfig {
   readonly levels: RuleLevels;
+  readonly options: RuleOptions;
   readonly ignored: boolean;
   /** True when `files` name the file, or the configuration has no `files`. */
   readonly named: boolean;
@@ -23,7 +24,16 @@ export interface FileConfig {
 /** The configuration where there is none: the recommended rules. */
 export const defaultConfig: Config = { written: {} };
 
-const cache = new WeakMap<WrittenConfig, Map<string, RuleLevels>>();
+/** The options of each rule that has any set, by the rule's id. */
+export type RuleOptions = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** The level and options of every rule. */
+interface RuleTable {
+  readonly levels: RuleLevels;
+  readonly options: RuleOptions;
+}
+
+const cache = new WeakMap<WrittenConfig, Map<string, RuleTable>>();
 
 /**
  * Works out what holds for one file.
@@ -32,7 +42,7 @@ const cache = new WeakMap<WrittenConfig, Map<string, RuleLevels>>();
 export function configFor({ written }: Config, path: string): FileConfig {
   const overrides = (written.overrides ?? []).filter(({ files }) => matches(files, path));
   return {
-    levels: levelsFor(written, overrides),
+    ...tableFor(written, overrides),
     ignored: matches(written.ignores, path),
     named: written.files === undefined || matches(written.files, path),
     as: overrides.findLast((override) => override.as !== undefined)?.as,
@@ -41,19 +51,27 @@ export function configFor({ written }: Config, path: string): FileConfig {
 
 type Override = NonNullable<WrittenConfig["overrides"]>[number];
 
-/** Files with the same overrides share one table of levels. */
-function levelsFor(written: WrittenConfig, overrides: readonly Override[]): RuleLevels {
-  const tables = cache.get(written) ?? new Map<string, RuleLevels>();
+/** Files with the same overrides share one table. */
+function tableFor(written: WrittenConfig, overrides: readonly Override[]): RuleTable {
+  const tables = cache.get(written) ?? new Map<string, RuleTable>();
   cache.set(written, tables);
   const key = overrides.map((override) => written.overrides?.indexOf(override)).join();
   const known = tables.get(key);
   if (known) return known;
   const presets: readonly PresetName[] = written.extends ?? ["bollard:recommended"];
   const levels: Record<string, Level | "off"> = {};
+  const options: Record<string, Readonly<Record<string, unknown>>> = {};
   for (const preset of presets) mergePreset(levels, presetLevels(preset));
-  Object.assign(levels, written.rules, ...overrides.map((override) => override.rules));
-  tables.set(key, levels);
-  return levels;
+  for (const { rules = {} } of [written, ...overrides]) {
+    for (const [rule, setting] of Object.entries(rules)) {
+      const { level, ...own } = typeof setting === "string" ? { level: setting } : setting;
+      if (level !== undefined) levels[rule] = level;
+      options[rule] = { ...options[rule], ...own };
+    }
+  }
+  const table = { levels, options };
+  tables.set(key, table);
+  return table;
 }
 
 /** A later preset adds what it turns on; it does not turn off what an earlier one turned on. */

@@ -1,5 +1,5 @@
-import { levels } from "@bollard/model";
-import { type Static, Type } from "typebox";
+import { levels, type RuleMeta, type RuleOption } from "@bollard/model";
+import { type Static, type TSchema, Type } from "typebox";
 import { presetNames } from "../presets.js";
 import { allRules } from "../registry.js";
 import { subjectKinds } from "../subject-kinds.js";
@@ -16,14 +16,38 @@ const lowered = Type.Enum([...levels], {
 const globs = (description: string) =>
   Type.Optional(Type.Array(Type.String({ minLength: 1 }), { description }));
 
-const ruleLevels = Type.Object(
-  Object.fromEntries(
-    allRules.map(({ id, title }) => [
-      id,
-      Type.Optional({ ...(isVital(id) ? lowered : level), description: `${title}.` }),
-    ]),
-  ) as Record<string, ReturnType<typeof Type.Optional<typeof level>>>,
-  { additionalProperties: false, title: "the rules", description: "The level of each rule." },
+/** What a configuration sets of a rule: its level alone, or its level and options. */
+export type RuleSetting =
+  | Static<typeof level>
+  | { readonly level?: Static<typeof level>; readonly [option: string]: unknown };
+
+function settingOf({ id, title, options }: RuleMeta): TSchema {
+  const own = isVital(id) ? lowered : level;
+  const description = `${title}.`;
+  if (options === undefined) return Type.Optional({ ...own, description });
+  const fields = Object.entries(options).map(([name, option]) => [name, optionOf(option)]);
+  const withOptions = Type.Object(
+    { level: Type.Optional(own), ...Object.fromEntries(fields) },
+    { additionalProperties: false, title: "the level and options of the rule" },
+  );
+  return Type.Optional(Type.Union([own, withOptions], { description }));
+}
+
+function optionOf(option: RuleOption): TSchema {
+  const { description } = option;
+  if (option.kind === "texts") {
+    return Type.Optional(Type.Array(Type.String({ minLength: 1 }), { description }));
+  }
+  const { minimum, maximum } = option;
+  return Type.Optional(Type.Integer({ description, minimum, maximum }));
+}
+
+const ruleSettings = Type.Unsafe<{ readonly [rule: string]: RuleSetting }>(
+  Type.Object(Object.fromEntries(allRules.map((rule) => [rule.id, settingOf(rule)])), {
+    additionalProperties: false,
+    title: "the rules",
+    description: "The level of each rule, with its options where it has any.",
+  }),
 );
 
 const override = Type.Object(
@@ -36,7 +60,7 @@ const override = Type.Object(
         description: "What these files are, where name and content do not say.",
       }),
     ),
-    rules: Type.Optional(ruleLevels),
+    rules: Type.Optional(ruleSettings),
   },
   { additionalProperties: false, title: "an override" },
 );
@@ -54,7 +78,7 @@ export const configDefinition = Type.Object(
     ),
     files: globs("Files to lint when a folder is named, as globs relative to this file."),
     ignores: globs("Files never to lint, as globs relative to this file."),
-    rules: Type.Optional(ruleLevels),
+    rules: Type.Optional(ruleSettings),
     overrides: Type.Optional(
       Type.Array(override, { description: "Other settings for some files; later ones win." }),
     ),

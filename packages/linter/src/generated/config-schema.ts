@@ -352,12 +352,40 @@ export const configSchema: Schema = {
           "description": "A declared route of deemed compliance holds."
         },
         "uk-psti/label-expired": {
-          "enum": [
-            "off",
-            "error",
-            "warning",
-            "info",
-            "hint"
+          "anyOf": [
+            {
+              "enum": [
+                "off",
+                "error",
+                "warning",
+                "info",
+                "hint"
+              ],
+              "description": "Off, or the level at which the rule's findings are reported."
+            },
+            {
+              "type": "object",
+              "properties": {
+                "level": {
+                  "enum": [
+                    "off",
+                    "error",
+                    "warning",
+                    "info",
+                    "hint"
+                  ],
+                  "description": "Off, or the level at which the rule's findings are reported."
+                },
+                "noticeDays": {
+                  "type": "integer",
+                  "description": "How many days before a label expires its end is noted.",
+                  "minimum": 0,
+                  "maximum": 3650
+                }
+              },
+              "additionalProperties": false,
+              "title": "the level and options of the rule"
+            }
           ],
           "description": "A label that stands in for a requirement is current."
         },
@@ -534,7 +562,7 @@ export const configSchema: Schema = {
       },
       "additionalProperties": false,
       "title": "the rules",
-      "description": "The level of each rule."
+      "description": "The level of each rule, with its options where it has any."
     },
     "overrides": {
       "type": "array",
@@ -874,12 +902,40 @@ export const configSchema: Schema = {
                 "description": "A declared route of deemed compliance holds."
               },
               "uk-psti/label-expired": {
-                "enum": [
-                  "off",
-                  "error",
-                  "warning",
-                  "info",
-                  "hint"
+                "anyOf": [
+                  {
+                    "enum": [
+                      "off",
+                      "error",
+                      "warning",
+                      "info",
+                      "hint"
+                    ],
+                    "description": "Off, or the level at which the rule's findings are reported."
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "level": {
+                        "enum": [
+                          "off",
+                          "error",
+                          "warning",
+                          "info",
+                          "hint"
+                        ],
+                        "description": "Off, or the level at which the rule's findings are reported."
+                      },
+                      "noticeDays": {
+                        "type": "integer",
+                        "description": "How many days before a label expires its end is noted.",
+                        "minimum": 0,
+                        "maximum": 3650
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the level and options of the rule"
+                  }
                 ],
                 "description": "A label that stands in for a requirement is current."
               },
@@ -1056,7 +1112,7 @@ export const configSchema: Schema = {
             },
             "additionalProperties": false,
             "title": "the rules",
-            "description": "The level of each rule."
+            "description": "The level of each rule, with its options where it has any."
           }
         },
         "additionalProperties": false,

@@ -7,7 +7,7 @@ import { type Requirement, requirements, routeOf } from "../routes.js";
 import { dutiesBind } from "../scope.js";
 import { listOf } from "../wording.js";
 
-const noticeDays = 90;
+const usualNotice = 90;
 
 const names: Readonly<Record<Requirement, string>> = {
   passwords: "passwords",
@@ -22,15 +22,26 @@ export const labelExpired = defineRule<PstiSubject>({
   level: "warning",
   cites: [psti("SI 2023/1007 reg 4"), psti("SI 2023/1007 reg 4A")],
   resolution: "person",
-  check(subject, report, { today }) {
+  options: {
+    noticeDays: {
+      kind: "whole-number",
+      description: "How many days before a label expires its end is noted.",
+      usual: usualNotice,
+      minimum: 0,
+      maximum: 3650,
+    },
+  },
+  check(subject, report, { today, options }) {
     if (!dutiesBind(subject, today)) return;
     const current = currentLabel(subject, today);
     for (const label of judgeLabels(subject, today)) {
       if (label.state === "expired") reportExpired(subject, label, current, today, report);
       if (label.state === "too-early") noteTooEarly(label, report);
     }
-    if (current?.expires && current.expires <= addDays(today, noticeDays)) {
-      noteSoon(current, report);
+    const { noticeDays } = options;
+    const days = typeof noticeDays === "number" ? noticeDays : usualNotice;
+    if (current?.expires && current.expires <= addDays(today, days)) {
+      noteSoon(current, days, report);
     }
   },
 });
@@ -66,10 +77,14 @@ function isMetElsewhere(subject: PstiSubject, requirement: Requirement, today: s
   return subject.psti?.[requirement] !== undefined;
 }
 
-function noteSoon({ index, name, expires, cites }: JudgedLabel, report: Report): void {
+function noteSoon(
+  { index, name, expires, cites }: JudgedLabel,
+  days: number,
+  report: Report,
+): void {
   report.at(["labels", index, "expires"], {
     level: "info",
-    what: `The label ${name} expires on ${expires}, within ${noticeDays} days.`,
+    what: `The label ${name} expires on ${expires}, within ${days} days.`,
     todo: "Renew it in time, or prepare to meet the requirements in another way, with a statement of compliance.",
     cites,
   });
