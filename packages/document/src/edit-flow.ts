@@ -1,4 +1,3 @@
-import type { TextEdit } from "./edit.js";
 import {
   afterBreak,
   entryEnd,
@@ -8,6 +7,7 @@ import {
   lineEndOf,
   lineStart,
 } from "./layout.js";
+import type { TextEdit } from "./text-edit.js";
 import { entrySpan, type TreeNode } from "./tree.js";
 
 /** How a language with brackets writes what stands between them: JSON, or YAML's flow style. */

@@ -1,9 +1,9 @@
 import type { Edit } from "@bollard/model";
-import type { TextEdit } from "./edit.js";
 import { type FlowStyle, insertInFlow, removeFromFlow } from "./edit-flow.js";
 import { columnOf, isFirstOnLine, lineEndOf, lineStart } from "./layout.js";
 import { placeToEdit } from "./place-to-edit.js";
 import { isPlainObject } from "./plain-data.js";
+import type { TextEdit } from "./text-edit.js";
 import { entrySpan, type Tree, type TreeNode } from "./tree.js";
 
 /** Writes one edit as edits of JSON text: the ways that it can be written, the best first. */

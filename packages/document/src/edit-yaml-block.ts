@@ -1,4 +1,3 @@
-import type { TextEdit } from "./edit.js";
 import {
   afterBreak,
   colonOf,
@@ -11,6 +10,7 @@ import {
   lineStart,
   skipSpaces,
 } from "./layout.js";
+import type { TextEdit } from "./text-edit.js";
 import { entrySpan, type TreeNode } from "./tree.js";
 import { type BlockLayout, block, skipTrivia } from "./yaml-text.js";
 

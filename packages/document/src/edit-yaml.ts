@@ -1,5 +1,4 @@
 import type { Edit } from "@bollard/model";
-import type { TextEdit } from "./edit.js";
 import { type FlowStyle, insertInFlow, removeFromFlow } from "./edit-flow.js";
 import { insertInBlock, removeFromBlock, replaceByBlock } from "./edit-yaml-block.js";
 import {
@@ -14,6 +13,7 @@ import {
 import { patch } from "./patch.js";
 import { type PlaceToEdit, placeToEdit } from "./place-to-edit.js";
 import { isPlainObject } from "./plain-data.js";
+import type { TextEdit } from "./text-edit.js";
 import type { Tree, TreeNode } from "./tree.js";
 import { block, inline, isFlow, layoutOf, requoted, skipTrivia } from "./yaml-text.js";
 

@@ -4,12 +4,8 @@ import { editYaml } from "./edit-yaml.js";
 import { parse } from "./parse.js";
 import { patch } from "./patch.js";
 import { samePlainData } from "./plain-data.js";
-import type { Span, Tree } from "./tree.js";
-
-/** A replacement of a span of text. */
-export interface TextEdit extends Span {
-  readonly newText: string;
-}
+import type { TextEdit } from "./text-edit.js";
+import type { Tree } from "./tree.js";
 
 /**
  * Turns edits of the data into edits of the text that touch nothing else: comments, order and

@@ -1,6 +1,6 @@
 export type { Decoded } from "./decode.js";
 export { decode } from "./decode.js";
-export type { TextEdit } from "./edit.js";
+
 export { applyTextEdits, minimalEdit, toTextEdits } from "./edit.js";
 export { limits } from "./limits.js";
 export type { LineIndex, Position } from "./line-index.js";
@@ -8,5 +8,6 @@ export { indexLines } from "./line-index.js";
 export { formatOf, parse } from "./parse.js";
 export { patch } from "./patch.js";
 export { isPlainObject, samePlainData, setMember } from "./plain-data.js";
+export type { TextEdit } from "./text-edit.js";
 export type { Format, Place, Problem, ProblemCode, Span, Tree, TreeNode } from "./tree.js";
 export { entrySpan, nodeAt, placeAt, spanOf } from "./tree.js";
