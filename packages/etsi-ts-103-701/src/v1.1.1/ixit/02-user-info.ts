@@ -1,0 +1,11 @@
+import { userInfoFields } from "../../ixit/02-user-info-fields.js";
+import { table } from "../at.js";
+
+/** IXIT table 2 of V1.1.1. */
+export const userInfo = /* @__PURE__ */ table({
+  name: "2-UserInfo",
+  title: "User Information",
+  purpose: "Where users find information; one value a field.",
+  rows: "one",
+  fields: [userInfoFields],
+});

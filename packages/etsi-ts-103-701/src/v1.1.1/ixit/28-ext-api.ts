@@ -1,0 +1,16 @@
+import { table } from "../at.js";
+
+/** IXIT table 28 of V1.1.1. */
+export const extAPI = /* @__PURE__ */ table({
+  name: "28-ExtAPI",
+  title: "External APIs",
+  purpose: "External APIs.",
+  rows: "many",
+  fields: [
+    {
+      name: "Description",
+      meaning: "API through which external sources can send data.",
+      quoted: false,
+    },
+  ],
+});
