@@ -46,7 +46,7 @@ const strength: Partial<Readonly<Record<Obligation, string>>> = {
 };
 
 function describe({ framework, item }: FoundItem): string {
-  const binding = strength[item.obligation];
+  const binding = framework.kind === "standard" ? strength[item.obligation] : undefined;
   const condition = binding && item.appliesIf ? " under its condition" : "";
   const unchecked = item.source.verified === "unchecked" ? " This text was not checked." : "";
   const bound = binding ? ` (${binding}${condition})` : "";
