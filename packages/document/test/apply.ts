@@ -1,5 +1,6 @@
 import type { Edit } from "@bollard/model";
 import { expect } from "vitest";
+import { applyTextEdits, toTextEdits } from "../src/edit.js";
 import { parse } from "../src/parse.js";
 import { patch } from "../src/patch.js";
 import { samePlainData } from "../src/plain-data.js";
