@@ -54,7 +54,9 @@ async function attempt(name: string, setting: Setting): Promise<readonly Row[]> 
   try {
     return (await groups[name]?.(setting)) ?? [];
   } catch (error) {
-    const note = `could not run: ${error instanceof Error ? error.message : String(error)}`;
+    const message = error instanceof Error ? error.message : String(error);
+    console.error(message);
+    const note = `could not run: ${message.split("\n")[0]}`;
     return [{ name, unit: "s", note, failed: true }];
   }
 }

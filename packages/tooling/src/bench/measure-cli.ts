@@ -63,7 +63,7 @@ function ownCommand({ folder, pattern }: Job): Command {
     const { files } = JSON.parse(stdout) as { files: readonly { findings: readonly unknown[] }[] };
     return `${files.flatMap(({ findings }) => findings).length} findings`;
   };
-  return { args: [node, cli, "lint", pattern, ...options], cwd: folder, outcome };
+  return { args: [...cli, "lint", pattern, ...options], cwd: folder, outcome };
 }
 
 function peerCommand(tool: (typeof tools)[number], job: Job, peers: Peers): Command {

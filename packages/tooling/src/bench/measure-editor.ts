@@ -47,9 +47,8 @@ export async function measureEditor(setting: Setting): Promise<readonly Row[]> {
   return rows;
 }
 
-// Started as its users start it: the first line of the program names Node and its flags.
 const bollard: MeasuredServer = {
-  args: [languageServer, "--stdio"],
+  args: [...languageServer, "--stdio"],
   settings: { bollard: { enable: true, config: null, today } },
 };
 

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { isStandard } from "../consumer/is-standard.ts";
 import { packages, root } from "../workspace.ts";
 import { node } from "./setting.ts";
 import type { Row } from "./table.ts";
@@ -12,12 +13,11 @@ export async function measureSize(): Promise<readonly Row[]> {
   for (const { manifest, path } of packages()) {
     if (manifest.private || manifest.exports?.["."] === undefined) continue;
     const size = await bundledSize(path);
-    const isStandard = manifest.exports["./facts"] !== undefined;
     rows.push({
       name: `main entry of ${manifest.name}, minified`,
       unit: "bytes",
       sample: { median: size, least: size, most: size },
-      ...(isStandard && { budget: { kind: "at most", limit: 60_000 } }),
+      ...(isStandard(manifest) && { budget: { kind: "at most", limit: 60_000 } }),
     });
   }
   return [extension(), ...rows];

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { Checks } from "./checks.ts";
 import { mustRun } from "./command.ts";
+import { isStandard } from "./is-standard.ts";
 import type { Project } from "./project.ts";
 import type { Runtime } from "./runtimes.ts";
 
@@ -34,7 +35,7 @@ export async function checkEntries(
     });
   }
   for (const { manifest } of project.published) {
-    if (manifest.exports?.["./facts"] === undefined) continue;
+    if (!isStandard(manifest)) continue;
     await checks.check(`${manifest.name} is data alone and small`, () =>
       checkStandard(project, manifest.name),
     );
