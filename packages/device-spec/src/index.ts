@@ -1,5 +1,5 @@
 export type { DeviceSpec } from "./definition/device-spec.js";
-export type { IxitTables } from "./definition/ixit.js";
+export type { Imported } from "./definition/imported.js";
 export type { Suppressions } from "./definition/suppressions.js";
 export { deviceSpecSchema } from "./generated/schema.js";
 export type { ReadDeviceSpec } from "./read.js";

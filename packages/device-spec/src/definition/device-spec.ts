@@ -1,7 +1,8 @@
 import { featuresFacts, icsFacts } from "@bollard/etsi-en-303-645/facts";
+import { ixitFacts, judgementsFacts, selfAssessmentFacts } from "@bollard/etsi-ts-103-701/facts";
 import { labelsFacts, partiesFacts, productFacts, pstiFacts } from "@bollard/uk-psti/facts";
 import { type Static, Type } from "typebox";
-import { ixitTables } from "./ixit.js";
+import { imported } from "./imported.js";
 import { suppressions } from "./suppressions.js";
 
 const claims = Type.Object(
@@ -43,7 +44,10 @@ export const deviceSpec = Type.Object(
     features: Type.Optional(featuresFacts),
     ics: Type.Optional(icsFacts),
     psti: Type.Optional(pstiFacts),
-    ixit: Type.Optional(ixitTables),
+    ixit: Type.Optional(ixitFacts),
+    judgements: Type.Optional(judgementsFacts),
+    selfAssessment: Type.Optional(selfAssessmentFacts),
+    imported: Type.Optional(imported),
     notes: Type.Optional(Type.String({ description: "Anything else worth keeping, in prose." })),
     suppressions: Type.Optional(suppressions),
   },

@@ -430,6 +430,10 @@ export const deviceSpecSchema: Schema = {
               "description": "For Y the measures that give the support; for N and N/A the reason.",
               "expects": "a sentence or more"
             },
+            "status": {
+              "type": "string",
+              "description": "The status that the supplier's own document prints, such as M F (a). It is compared with Table B.1, never believed."
+            },
             "evidence": {
               "type": "array",
               "items": {
@@ -861,34 +865,599 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as AuthMech-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "What the mechanism is for and how authentication and the authorisation after it run; whether it authenticates users or machines and can be addressed directly over a network interface."
+                      },
+                      "usedForUserAuthentication": {
+                        "type": "boolean",
+                        "description": "Authenticates users."
+                      },
+                      "usedForMachineToMachine": {
+                        "type": "boolean",
+                        "description": "Authenticates machines to each other."
+                      },
+                      "directlyAddressableViaNetwork": {
+                        "type": "boolean",
+                        "description": "Can be addressed directly over a network interface."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "What the mechanism is for and how authentication and the authorisation after it run; whether it authenticates users or machines and can be addressed directly over a network interface. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "authenticationFactor": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Kind of attribute used (password, PIN, token, key, biometric or other), whether it is user-defined or pre-installed, in which states it is used, and whether user or administrator can change it."
+                      },
+                      "type": {
+                        "enum": [
+                          "password",
+                          "pin",
+                          "token",
+                          "key",
+                          "certificate",
+                          "biometric",
+                          "other"
+                        ],
+                        "description": "The kind of attribute."
+                      },
+                      "userDefined": {
+                        "type": "boolean",
+                        "description": "The user defines the value before it is used."
+                      },
+                      "preInstalled": {
+                        "type": "boolean",
+                        "description": "The value is set when the device leaves the factory."
+                      },
+                      "usedOnlyInFactoryDefault": {
+                        "type": "boolean",
+                        "description": "The value serves in the factory default state and in no other."
+                      },
+                      "changeable": {
+                        "type": "boolean",
+                        "description": "User or administrator can change the value."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Authentication Factor"
+                  }
+                ],
+                "description": "Kind of attribute used (password, PIN, token, key, biometric or other), whether it is user-defined or pre-installed, in which states it is used, and whether user or administrator can change it. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Authentication Factor"
+              },
+              "passwordGenerationMechanism": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "For passwords not chosen by the user: how they are generated (source of randomness, length, alphabet, per-unit uniqueness)."
+                      },
+                      "uniquePerDevice": {
+                        "type": "boolean",
+                        "description": "Each device gets a value of its own."
+                      },
+                      "length": {
+                        "type": "number",
+                        "description": "The number of characters.",
+                        "minimum": 0
+                      },
+                      "alphabetSize": {
+                        "type": "number",
+                        "description": "How many different characters can occur.",
+                        "minimum": 0
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Password Generation Mechanism"
+                  }
+                ],
+                "description": "For passwords not chosen by the user: how they are generated (source of randomness, length, alphabet, per-unit uniqueness). Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Password Generation Mechanism"
+              },
+              "securityGuarantees": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Security goals the mechanism reaches and threats it withstands; integrity and authenticity are the minimum for logging in."
+                      },
+                      "guarantees": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "confidentiality",
+                            "integrity",
+                            "authenticity",
+                            "replay-protection",
+                            "tamper-resistance",
+                            "other"
+                          ],
+                          "description": "The security goals reached."
+                        },
+                        "description": "The security goals reached.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Security Guarantees"
+                  }
+                ],
+                "description": "Security goals the mechanism reaches and threats it withstands; integrity and authenticity are the minimum for logging in. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Security Guarantees"
+              },
+              "cryptographicDetails": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Protocols, operations, primitives, modes, key sizes and handling of keys that realise the guarantees."
+                      },
+                      "protocols": {
+                        "type": "string",
+                        "description": "The protocols with their versions, such as TLS 1.3."
+                      },
+                      "algorithms": {
+                        "type": "string",
+                        "description": "The algorithms and primitives, such as AES."
+                      },
+                      "modes": {
+                        "type": "string",
+                        "description": "The modes of operation, such as GCM."
+                      },
+                      "keySizes": {
+                        "type": "string",
+                        "description": "The key sizes in bits, with the algorithm that each belongs to."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Cryptographic Details"
+                  }
+                ],
+                "description": "Protocols, operations, primitives, modes, key sizes and handling of keys that realise the guarantees. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Cryptographic Details"
+              },
+              "bruteForcePrevention": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Measure that makes guessing over a network interface impracticable, such as delay, lock-out, limit of attempts, entropy or second factor."
+                      },
+                      "measures": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "delay",
+                            "lock-out",
+                            "attempt-limit",
+                            "entropy",
+                            "second-factor",
+                            "other"
+                          ],
+                          "description": "What makes guessing impracticable."
+                        },
+                        "description": "What makes guessing impracticable.",
+                        "title": "a list"
+                      },
+                      "attemptLimit": {
+                        "type": "number",
+                        "description": "How many attempts fail before the mechanism reacts.",
+                        "minimum": 0
+                      },
+                      "delaySeconds": {
+                        "type": "number",
+                        "description": "How long it then refuses further attempts.",
+                        "minimum": 0
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Brute Force Prevention"
+                  }
+                ],
+                "description": "Measure that makes guessing over a network interface impracticable, such as delay, lock-out, limit of attempts, entropy or second factor. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Brute Force Prevention"
+              },
+              "defaultStatus": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Whether the mechanism is active by default."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Default Status"
+                  }
+                ],
+                "description": "Whether the mechanism is active by default. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Default Status"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of AuthMech"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of AuthMech",
+          "description": "Authentication Mechanisms. All authentication mechanisms of the DUT."
         },
         "UserInfo": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "properties": {
-              "id": {
-                "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
-              },
-              "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
-              }
+          "type": "object",
+          "properties": {
+            "documentationOfChangeMechanisms": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where and how users learn to change authentication values."
+                    },
+                    "covers": {
+                      "type": "array",
+                      "items": {
+                        "type": "string"
+                      },
+                      "description": "The mechanisms whose change it explains. Ids of entries of AuthMech.",
+                      "title": "a list of ids"
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Documentation of Change Mechanisms"
+                }
+              ],
+              "description": "Where and how users learn to change authentication values. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Documentation of Change Mechanisms"
             },
-            "title": "an IXIT entry"
+            "documentationOfSensors": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where the user documentation of external sensing capabilities is."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Documentation of Sensors"
+                }
+              ],
+              "description": "Where the user documentation of external sensing capabilities is. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Documentation of Sensors"
+            },
+            "documentationOfSecureSetup": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where the guidance for secure set-up is."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Documentation of Secure Setup"
+                }
+              ],
+              "description": "Where the guidance for secure set-up is. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Documentation of Secure Setup"
+            },
+            "documentationOfSetupCheck": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where the guidance for checking secure set-up is."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Documentation of Setup Check"
+                }
+              ],
+              "description": "Where the guidance for checking secure set-up is. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Documentation of Setup Check"
+            },
+            "documentationOfPersonalData": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where and how consumers get the information about processing of personal data."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Documentation of Personal Data"
+                }
+              ],
+              "description": "Where and how consumers get the information about processing of personal data. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Documentation of Personal Data"
+            },
+            "documentationOfTelemetryData": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where and how consumers get the information about telemetry."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Documentation of Telemetry Data"
+                }
+              ],
+              "description": "Where and how consumers get the information about telemetry. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Documentation of Telemetry Data"
+            },
+            "documentationOfDeletion": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where the instructions for deleting personal data are."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Documentation of Deletion"
+                }
+              ],
+              "description": "Where the instructions for deleting personal data are. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Documentation of Deletion"
+            },
+            "modelDesignation": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "The expected model name and the way of reading it off the device."
+                    },
+                    "designation": {
+                      "type": "string",
+                      "description": "The expected model designation."
+                    },
+                    "obtainedFrom": {
+                      "type": "array",
+                      "items": {
+                        "enum": [
+                          "label",
+                          "interface"
+                        ],
+                        "description": "Where it can be read."
+                      },
+                      "description": "Where it can be read.",
+                      "title": "a list"
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Model Designation"
+                }
+              ],
+              "description": "The expected model name and the way of reading it off the device. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Model Designation"
+            },
+            "supportPeriod": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "The support period itself (for the updatable software components)."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Support Period"
+                }
+              ],
+              "description": "The support period itself (for the updatable software components). Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Support Period"
+            },
+            "publicationOfSupportPeriod": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where the support period is published and how users get there."
+                    },
+                    "url": {
+                      "type": "string",
+                      "description": "The public address."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Publication of Support Period"
+                }
+              ],
+              "description": "Where the support period is published and how users get there. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Publication of Support Period"
+            },
+            "publicationOfVulnerabilityDisclosurePolicy": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where the vulnerability disclosure policy is published."
+                    },
+                    "url": {
+                      "type": "string",
+                      "description": "The public address."
+                    },
+                    "restricted": {
+                      "type": "boolean",
+                      "description": "Access needs an account or the like."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Publication of Vulnerability Disclosure Policy"
+                }
+              ],
+              "description": "Where the vulnerability disclosure policy is published. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Publication of Vulnerability Disclosure Policy"
+            },
+            "publicationOfNonUpdatable": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where the reason for the absence of updates is published."
+                    },
+                    "url": {
+                      "type": "string",
+                      "description": "The public address."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Publication of Non-Updatable"
+                }
+              ],
+              "description": "Where the reason for the absence of updates is published. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Publication of Non-Updatable"
+            },
+            "documentationOfReplacement": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where the hardware replacement plan (period and method) is published."
+                    },
+                    "url": {
+                      "type": "string",
+                      "description": "The public address."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Documentation of Replacement"
+                }
+              ],
+              "description": "Where the hardware replacement plan (period and method) is published. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Documentation of Replacement"
+            },
+            "documentationOfMaintenanceCheck": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Where the guidance for checking that the device stays in a secure state is."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Documentation of Maintenance Check"
+                }
+              ],
+              "description": "Where the guidance for checking that the device stays in a secure state is. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Documentation of Maintenance Check"
+            }
           },
-          "title": "a list of IXIT entries"
+          "additionalProperties": false,
+          "title": "the table UserInfo",
+          "description": "User Information. Where users find information; one value a field."
         },
         "VulnTypes": {
           "type": "array",
@@ -897,34 +1466,223 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as VulnTypes-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Kind of vulnerability, for instance in firmware, hardware, third-party software or cloud."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Kind of vulnerability, for instance in firmware, hardware, third-party software or cloud. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "action": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How such a vulnerability is acted on: steps, parties, responsibilities."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Action"
+                  }
+                ],
+                "description": "How such a vulnerability is acted on: steps, parties, responsibilities. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Action"
+              },
+              "timeFrame": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Target time for the action."
+                      },
+                      "days": {
+                        "type": "number",
+                        "description": "The longest time, in days.",
+                        "minimum": 0
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Time Frame"
+                  }
+                ],
+                "description": "Target time for the action. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Time Frame"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of VulnTypes"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of VulnTypes",
+          "description": "Relevant Vulnerabilities. Kinds of vulnerabilities and the manufacturer's reaction to each."
         },
         "Conf": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "properties": {
-              "id": {
-                "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
-              },
-              "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
-              }
+          "type": "object",
+          "properties": {
+            "confirmationOfVulnerabilityActions": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Yes or no: what the actions of table 3 need (infrastructure, briefed staff) is in place."
+                    },
+                    "value": {
+                      "type": "boolean",
+                      "description": "Yes or no: what the actions of table 3 need (infrastructure, briefed staff) is in place."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Confirmation of Vulnerability Actions"
+                }
+              ],
+              "description": "Yes or no: what the actions of table 3 need (infrastructure, briefed staff) is in place. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Confirmation of Vulnerability Actions"
             },
-            "title": "an IXIT entry"
+            "confirmationOfVulnerabilityMonitoring": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Yes or no: what the procedures of table 5 need is in place."
+                    },
+                    "value": {
+                      "type": "boolean",
+                      "description": "Yes or no: what the procedures of table 5 need is in place."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Confirmation of Vulnerability Monitoring"
+                }
+              ],
+              "description": "Yes or no: what the procedures of table 5 need is in place. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Confirmation of Vulnerability Monitoring"
+            },
+            "confirmationOfUpdateProcedures": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Yes or no: what the procedures of table 8 need is in place."
+                    },
+                    "value": {
+                      "type": "boolean",
+                      "description": "Yes or no: what the procedures of table 8 need is in place."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Confirmation of Update Procedures"
+                }
+              ],
+              "description": "Yes or no: what the procedures of table 8 need is in place. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Confirmation of Update Procedures"
+            },
+            "confirmationOfSecureManagement": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Yes or no: what the processes of table 14 need is in place."
+                    },
+                    "value": {
+                      "type": "boolean",
+                      "description": "Yes or no: what the processes of table 14 need is in place."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Confirmation of Secure Management"
+                }
+              ],
+              "description": "Yes or no: what the processes of table 14 need is in place. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Confirmation of Secure Management"
+            },
+            "confirmationOfSecureDevelopment": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "boolean"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Yes or no: what the processes of table 19 need is in place."
+                    },
+                    "value": {
+                      "type": "boolean",
+                      "description": "Yes or no: what the processes of table 19 need is in place."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Confirmation of Secure Development"
+                }
+              ],
+              "description": "Yes or no: what the processes of table 19 need is in place. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Confirmation of Secure Development"
+            }
           },
-          "title": "a list of IXIT entries"
+          "additionalProperties": false,
+          "title": "the table Conf",
+          "description": "Confirmations. Declarations that described processes are really established."
         },
         "VulnMon": {
           "type": "array",
@@ -933,16 +1691,35 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as VulnMon-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How vulnerabilities are monitored for, identified as relevant for the DUT or its associated services, and rectified."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "How vulnerabilities are monitored for, identified as relevant for the DUT or its associated services, and rectified. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of VulnMon"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of VulnMon",
+          "description": "Vulnerability Monitoring. Procedures for monitoring, identifying and rectifying vulnerabilities."
         },
         "SoftComp": {
           "type": "array",
@@ -951,16 +1728,106 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as SoftComp-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Short description of the software component, such as firmware, boot loader or part of an application."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Short description of the software component, such as firmware, boot loader or part of an application. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "updateMechanism": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "References to the entries of table 7 used for this component; none means no updates and then needs a justification."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "References to the entries of table 7 used for this component; none means no updates and then needs a justification. Ids of entries of UpdMech.",
+                        "title": "a list of ids"
+                      },
+                      "reasonForNone": {
+                        "enum": [
+                          "security",
+                          "other",
+                          "practicability"
+                        ],
+                        "description": "Why the component has no update mechanism."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Update Mechanism"
+                  }
+                ],
+                "description": "References to the entries of table 7 used for this component; none means no updates and then needs a justification. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Update Mechanism"
+              },
+              "cryptographicUsage": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Whether the component uses cryptographic algorithms or primitives and, if so, whether side effects of exchanging them were considered."
+                      },
+                      "uses": {
+                        "type": "boolean",
+                        "description": "The component uses cryptographic algorithms or primitives."
+                      },
+                      "sideEffectsConsidered": {
+                        "type": "boolean",
+                        "description": "Side effects of exchanging them were considered."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Cryptographic Usage"
+                  }
+                ],
+                "description": "Whether the component uses cryptographic algorithms or primitives and, if so, whether side effects of exchanging them were considered. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Cryptographic Usage"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of SoftComp"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of SoftComp",
+          "description": "Software Components. The software of the DUT in components, enough to tell updatable from non-updatable parts."
         },
         "UpdMech": {
           "type": "array",
@@ -969,16 +1836,319 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as UpdMech-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Main features of the mechanism and whether updates are delivered over a network."
+                      },
+                      "networkBased": {
+                        "type": "boolean",
+                        "description": "Updates are delivered over a network."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Main features of the mechanism and whether updates are delivered over a network. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "securityGuarantees": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Security goals reached and threats withstood; for authenticity and integrity also whether the DUT itself gives the guarantee."
+                      },
+                      "guarantees": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "confidentiality",
+                            "integrity",
+                            "authenticity",
+                            "replay-protection",
+                            "tamper-resistance",
+                            "other"
+                          ],
+                          "description": "The security goals reached."
+                        },
+                        "description": "The security goals reached.",
+                        "title": "a list"
+                      },
+                      "authenticityByDut": {
+                        "type": "boolean",
+                        "description": "The DUT itself verifies authenticity."
+                      },
+                      "integrityByDut": {
+                        "type": "boolean",
+                        "description": "The DUT itself verifies integrity."
+                      },
+                      "trustRelationship": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "authenticated-channel",
+                            "restricted-network",
+                            "digital-signature",
+                            "user-confirmation",
+                            "comparable"
+                          ],
+                          "description": "What the verification relies on."
+                        },
+                        "description": "What the verification relies on.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Security Guarantees"
+                  }
+                ],
+                "description": "Security goals reached and threats withstood; for authenticity and integrity also whether the DUT itself gives the guarantee. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Security Guarantees"
+              },
+              "cryptographicDetails": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Protocols, operations, primitives, modes, key sizes and key management of the mechanism."
+                      },
+                      "protocols": {
+                        "type": "string",
+                        "description": "The protocols with their versions, such as TLS 1.3."
+                      },
+                      "algorithms": {
+                        "type": "string",
+                        "description": "The algorithms and primitives, such as AES."
+                      },
+                      "modes": {
+                        "type": "string",
+                        "description": "The modes of operation, such as GCM."
+                      },
+                      "keySizes": {
+                        "type": "string",
+                        "description": "The key sizes in bits, with the algorithm that each belongs to."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Cryptographic Details"
+                  }
+                ],
+                "description": "Protocols, operations, primitives, modes, key sizes and key management of the mechanism. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Cryptographic Details"
+              },
+              "initiationAndInteraction": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How an update is started and what the user has to do to start and apply it; shows whether the mechanism is automatic."
+                      },
+                      "automatic": {
+                        "type": "boolean",
+                        "description": "Updates run without any user interaction."
+                      },
+                      "initiation": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "automatic",
+                            "associated-service",
+                            "web-interface",
+                            "other"
+                          ],
+                          "description": "How an update is started."
+                        },
+                        "description": "How an update is started.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Initiation and Interaction"
+                  }
+                ],
+                "description": "How an update is started and what the user has to do to start and apply it; shows whether the mechanism is automatic. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Initiation and Interaction"
+              },
+              "configuration": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How automation and notification can be configured and what the default is."
+                      },
+                      "automatable": {
+                        "type": "boolean",
+                        "description": "The mechanism can be configured to run automatically."
+                      },
+                      "enabledAfterConsent": {
+                        "type": "boolean",
+                        "description": "The DUT can enable the automatic mechanism once consent is given."
+                      },
+                      "userControl": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "enable",
+                            "disable",
+                            "postpone"
+                          ],
+                          "description": "What the user can do with automatic installation."
+                        },
+                        "description": "What the user can do with automatic installation.",
+                        "title": "a list"
+                      },
+                      "noticeControl": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "enable",
+                            "disable",
+                            "postpone"
+                          ],
+                          "description": "What the user can do with update notices."
+                        },
+                        "description": "What the user can do with update notices.",
+                        "title": "a list"
+                      },
+                      "automaticByDefault": {
+                        "type": "boolean",
+                        "description": "Automatic updates are on in the initialised state."
+                      },
+                      "noticesByDefault": {
+                        "type": "boolean",
+                        "description": "Update notices are on in the initialised state."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Configuration"
+                  }
+                ],
+                "description": "How automation and notification can be configured and what the default is. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Configuration"
+              },
+              "updateChecking": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Whether, when and by whom (DUT or associated service) availability of updates is checked, including the schedule."
+                      },
+                      "checks": {
+                        "type": "boolean",
+                        "description": "The mechanism checks for updates during or after initialisation."
+                      },
+                      "automatic": {
+                        "type": "boolean",
+                        "description": "Availability is checked without any user interaction."
+                      },
+                      "triggeredBy": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "dut",
+                            "associated-service",
+                            "user"
+                          ],
+                          "description": "Who starts the check."
+                        },
+                        "description": "Who starts the check.",
+                        "title": "a list"
+                      },
+                      "afterInitialisation": {
+                        "type": "boolean",
+                        "description": "Availability is checked after initialisation."
+                      },
+                      "periodic": {
+                        "type": "boolean",
+                        "description": "Availability is checked at intervals."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Update Checking"
+                  }
+                ],
+                "description": "Whether, when and by whom (DUT or associated service) availability of updates is checked, including the schedule. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Update Checking"
+              },
+              "userNotification": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How and with what content the user is told of available security updates and of disruption."
+                      },
+                      "given": {
+                        "type": "boolean",
+                        "description": "The user is told of available security updates."
+                      },
+                      "includesRisks": {
+                        "type": "boolean",
+                        "description": "The notice says which risks the update mitigates."
+                      },
+                      "ofDisruption": {
+                        "type": "boolean",
+                        "description": "The user is told when an update disrupts functions."
+                      },
+                      "byDut": {
+                        "type": "boolean",
+                        "description": "The DUT itself gives the notice."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field User Notification"
+                  }
+                ],
+                "description": "How and with what content the user is told of available security updates and of disruption. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field User Notification"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of UpdMech"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of UpdMech",
+          "description": "Update Mechanisms. All mechanisms by which DUT software is updated."
         },
         "UpdProc": {
           "type": "array",
@@ -987,34 +2157,128 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as UpdProc-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Procedure for deploying security updates with all parties and responsibilities."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Procedure for deploying security updates with all parties and responsibilities. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "timeFrame": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Target time for completing the procedure."
+                      },
+                      "days": {
+                        "type": "number",
+                        "description": "The longest time, in days.",
+                        "minimum": 0
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Time Frame"
+                  }
+                ],
+                "description": "Target time for completing the procedure. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Time Frame"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of UpdProc"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of UpdProc",
+          "description": "Update Procedures. Manufacturer procedures for managing security updates."
         },
         "ReplSup": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "properties": {
-              "id": {
-                "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
-              },
-              "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
-              }
+          "type": "object",
+          "properties": {
+            "isolation": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Method of isolating the DUT: take it off the network or put it into a self-contained environment."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Isolation"
+                }
+              ],
+              "description": "Method of isolating the DUT: take it off the network or put it into a self-contained environment. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Isolation"
             },
-            "title": "an IXIT entry"
+            "hardwareReplacement": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "Method of replacing the hardware."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Hardware Replacement"
+                }
+              ],
+              "description": "Method of replacing the hardware. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Hardware Replacement"
+            },
+            "connectivityAndFunctionality": {
+              "anyOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "text": {
+                      "type": "string",
+                      "description": "How connectivity and functions are regained on the replacement device."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "the field Connectivity and functionality"
+                }
+              ],
+              "description": "How connectivity and functions are regained on the replacement device. Prose alone, or an object with the prose under text and what a test needs to know.",
+              "title": "the field Connectivity and functionality"
+            }
           },
-          "title": "a list of IXIT entries"
+          "additionalProperties": false,
+          "title": "the table ReplSup",
+          "description": "Replacement Support. Isolation and replacement of devices that cannot be updated."
         },
         "SecParam": {
           "type": "array",
@@ -1023,16 +2287,256 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as SecParam-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "What the parameter is and is used for; whether it is a hard-coded identity of the single device, or hard-coded in source code."
+                      },
+                      "hardCodedIdentity": {
+                        "type": "boolean",
+                        "description": "The parameter is used as an identity of the single device that is hard-coded."
+                      },
+                      "hardCodedInSource": {
+                        "type": "boolean",
+                        "description": "The value is hard-coded in the source code of the device software."
+                      },
+                      "usedForUpdateIntegrityOrAuthenticity": {
+                        "type": "boolean",
+                        "description": "The parameter serves integrity or authenticity checks of updates."
+                      },
+                      "usedForAssociatedServiceCommunication": {
+                        "type": "boolean",
+                        "description": "The parameter protects communication with associated services."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "What the parameter is and is used for; whether it is a hard-coded identity of the single device, or hard-coded in source code. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "type": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Public or critical."
+                      },
+                      "value": {
+                        "enum": [
+                          "public",
+                          "critical"
+                        ],
+                        "description": "Public or critical."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Type"
+                  }
+                ],
+                "description": "Public or critical. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Type"
+              },
+              "securityGuarantees": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Protection goals in persistent storage and threats addressed: integrity and confidentiality for critical, integrity for public, tamper resistance for identities."
+                      },
+                      "guarantees": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "confidentiality",
+                            "integrity",
+                            "authenticity",
+                            "replay-protection",
+                            "tamper-resistance",
+                            "other"
+                          ],
+                          "description": "The security goals reached."
+                        },
+                        "description": "The security goals reached.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Security Guarantees"
+                  }
+                ],
+                "description": "Protection goals in persistent storage and threats addressed: integrity and confidentiality for critical, integrity for public, tamper resistance for identities. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Security Guarantees"
+              },
+              "protectionScheme": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Measures that reach the guarantees, including which roles can access the parameter and with what rights."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Protection Scheme"
+                  }
+                ],
+                "description": "Measures that reach the guarantees, including which roles can access the parameter and with what rights. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Protection Scheme"
+              },
+              "provisioningMechanism": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "For critical parameters: how the value gets onto the device and how a hard-coded value is kept out of operational use."
+                      },
+                      "hardCodedInSource": {
+                        "type": "boolean",
+                        "description": "The value reaches the device hard-coded in source code."
+                      },
+                      "keptOutOfOperation": {
+                        "type": "boolean",
+                        "description": "A hard-coded value is not used in operation."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Provisioning Mechanism"
+                  }
+                ],
+                "description": "For critical parameters: how the value gets onto the device and how a hard-coded value is kept out of operational use. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Provisioning Mechanism"
+              },
+              "secureCommunicationMechanisms": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "References to entries of table 11 that secure communication of the parameter."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "References to entries of table 11 that secure communication of the parameter. Ids of entries of SecComMech.",
+                        "title": "a list of ids"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Secure Communication Mechanisms"
+                  }
+                ],
+                "description": "References to entries of table 11 that secure communication of the parameter. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Secure Communication Mechanisms"
+              },
+              "generationMechanism": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How the value is generated (uniqueness, entropy); mandatory for parameters that protect updates or the link to associated services."
+                      },
+                      "uniquePerDevice": {
+                        "type": "boolean",
+                        "description": "Each device gets a value of its own."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Generation Mechanism"
+                  }
+                ],
+                "description": "How the value is generated (uniqueness, entropy); mandatory for parameters that protect updates or the link to associated services. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Generation Mechanism"
+              },
+              "communicationMechanisms": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "References to entries of table 11 over which the parameter is communicated."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "References to entries of table 11 over which the parameter is communicated. Ids of entries of ComMech.",
+                        "title": "a list of ids"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Communication Mechanisms"
+                  }
+                ],
+                "description": "References to entries of table 11 over which the parameter is communicated. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Communication Mechanisms"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of SecParam"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of SecParam",
+          "description": "Security Parameters. All sensitive security parameters persistently stored in intended use."
         },
         "SecComMech": {
           "type": "array",
@@ -1041,16 +2545,146 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as SecComMech-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Purpose and protocol of the mechanism (a reference suffices for standard protocols)."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Purpose and protocol of the mechanism (a reference suffices for standard protocols). Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "interface": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "References to the logical interfaces of table 28 that the mechanism secures, and whether they are remotely accessible."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "References to the logical interfaces of table 28 that the mechanism secures, and whether they are remotely accessible. Ids of entries of LogIntf.",
+                        "title": "a list of ids"
+                      },
+                      "remotelyAccessible": {
+                        "type": "boolean",
+                        "description": "The interfaces are accessible from outside the local network."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Interface"
+                  }
+                ],
+                "description": "References to the logical interfaces of table 28 that the mechanism secures, and whether they are remotely accessible. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Interface"
+              },
+              "securityGuarantees": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Security goals and threats, such as authentication of peer or origin, integrity, confidentiality and protection from replay."
+                      },
+                      "guarantees": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "confidentiality",
+                            "integrity",
+                            "authenticity",
+                            "replay-protection",
+                            "tamper-resistance",
+                            "other"
+                          ],
+                          "description": "The security goals reached."
+                        },
+                        "description": "The security goals reached.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Security Guarantees"
+                  }
+                ],
+                "description": "Security goals and threats, such as authentication of peer or origin, integrity, confidentiality and protection from replay. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Security Guarantees"
+              },
+              "cryptographicDetails": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Protocols, operations, primitives, modes, key sizes and handling of keys."
+                      },
+                      "protocols": {
+                        "type": "string",
+                        "description": "The protocols with their versions, such as TLS 1.3."
+                      },
+                      "algorithms": {
+                        "type": "string",
+                        "description": "The algorithms and primitives, such as AES."
+                      },
+                      "modes": {
+                        "type": "string",
+                        "description": "The modes of operation, such as GCM."
+                      },
+                      "keySizes": {
+                        "type": "string",
+                        "description": "The key sizes in bits, with the algorithm that each belongs to."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Cryptographic Details"
+                  }
+                ],
+                "description": "Protocols, operations, primitives, modes, key sizes and handling of keys. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Cryptographic Details"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of SecComMech"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of SecComMech",
+          "description": "Secure Communication Mechanisms. The mechanisms that secure communication."
         },
         "NetSecImpl": {
           "type": "array",
@@ -1059,16 +2693,79 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as NetSecImpl-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Implementation of a network or security function, its scope, name and version."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Implementation of a network or security function, its scope, name and version. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "reviewEvaluationMethod": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How the implementation was reviewed or evaluated."
+                      },
+                      "done": {
+                        "type": "boolean",
+                        "description": "The implementation has been reviewed or evaluated."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Review/Evaluation Method"
+                  }
+                ],
+                "description": "How the implementation was reviewed or evaluated. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Review/Evaluation Method"
+              },
+              "report": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Report or evidence of the review, with the name and version it covers."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Report"
+                  }
+                ],
+                "description": "Report or evidence of the review, with the name and version it covers. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Report"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of NetSecImpl"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of NetSecImpl",
+          "description": "Network and Security Implementations. Implementations that deliver network and security functions."
         },
         "SoftServ": {
           "type": "array",
@@ -1077,16 +2774,156 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as SoftServ-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Purpose of the service or device function, whether it is reachable over a network interface, and in which states."
+                      },
+                      "networkAccessible": {
+                        "type": "boolean",
+                        "description": "The service is reachable over a network interface in some state."
+                      },
+                      "networkAccessibleInInitialisedState": {
+                        "type": "boolean",
+                        "description": "The service is reachable over a network interface in the initialised state."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Purpose of the service or device function, whether it is reachable over a network interface, and in which states. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "status": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Whether the service is enabled by default."
+                      },
+                      "value": {
+                        "enum": [
+                          "enabled",
+                          "disabled"
+                        ],
+                        "description": "Whether the service is enabled by default."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Status"
+                  }
+                ],
+                "description": "Whether the service is enabled by default. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Status"
+              },
+              "justification": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Why the service is enabled although reachable, or why it is needed."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Justification"
+                  }
+                ],
+                "description": "Why the service is enabled although reachable, or why it is needed. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Justification"
+              },
+              "allowsConfiguration": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Yes or no: security-relevant configuration can be changed through it."
+                      },
+                      "value": {
+                        "type": "boolean",
+                        "description": "Yes or no: security-relevant configuration can be changed through it."
+                      },
+                      "unforeseeableProtocol": {
+                        "type": "boolean",
+                        "description": "A network protocol that the DUT relies on with configuration that cannot be foreseen."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Allows Configuration"
+                  }
+                ],
+                "description": "Yes or no: security-relevant configuration can be changed through it. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Allows Configuration"
+              },
+              "authenticationMechanism": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "References to entries of table 1 guarding the service."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "References to entries of table 1 guarding the service. Ids of entries of AuthMech.",
+                        "title": "a list of ids"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Authentication Mechanism"
+                  }
+                ],
+                "description": "References to entries of table 1 guarding the service. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Authentication Mechanism"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of SoftServ"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of SoftServ",
+          "description": "Software Services. Software services and device functions of the DUT."
         },
         "SecMgmt": {
           "type": "array",
@@ -1095,16 +2932,71 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as SecMgmt-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Process for critical security parameters over generation, provisioning, storage, updates, decommissioning with archival and destruction, and expiry or compromise."
+                      },
+                      "stages": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "generation",
+                            "provisioning",
+                            "storage",
+                            "updates",
+                            "decommissioning",
+                            "expiry-and-compromise"
+                          ],
+                          "description": "The stages of the lifecycle that the process covers."
+                        },
+                        "description": "The stages of the lifecycle that the process covers.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Process for critical security parameters over generation, provisioning, storage, updates, decommissioning with archival and destruction, and expiry or compromise. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "crossReference": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Links to entries of table 10."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Cross-Reference"
+                  }
+                ],
+                "description": "Links to entries of table 10. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Cross-Reference"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of SecMgmt"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of SecMgmt",
+          "description": "Secure Management Processes. Processes for the lifecycle of critical security parameters."
         },
         "PhyIntf": {
           "type": "array",
@@ -1113,16 +3005,171 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as PhyIntf-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Purpose of the interface and whether exposure is never, intermittently or permanently required."
+                      },
+                      "exposure": {
+                        "enum": [
+                          "never",
+                          "intermittent",
+                          "permanent"
+                        ],
+                        "description": "Whether exposure is required."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Purpose of the interface and whether exposure is never, intermittently or permanently required. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "type": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Kind of physical interface, such as network interface, physical port or air interface."
+                      },
+                      "types": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "network",
+                            "physical-port",
+                            "air"
+                          ],
+                          "description": "The kinds of interface that it is."
+                        },
+                        "description": "The kinds of interface that it is.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Type"
+                  }
+                ],
+                "description": "Kind of physical interface, such as network interface, physical port or air interface. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Type"
+              },
+              "status": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Enabled or disabled: permanently, by default, or outside periods of use."
+                      },
+                      "state": {
+                        "enum": [
+                          "enabled",
+                          "disabled-permanently",
+                          "disabled-by-default",
+                          "disabled-outside-use"
+                        ],
+                        "description": "Whether and when the interface is enabled."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Status"
+                  }
+                ],
+                "description": "Enabled or disabled: permanently, by default, or outside periods of use. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Status"
+              },
+              "debugInterface": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Whether the (physical) interface can be used for debugging."
+                      },
+                      "value": {
+                        "type": "boolean",
+                        "description": "Whether the (physical) interface can be used for debugging."
+                      },
+                      "accessible": {
+                        "type": "boolean",
+                        "description": "The debug interface is physically accessible."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Debug Interface"
+                  }
+                ],
+                "description": "Whether the (physical) interface can be used for debugging. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Debug Interface"
+              },
+              "protection": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Means of protection: casing, disabling mechanism, authentication or access control."
+                      },
+                      "means": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "casing",
+                            "physical-protection",
+                            "disabling",
+                            "authentication-or-access-control",
+                            "other"
+                          ],
+                          "description": "The means of protection."
+                        },
+                        "description": "The means of protection.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Protection"
+                  }
+                ],
+                "description": "Means of protection: casing, disabling mechanism, authentication or access control. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Protection"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of PhyIntf"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of PhyIntf",
+          "description": "Physical Interfaces. Physical interfaces only."
         },
         "CodeMin": {
           "type": "array",
@@ -1131,16 +3178,35 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as CodeMin-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Technique used to reduce code to the functionality that is needed."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Technique used to reduce code to the functionality that is needed. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of CodeMin"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of CodeMin",
+          "description": "Code Minimization. Techniques that minimise code."
         },
         "PrivlCtrl": {
           "type": "array",
@@ -1149,16 +3215,35 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as PrivlCtrl-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Mechanism controlling privileges of software on the DUT."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Mechanism controlling privileges of software on the DUT. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of PrivlCtrl"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of PrivlCtrl",
+          "description": "Privilege Control. Privilege control mechanisms."
         },
         "AccCtrl": {
           "type": "array",
@@ -1167,16 +3252,35 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as AccCtrl-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Hardware-level mechanism controlling access to memory."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Hardware-level mechanism controlling access to memory. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of AccCtrl"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of AccCtrl",
+          "description": "Access Control. Access control for memory at hardware level."
         },
         "SecDev": {
           "type": "array",
@@ -1185,16 +3289,54 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as SecDev-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Secure development process: training, requirements and design, coding, tooling, testing, review, archival, deployment, third parties."
+                      },
+                      "stages": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "training",
+                            "requirements-and-design",
+                            "coding",
+                            "tooling",
+                            "testing",
+                            "review",
+                            "archival",
+                            "deployment",
+                            "third-parties"
+                          ],
+                          "description": "The stages of development that the process covers."
+                        },
+                        "description": "The stages of development that the process covers.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Secure development process: training, requirements and design, coding, tooling, testing, review, archival, deployment, third parties. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of SecDev"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of SecDev",
+          "description": "Secure Development Processes. Secure development processes."
         },
         "SecBoot": {
           "type": "array",
@@ -1203,16 +3345,131 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as SecBoot-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How secure boot works, which parts it covers and what it assumes."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "How secure boot works, which parts it covers and what it assumes. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "securityGuarantees": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "What is verified; integrity and authenticity of device software are the minimum."
+                      },
+                      "guarantees": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "confidentiality",
+                            "integrity",
+                            "authenticity",
+                            "replay-protection",
+                            "tamper-resistance",
+                            "other"
+                          ],
+                          "description": "The security goals reached."
+                        },
+                        "description": "The security goals reached.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Security Guarantees"
+                  }
+                ],
+                "description": "What is verified; integrity and authenticity of device software are the minimum. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Security Guarantees"
+              },
+              "detectionMechanisms": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How an unauthorised change is detected."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Detection Mechanisms"
+                  }
+                ],
+                "description": "How an unauthorised change is detected. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Detection Mechanisms"
+              },
+              "userNotification": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How and with what content user or administrator is alerted."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field User Notification"
+                  }
+                ],
+                "description": "How and with what content user or administrator is alerted. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field User Notification"
+              },
+              "notificationFunctionality": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Network functions that remain available because the alert needs them."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Notification Functionality"
+                  }
+                ],
+                "description": "Network functions that remain available because the alert needs them. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Notification Functionality"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of SecBoot"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of SecBoot",
+          "description": "Secure Boot Mechanisms. Secure boot and reaction to unauthorised changes."
         },
         "PersData": {
           "type": "array",
@@ -1221,16 +3478,348 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as PersData-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Category of personal data."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Category of personal data. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "processingActivities": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How the data is processed and where it is stored: on the device, at an associated service."
+                      },
+                      "storedAt": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "device",
+                            "associated-service"
+                          ],
+                          "description": "Where the data is stored."
+                        },
+                        "description": "Where the data is stored.",
+                        "title": "a list"
+                      },
+                      "associatedServices": {
+                        "type": "string",
+                        "description": "The associated services that store the data."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Processing Activities"
+                  }
+                ],
+                "description": "How the data is processed and where it is stored: on the device, at an associated service. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Processing Activities"
+              },
+              "secureCommunicationMechanisms": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "References to the entries of table 11 that secure communication of the data, and whether the partner is an associated service."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "References to the entries of table 11 that secure communication of the data, and whether the partner is an associated service. Ids of entries of SecComMech.",
+                        "title": "a list of ids"
+                      },
+                      "partnerIsAssociatedService": {
+                        "type": "boolean",
+                        "description": "The partner of the communication is an associated service."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Secure Communication Mechanisms"
+                  }
+                ],
+                "description": "References to the entries of table 11 that secure communication of the data, and whether the partner is an associated service. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Secure Communication Mechanisms"
+              },
+              "sensitive": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Yes or no: the data is sensitive personal data."
+                      },
+                      "value": {
+                        "type": "boolean",
+                        "description": "Yes or no: the data is sensitive personal data."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Sensitive"
+                  }
+                ],
+                "description": "Yes or no: the data is sensitive personal data. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Sensitive"
+              },
+              "obtainingConsent": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Whether consent is the basis and how it is obtained by opt-in."
+                      },
+                      "basedOnConsent": {
+                        "type": "boolean",
+                        "description": "Consent is the basis of processing."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Obtaining Consent"
+                  }
+                ],
+                "description": "Whether consent is the basis and how it is obtained by opt-in. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Obtaining Consent"
+              },
+              "withdrawingConsent": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How consent can be withdrawn at any time."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Withdrawing Consent"
+                  }
+                ],
+                "description": "How consent can be withdrawn at any time. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Withdrawing Consent"
+              },
+              "storingConsent": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How information about the consent is stored."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Storing Consent"
+                  }
+                ],
+                "description": "How information about the consent is stored. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Storing Consent"
+              },
+              "purpose": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Purpose of processing."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Purpose"
+                  }
+                ],
+                "description": "Purpose of processing. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Purpose"
+              },
+              "authorizedParties": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Who processes the data."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Authorized Parties"
+                  }
+                ],
+                "description": "Who processes the data. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Authorized Parties"
+              },
+              "lifecycle": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How long the data is processed or kept and how it is disposed of."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Lifecycle"
+                  }
+                ],
+                "description": "How long the data is processed or kept and how it is disposed of. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Lifecycle"
+              },
+              "aggregation": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Whether the data serves only an aggregate result."
+                      },
+                      "onlyForAggregate": {
+                        "type": "boolean",
+                        "description": "The data serves an aggregate result and nothing else."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Aggregation"
+                  }
+                ],
+                "description": "Whether the data serves only an aggregate result. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Aggregation"
+              },
+              "anonymization": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Whether and how the data is anonymised."
+                      },
+                      "anonymised": {
+                        "type": "boolean",
+                        "description": "The data is anonymised."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Anonymization"
+                  }
+                ],
+                "description": "Whether and how the data is anonymised. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Anonymization"
+              },
+              "communicationMechanisms": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "References to the entries of table 11 that communicate the data, and whether the partner is an associated service."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "References to the entries of table 11 that communicate the data, and whether the partner is an associated service. Ids of entries of ComMech.",
+                        "title": "a list of ids"
+                      },
+                      "partnerIsAssociatedService": {
+                        "type": "boolean",
+                        "description": "The partner of the communication is an associated service."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Communication Mechanisms"
+                  }
+                ],
+                "description": "References to the entries of table 11 that communicate the data, and whether the partner is an associated service. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Communication Mechanisms"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of PersData"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of PersData",
+          "description": "Personal Data. Categories of personal data processed."
         },
         "ExtSens": {
           "type": "array",
@@ -1239,16 +3828,35 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as ExtSens-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "External sensing capability (optic, acoustic, biometric, location or other), active or not."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "External sensing capability (optic, acoustic, biometric, location or other), active or not. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of ExtSens"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of ExtSens",
+          "description": "External Sensors. External sensing capabilities."
         },
         "ResMech": {
           "type": "array",
@@ -1257,16 +3865,94 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as ResMech-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How the mechanism works."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "How the mechanism works. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "type": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Network outage or power outage."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "network",
+                            "power"
+                          ],
+                          "description": "Network outage or power outage."
+                        },
+                        "description": "Network outage or power outage.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Type"
+                  }
+                ],
+                "description": "Network outage or power outage. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Type"
+              },
+              "securityGuarantees": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "What it protects against."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Security Guarantees"
+                  }
+                ],
+                "description": "What it protects against. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Security Guarantees"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of ResMech"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of ResMech",
+          "description": "Resilience Mechanisms. Mechanisms against network and power outages."
         },
         "TelData": {
           "type": "array",
@@ -1275,16 +3961,110 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as TelData-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "What telemetry is collected."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "What telemetry is collected. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "purpose": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Why it is collected: which function needs it."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Purpose"
+                  }
+                ],
+                "description": "Why it is collected: which function needs it. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Purpose"
+              },
+              "securityExamination": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How it is examined for security anomalies; may be empty, but at least one entry needs it."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Security Examination"
+                  }
+                ],
+                "description": "How it is examined for security anomalies; may be empty, but at least one entry needs it. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Security Examination"
+              },
+              "personalData": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "References to entries of table 21 contained in the telemetry."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "References to entries of table 21 contained in the telemetry. Ids of entries of PersData.",
+                        "title": "a list of ids"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Personal Data"
+                  }
+                ],
+                "description": "References to entries of table 21 contained in the telemetry. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Personal Data"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of TelData"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of TelData",
+          "description": "Telemetry Data. Telemetry collected."
         },
         "DelFunc": {
           "type": "array",
@@ -1293,16 +4073,118 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as DelFunc-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "What the function deletes and how."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "What the function deletes and how. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "targetType": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "User data on the device, personal data at associated services, or both."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "device",
+                            "associated-service"
+                          ],
+                          "description": "User data on the device, personal data at associated services, or both."
+                        },
+                        "description": "User data on the device, personal data at associated services, or both.",
+                        "title": "a list"
+                      },
+                      "associatedServices": {
+                        "type": "string",
+                        "description": "The associated services that the function reaches."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Target Type"
+                  }
+                ],
+                "description": "User data on the device, personal data at associated services, or both. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Target Type"
+              },
+              "initiationAndInteraction": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How the user starts and completes it."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Initiation and Interaction"
+                  }
+                ],
+                "description": "How the user starts and completes it. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Initiation and Interaction"
+              },
+              "confirmation": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "How the user is told that deletion succeeded."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Confirmation"
+                  }
+                ],
+                "description": "How the user is told that deletion succeeded. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Confirmation"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of DelFunc"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of DelFunc",
+          "description": "Deletion Functionalities. Functions that erase or delete data."
         },
         "UserDec": {
           "type": "array",
@@ -1311,16 +4193,91 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as UserDec-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Decision the user takes in installation or maintenance."
+                      },
+                      "consentTo": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "The update mechanisms to which the decision gives consent. Ids of entries of UpdMech.",
+                        "title": "a list of ids"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Decision the user takes in installation or maintenance. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "options": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Choices and the default value."
+                      },
+                      "default": {
+                        "type": "string",
+                        "description": "The option that holds when the user does nothing."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Options"
+                  }
+                ],
+                "description": "Choices and the default value. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Options"
+              },
+              "triggeredBy": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "What makes the decision appear."
+                      },
+                      "initialisation": {
+                        "type": "boolean",
+                        "description": "The decision is asked during initialisation."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Triggered By"
+                  }
+                ],
+                "description": "What makes the decision appear. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Triggered By"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of UserDec"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of UserDec",
+          "description": "User Decisions. Decisions that the user is asked for."
         },
         "UserIntf": {
           "type": "array",
@@ -1329,34 +4286,55 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as UserIntf-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
-              }
-            },
-            "title": "an IXIT entry"
-          },
-          "title": "a list of IXIT entries"
-        },
-        "ExtAPI": {
-          "type": "array",
-          "items": {
-            "type": "object",
-            "properties": {
-              "id": {
-                "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "User interface that allows input."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "User interface that allows input. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
               },
-              "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+              "type": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Physical or logical, with a reference to the matching interface entry."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Type"
+                  }
+                ],
+                "description": "Physical or logical, with a reference to the matching interface entry. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Type"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of UserIntf"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of UserIntf",
+          "description": "User Interfaces. User interfaces that take input of data."
         },
         "LogIntf": {
           "type": "array",
@@ -1365,16 +4343,169 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as LogIntf-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Purpose of the logical interface."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Purpose of the logical interface. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "access": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "The network or physical interface through which the logical interface is reached, and whether remotely."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "The network or physical interface through which the logical interface is reached, and whether remotely. Ids of entries of PhyIntf.",
+                        "title": "a list of ids"
+                      },
+                      "network": {
+                        "type": "boolean",
+                        "description": "The interface is reached through a network interface."
+                      },
+                      "remote": {
+                        "type": "boolean",
+                        "description": "The interface is reached from outside the local network."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Access"
+                  }
+                ],
+                "description": "The network or physical interface through which the logical interface is reached, and whether remotely. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Access"
+              },
+              "status": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Enabled or disabled."
+                      },
+                      "state": {
+                        "enum": [
+                          "enabled",
+                          "disabled"
+                        ],
+                        "description": "Whether the interface is enabled."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Status"
+                  }
+                ],
+                "description": "Enabled or disabled. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Status"
+              },
+              "disclosedInformation": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Information given away without authentication in the initialised state, each piece marked as security-relevant or not."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Disclosed Information"
+                  }
+                ],
+                "description": "Information given away without authentication in the initialised state, each piece marked as security-relevant or not. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Disclosed Information"
+              },
+              "resilienceMeasures": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Measures for orderly connection and against mass reconnection."
+                      },
+                      "againstMassReconnection": {
+                        "type": "boolean",
+                        "description": "Simultaneous reconnection of many devices is avoided."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Resilience Measures"
+                  }
+                ],
+                "description": "Measures for orderly connection and against mass reconnection. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Resilience Measures"
+              },
+              "debugInterface": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Whether the interface can be used for debugging."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Debug Interface"
+                  }
+                ],
+                "description": "Whether the interface can be used for debugging. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Debug Interface"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of LogIntf"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of LogIntf",
+          "description": "Logical Interfaces. All logical interfaces."
         },
         "InpVal": {
           "type": "array",
@@ -1383,21 +4514,586 @@ export const deviceSpecSchema: Schema = {
             "properties": {
               "id": {
                 "type": "string",
-                "description": "The id of the entry, such as AuthMech-1."
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as InpVal-1."
               },
               "description": {
-                "type": "string",
-                "description": "What the entry describes, in prose."
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Method of validating input (format, structure, value, cardinality, ordering) and reaction to unexpected data."
+                      },
+                      "sources": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "The sources of input that the method covers. Ids of entries of UserIntf or ExtAPI or ComMech.",
+                        "title": "a list of ids"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Method of validating input (format, structure, value, cardinality, ordering) and reaction to unexpected data. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "source": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "array",
+                    "items": {
+                      "type": "string"
+                    },
+                    "title": "a list"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "References to the user interfaces (table 27) or logical interfaces (table 28) that the method covers, and whether at application layer."
+                      },
+                      "value": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "References to the user interfaces (table 27) or logical interfaces (table 28) that the method covers, and whether at application layer. Ids of entries of UserIntf or LogIntf.",
+                        "title": "a list of ids"
+                      },
+                      "applicationLayer": {
+                        "type": "boolean",
+                        "description": "The method covers input at application layer."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Source"
+                  }
+                ],
+                "description": "References to the user interfaces (table 27) or logical interfaces (table 28) that the method covers, and whether at application layer. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Source"
               }
             },
-            "title": "an IXIT entry"
+            "additionalProperties": false,
+            "title": "an entry of InpVal"
           },
-          "title": "a list of IXIT entries"
+          "title": "a list of entries of InpVal",
+          "description": "Data Input Validation. Methods of validating input."
+        },
+        "ComMech": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "id": {
+                "type": "string",
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as ComMech-1."
+              },
+              "description": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Purpose and protocol of the mechanism (a reference suffices for standard protocols), and whether it is remotely accessible."
+                      },
+                      "remotelyAccessible": {
+                        "type": "boolean",
+                        "description": "The mechanism is accessible from outside the local network."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Purpose and protocol of the mechanism (a reference suffices for standard protocols), and whether it is remotely accessible. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "securityGuarantees": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Security goals and threats, such as authentication of peer or origin, integrity, confidentiality and protection from replay."
+                      },
+                      "guarantees": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "confidentiality",
+                            "integrity",
+                            "authenticity",
+                            "replay-protection",
+                            "tamper-resistance",
+                            "other"
+                          ],
+                          "description": "The security goals reached."
+                        },
+                        "description": "The security goals reached.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Security Guarantees"
+                  }
+                ],
+                "description": "Security goals and threats, such as authentication of peer or origin, integrity, confidentiality and protection from replay. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Security Guarantees"
+              },
+              "cryptographicDetails": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Protocols, operations, primitives, modes, key sizes and handling of keys."
+                      },
+                      "protocols": {
+                        "type": "string",
+                        "description": "The protocols with their versions, such as TLS 1.3."
+                      },
+                      "algorithms": {
+                        "type": "string",
+                        "description": "The algorithms and primitives, such as AES."
+                      },
+                      "modes": {
+                        "type": "string",
+                        "description": "The modes of operation, such as GCM."
+                      },
+                      "keySizes": {
+                        "type": "string",
+                        "description": "The key sizes in bits, with the algorithm that each belongs to."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Cryptographic Details"
+                  }
+                ],
+                "description": "Protocols, operations, primitives, modes, key sizes and handling of keys. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Cryptographic Details"
+              },
+              "resilienceMeasures": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Measures for orderly connection and against mass reconnection."
+                      },
+                      "againstMassReconnection": {
+                        "type": "boolean",
+                        "description": "Simultaneous reconnection of many devices is avoided."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Resilience Measures"
+                  }
+                ],
+                "description": "Measures for orderly connection and against mass reconnection. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Resilience Measures"
+              }
+            },
+            "additionalProperties": false,
+            "title": "an entry of ComMech"
+          },
+          "title": "a list of entries of ComMech",
+          "description": "Communication Mechanisms. All communication mechanisms."
+        },
+        "Intf": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "id": {
+                "type": "string",
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as Intf-1."
+              },
+              "description": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Purpose of the interface and whether exposure is never, intermittently or permanently required."
+                      },
+                      "exposure": {
+                        "enum": [
+                          "never",
+                          "intermittent",
+                          "permanent"
+                        ],
+                        "description": "Whether exposure is required."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "Purpose of the interface and whether exposure is never, intermittently or permanently required. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              },
+              "type": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Network, logical or physical (air) interface."
+                      },
+                      "types": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "network",
+                            "logical",
+                            "physical",
+                            "air"
+                          ],
+                          "description": "The kinds of interface that it is."
+                        },
+                        "description": "The kinds of interface that it is.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Type"
+                  }
+                ],
+                "description": "Network, logical or physical (air) interface. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Type"
+              },
+              "status": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Enabled or disabled: permanently, by default, or outside periods of use."
+                      },
+                      "state": {
+                        "enum": [
+                          "enabled",
+                          "disabled-permanently",
+                          "disabled-by-default",
+                          "disabled-outside-use"
+                        ],
+                        "description": "Whether and when the interface is enabled."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Status"
+                  }
+                ],
+                "description": "Enabled or disabled: permanently, by default, or outside periods of use. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Status"
+              },
+              "disclosedInformation": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Information given away without authentication in the initialised state, each piece marked as security-relevant or not."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Disclosed Information"
+                  }
+                ],
+                "description": "Information given away without authentication in the initialised state, each piece marked as security-relevant or not. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Disclosed Information"
+              },
+              "debugInterface": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "boolean"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Whether the (physical) interface can be used for debugging."
+                      },
+                      "value": {
+                        "type": "boolean",
+                        "description": "Whether the (physical) interface can be used for debugging."
+                      },
+                      "accessible": {
+                        "type": "boolean",
+                        "description": "The debug interface is physically accessible."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Debug Interface"
+                  }
+                ],
+                "description": "Whether the (physical) interface can be used for debugging. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Debug Interface"
+              },
+              "protection": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "Means of protection: casing, disabling mechanism."
+                      },
+                      "means": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "casing",
+                            "software-disabling",
+                            "other"
+                          ],
+                          "description": "The means of protection."
+                        },
+                        "description": "The means of protection.",
+                        "title": "a list"
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Protection"
+                  }
+                ],
+                "description": "Means of protection: casing, disabling mechanism. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Protection"
+              }
+            },
+            "additionalProperties": false,
+            "title": "an entry of Intf"
+          },
+          "title": "a list of entries of Intf",
+          "description": "Interfaces. Network, logical and physical interfaces together."
+        },
+        "ExtAPI": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "id": {
+                "type": "string",
+                "minLength": 1,
+                "description": "Freely chosen label of the entry that no other entry of the table has, such as ExtAPI-1."
+              },
+              "description": {
+                "anyOf": [
+                  {
+                    "type": "string"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "text": {
+                        "type": "string",
+                        "description": "API through which external sources can send data."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "the field Description"
+                  }
+                ],
+                "description": "API through which external sources can send data. Prose alone, or an object with the prose under text and what a test needs to know.",
+                "title": "the field Description"
+              }
+            },
+            "additionalProperties": false,
+            "title": "an entry of ExtAPI"
+          },
+          "title": "a list of entries of ExtAPI",
+          "description": "External APIs. External APIs."
         }
       },
       "additionalProperties": false,
       "title": "the IXIT",
       "description": "Implementation extra information for testing, by table of ETSI TS 103 701."
+    },
+    "judgements": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "unit",
+          "verdict",
+          "by",
+          "date",
+          "reason"
+        ],
+        "properties": {
+          "unit": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The test unit that was judged, such as 5.5-2-1 b."
+          },
+          "at": {
+            "type": "string",
+            "description": "The id of the entry that was judged, such as NetSecImpl-1. Left out: all entries that the unit looks at."
+          },
+          "verdict": {
+            "enum": [
+              "PASS",
+              "FAIL"
+            ],
+            "description": "What the person decided."
+          },
+          "by": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Who decided, by role, such as laboratory assessor."
+          },
+          "date": {
+            "type": "string",
+            "format": "date",
+            "description": "The day of the decision."
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Why, in a sentence or more."
+          },
+          "of": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{16}$",
+            "description": "The fingerprint of the entries that were judged. When they change, the judgement is out of date.",
+            "expects": "a fingerprint of 16 hexadecimal digits"
+          }
+        },
+        "additionalProperties": false,
+        "title": "a judgement"
+      },
+      "title": "a list of judgements",
+      "description": "Questions of the assessment that a person has answered."
+    },
+    "selfAssessment": {
+      "type": "object",
+      "patternProperties": {
+        "^.*$": {
+          "type": "object",
+          "properties": {
+            "status": {
+              "type": "string",
+              "description": "The status that the document prints, such as M F (a)."
+            },
+            "verdict": {
+              "enum": [
+                "PASS",
+                "FAIL",
+                "INCONCLUSIVE",
+                "N/A"
+              ],
+              "description": "The verdict that the document gives the test group."
+            },
+            "units": {
+              "type": "object",
+              "patternProperties": {
+                "^.*$": {
+                  "enum": [
+                    "PASS",
+                    "FAIL",
+                    "INCONCLUSIVE",
+                    "N/A"
+                  ],
+                  "description": "The verdict that the document gives the test unit."
+                }
+              },
+              "title": "verdicts by test unit",
+              "description": "The verdicts that the document gives single test units, by their id."
+            }
+          },
+          "additionalProperties": false,
+          "title": "the self-assessment of a provision"
+        }
+      },
+      "title": "the self-assessment",
+      "description": "What the supplier's own assessment documents say, by provision. It is compared, never believed."
+    },
+    "imported": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "required": [
+          "from",
+          "text"
+        ],
+        "properties": {
+          "from": {
+            "type": "string",
+            "minLength": 1,
+            "description": "Where it stood: file and line, or sheet and cell."
+          },
+          "under": {
+            "type": "string",
+            "description": "The part of this specification beside which it stood, as a JSON Pointer.",
+            "expects": "a JSON Pointer such as /ixit/UpdMech/0"
+          },
+          "text": {
+            "type": "string",
+            "description": "The text as it stood there."
+          },
+          "instead": {
+            "type": "string",
+            "description": "What a workbook made from this specification would hold in that cell; the text stands there as long as that is so."
+          }
+        },
+        "additionalProperties": false,
+        "title": "an imported text"
+      },
+      "title": "a list of imported texts",
+      "description": "What an import found no place for, with where it came from."
     },
     "notes": {
       "type": "string",

@@ -36,6 +36,12 @@ export const icsAnswer = Type.Object(
         expects: "a sentence or more",
       }),
     ),
+    status: Type.Optional(
+      Type.String({
+        description:
+          "The status that the supplier's own document prints, such as M F (a). It is compared with Table B.1, never believed.",
+      }),
+    ),
     evidence: Type.Optional(Type.Array(evidence, { title: "a list of evidence" })),
   },
   { additionalProperties: false, title: "an ICS answer" },

@@ -14,13 +14,15 @@ export interface EvidenceEntry {
 export interface IcsEntry {
   readonly support?: "Y" | "N" | "N/A";
   readonly detail?: string;
+  /** The status as the supplier's document prints it. */
+  readonly status?: string;
   readonly evidence?: readonly EvidenceEntry[];
 }
 
 /** One entry of an IXIT table as the rules read it. */
 export interface IxitEntry {
-  readonly id?: string;
-  readonly description?: string;
+  /** Prose, or an object with the prose under `text`. */
+  readonly description?: unknown;
 }
 
 /** The IXIT tables of which an entry says that the device has something. */
@@ -41,7 +43,8 @@ export interface IcsSubject {
   readonly features?: Facts<FeatureName>;
   /** Answers by provision id. */
   readonly ics?: Readonly<Record<string, IcsEntry>>;
-  readonly ixit?: { readonly [Table in TellingTable]?: readonly IxitEntry[] };
+  /** The IXIT by the key of its tables: a list of entries, or an object. */
+  readonly ixit?: Readonly<Record<string, unknown>>;
   readonly psti?: { readonly passwords?: readonly PasswordEntry[] };
 }
 
@@ -86,6 +89,12 @@ export function hasEntry(subject: IcsSubject, id: string, { unreadable }: RuleCo
 /** Names provisions of an edition. */
 export function cite(of: EditionData, ids: readonly string[]): readonly Citation[] {
   return ids.map((item) => ({ framework: of.id, edition: of.edition, item }));
+}
+
+/** The entries of an IXIT table; none where the table is no list. */
+export function entriesOf(subject: IcsSubject, table: TellingTable): readonly IxitEntry[] {
+  const entries = subject.ixit?.[table];
+  return Array.isArray(entries) ? entries : [];
 }
 
 /** Says whether a text is absent or holds nothing but space. */

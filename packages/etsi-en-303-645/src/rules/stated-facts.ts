@@ -1,7 +1,12 @@
 import { isWithin, type Pointer, toPointer } from "@bollard/model";
 import type { FeatureName } from "../features.js";
 import { saysNothing } from "./empty-phrases.js";
-import type { IcsSubject, PasswordEntry, TellingTable } from "./ics-subject.js";
+import {
+  entriesOf,
+  type IcsSubject,
+  type PasswordEntry,
+  type TellingTable,
+} from "./ics-subject.js";
 
 /** A feature that another part of the specification settles. */
 export interface StatedFact {
@@ -44,8 +49,8 @@ export function statedFacts(
 }
 
 function inTable(subject: IcsSubject, { table, feature, lists }: Telling): readonly StatedFact[] {
-  const entries = subject.ixit?.[table] ?? [];
-  const index = entries.findIndex(({ description }) => affirms(description));
+  const entries = entriesOf(subject, table);
+  const index = entries.findIndex(({ description }) => affirms(proseOf(description)));
   if (index === -1) return [];
   const at = toPointer(["ixit", table, index]);
   return [{ name: feature, value: true, at, statement: `ixit.${table} lists ${lists}` }];
@@ -101,6 +106,12 @@ function isWhole(list: Pointer, unreadable: ReadonlySet<Pointer>): boolean {
 
 const firstSentence = /^[^.;\n]{0,200}/;
 const denial = /\b(?:no|not|none|never|nothing|without|neither|nil)\b/i;
+
+function proseOf(description: unknown): string | undefined {
+  if (typeof description === "string") return description;
+  const text = (description as { text?: unknown } | undefined | null)?.text;
+  return typeof text === "string" ? text : undefined;
+}
 
 /** A description that says nothing, or whose first sentence denies something, settles nothing. */
 function affirms(description: string | undefined): boolean {
