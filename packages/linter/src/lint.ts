@@ -16,6 +16,7 @@ import { type Config, configFor, defaultConfig } from "./config/config.js";
 import { levelOf, ownLevel } from "./level-of.js";
 import { claimsNothing, internalFinding, nothingClaimed } from "./own-findings.js";
 import type { RuleLevels } from "./presets.js";
+import { quotedSpan } from "./quoted-span.js";
 import { deviceRules, ruleOf } from "./registry.js";
 import type { FileResult, LocatedFinding, Remedy } from "./result.js";
 import { hasMarker, kindOf, kindOfName, type SubjectKind } from "./subject-kinds.js";
@@ -161,7 +162,8 @@ class FileLint {
   }
 
   private locate(finding: Finding) {
-    return this.place(finding, spanOf(this.tree, finding.pointer, finding.part));
+    const span = spanOf(this.tree, finding.pointer, finding.part);
+    return this.place(finding, quotedSpan(this.tree.text, span, finding.quote));
   }
 
   /** Gives a finding its place, reason and configured level; `undefined` when it is off. */

@@ -11,9 +11,9 @@ export type PresetName = (typeof presetNames)[number];
 export type RuleLevels = Readonly<Record<string, Level | "off">>;
 
 const areas: Readonly<Record<PresetName, readonly string[]>> = {
-  "bollard:recommended": ["en-303-645", "uk-psti"],
+  "bollard:recommended": ["en-303-645", "ts-103-701", "uk-psti"],
   "bollard:psti": ["uk-psti"],
-  "bollard:en-303-645": ["en-303-645"],
+  "bollard:en-303-645": ["en-303-645", "ts-103-701"],
 };
 
 const always = ["document", "shape", "bollard"];

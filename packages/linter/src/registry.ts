@@ -1,11 +1,16 @@
 import type { DeviceSpec } from "@bollard/device-spec";
 import { rules as en303645Rules } from "@bollard/etsi-en-303-645/rules";
+import { rules as ts103701Rules } from "@bollard/etsi-ts-103-701/rules";
 import type { Rule, RuleMeta } from "@bollard/model";
 import { rules as pstiRules } from "@bollard/uk-psti/rules";
 import { ownRules } from "./own-rules.js";
 
 /** The rules that run over a device specification, in order of their ids. */
-export const deviceRules: readonly Rule<DeviceSpec>[] = [...en303645Rules, ...pstiRules];
+export const deviceRules: readonly Rule<DeviceSpec>[] = [
+  ...en303645Rules,
+  ...ts103701Rules,
+  ...pstiRules,
+];
 
 /** Every rule that a finding can name, in order of its id. */
 export const allRules: readonly RuleMeta[] = [...ownRules, ...deviceRules].sort((a, b) =>

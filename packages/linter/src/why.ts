@@ -46,9 +46,14 @@ const strength: Partial<Readonly<Record<Obligation, string>>> = {
 };
 
 function describe({ framework, item }: FoundItem): string {
-  const binding = framework.kind === "standard" ? strength[item.obligation] : undefined;
+  const binding = isRequirement(framework) ? strength[item.obligation] : undefined;
   const condition = binding && item.appliesIf ? " under its condition" : "";
   const unchecked = item.source.verified === "unchecked" ? " This text was not checked." : "";
   const bound = binding ? ` (${binding}${condition})` : "";
   return `${citeLabel(framework, item)}${bound}: ${item.summary}${unchecked}`;
+}
+
+/** A test specification says how a requirement is tested; its units bind nobody by themselves. */
+function isRequirement({ kind, id }: Framework): boolean {
+  return kind === "standard" && id !== "etsi-ts-103-701";
 }

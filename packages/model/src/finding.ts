@@ -29,6 +29,8 @@ export interface Finding {
   readonly level: Level;
   readonly pointer: Pointer;
   readonly part: Part;
+  /** Words inside the text that the pointer names: the finding is about these. */
+  readonly quote?: string;
   /** What is wrong here. */
   readonly what: string;
   /** What to do about it. */

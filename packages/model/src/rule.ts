@@ -63,6 +63,8 @@ export interface Remark {
   /** Lowers or raises the rule's default level for this finding. */
   readonly level?: Level;
   readonly part?: Part;
+  /** Words inside the text at the path: the finding is about these. */
+  readonly quote?: string;
   readonly question?: true;
   readonly fix?: Fix;
   readonly suggestions?: readonly Fix[];
@@ -109,12 +111,13 @@ function isUnreadable(path: readonly Segment[], unreadable: ReadonlySet<Pointer>
 }
 
 function toFinding(rule: RuleMeta, pointer: Pointer, remark: Remark): Finding {
-  const { what, todo, question, fix, suggestions } = remark;
+  const { what, todo, quote, question, fix, suggestions } = remark;
   return {
     rule: rule.id,
     level: remark.level ?? rule.level,
     pointer,
     part: remark.part ?? "value",
+    ...(quote !== undefined && { quote }),
     what,
     todo,
     cites: remark.cites ?? rule.cites,

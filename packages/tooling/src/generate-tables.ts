@@ -8,6 +8,7 @@ import { root } from "./workspace.ts";
 /** Where the page of a rule stands, by the first part of its id. */
 const pagesOf: Readonly<Record<string, (slug: string) => string>> = {
   "en-303-645": (slug) => `packages/etsi-en-303-645/src/rules/${slug}/rule.md`,
+  "ts-103-701": (slug) => `packages/etsi-ts-103-701/src/rules/${slug}/rule.md`,
   "uk-psti": (slug) => `packages/uk-psti/src/rules/${slug}/rule.md`,
 };
 
@@ -52,6 +53,6 @@ function standardsTable(frameworks: readonly Framework[]): string {
 
 function counts(rules: readonly RuleMeta[]): string {
   const of = (area: string) => rules.filter(({ id }) => id.startsWith(`${area}/`)).length;
-  const own = rules.length - of("en-303-645") - of("uk-psti");
-  return `${rules.length} rules: ${of("en-303-645")} on the ICS of EN 303 645, ${of("uk-psti")} on PSTI, ${own} on the text and its shape. Each has a [page](packages/linter/RULES.md) with its reason, and examples that run as tests.`;
+  const own = rules.length - of("en-303-645") - of("ts-103-701") - of("uk-psti");
+  return `${rules.length} rules: ${of("en-303-645")} on the ICS of EN 303 645, ${of("ts-103-701")} on the IXIT of TS 103 701, ${of("uk-psti")} on PSTI, ${own} on the text and its shape. Each has a [page](packages/linter/RULES.md) with its reason, and examples that run as tests.`;
 }

@@ -341,6 +341,16 @@ export const configSchema: Schema = {
           ],
           "description": "Every value has the type that the schema gives it."
         },
+        "ts-103-701/confirmations": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every confirmation of table 4 is given."
+        },
         "uk-psti/deemed-compliance": {
           "enum": [
             "off",
@@ -890,6 +900,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "Every value has the type that the schema gives it."
+              },
+              "ts-103-701/confirmations": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every confirmation of table 4 is given."
               },
               "uk-psti/deemed-compliance": {
                 "enum": [

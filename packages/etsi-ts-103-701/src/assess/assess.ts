@@ -1,0 +1,164 @@
+import type { Edition } from "../edition.js";
+import type { TestEdition } from "../edition-data.js";
+import type { TestCase, TestGroup, TestUnit, UnitLetter } from "../test-case.js";
+import { v111 } from "../v1.1.1/index.js";
+import { v211 } from "../v2.1.1/index.js";
+import { type GroupVerdict, overallVerdict, type Verdict, verdictOfGroup } from "../verdict.js";
+import { type CaseRulings, joinRulings, judgeCase } from "./case-verdicts.js";
+import { Desk } from "./desk.js";
+import type { Disposition } from "./judge.js";
+import { applyJudgements, type JudgementResult, sealOf } from "./judgement.js";
+import { judgesOf } from "./judges/index.js";
+import { type PlanEntry, planOf } from "./plan.js";
+import type { Ruling } from "./ruling.js";
+import { type AppliedEdition, type AssessSubject, appliedEdition } from "./subject.js";
+
+/** What one conceptual test unit comes out as. */
+export interface UnitResult {
+  readonly unit: TestUnit;
+  readonly disposition: Disposition;
+  /** `N/A` where the test plan leaves the group out. */
+  readonly verdict: GroupVerdict;
+  /** One ruling for each entry that the unit concerns, after recorded judgements. */
+  readonly rulings: readonly Ruling[];
+  /** The fingerprint of what the unit looks at, for a judgement of the unit as a whole. */
+  readonly fingerprint: string;
+}
+
+/** What one conceptual test case comes out as. */
+export interface CaseResult {
+  readonly testCase: TestCase;
+  readonly verdict: GroupVerdict;
+  readonly units: readonly UnitResult[];
+}
+
+/** What one test group comes out as, on paper: its functional cases are run on the device. */
+export interface GroupResult {
+  readonly group: TestGroup;
+  readonly plan: PlanEntry;
+  readonly verdict: GroupVerdict;
+  /** The conceptual and mixed cases; none where the group has functional ones only. */
+  readonly cases: readonly CaseResult[];
+  /** The ids of the functional cases, which wait for the laboratory. */
+  readonly onDevice: readonly string[];
+}
+
+/** The assessment of a specification on paper. It says nothing of the device itself. */
+export interface Assessment extends AppliedEdition {
+  readonly tests: TestEdition;
+  /** The verdict of all groups in the test plan, on paper. */
+  readonly overall: Verdict;
+  readonly groups: readonly GroupResult[];
+  readonly units: readonly UnitResult[];
+  /** What came of each recorded judgement, in the order recorded. */
+  readonly judgements: readonly JudgementResult[];
+}
+
+const testsOf: Readonly<Record<Edition, TestEdition>> = { "1.1.1": v111, "2.1.1": v211 };
+
+const cache = new WeakMap<AssessSubject, Assessment>();
+
+/**
+ * Runs every conceptual test unit of the edition that a specification claims. A pure function of the
+ * specification, which must not be changed afterwards; a second call with the same object is free.
+ * Never throws for a subject of its type. What is unknown never turns into PASS.
+ */
+export function assess(subject: AssessSubject): Assessment {
+  const known = cache.get(subject);
+  if (known) return known;
+  const assessment = run(subject);
+  cache.set(subject, assessment);
+  return assessment;
+}
+
+function run(subject: AssessSubject): Assessment {
+  const applied = appliedEdition(subject);
+  const tests = testsOf[applied.edition];
+  const judges = judgesOf(applied.edition);
+  const desk = new Desk(subject, applied.edition, judges);
+  const plan = planOf(tests, desk);
+  const judgements: JudgementResult[] = [];
+  const groups = tests.groups.map((group, index) =>
+    judgeGroup(group, plan[index] as PlanEntry, desk, judgements),
+  );
+  return {
+    ...applied,
+    tests,
+    overall: overallVerdict(
+      groups.filter(({ cases }) => cases.length > 0).map(({ verdict }) => verdict),
+    ),
+    groups,
+    units: groups.flatMap(({ cases }) => cases.flatMap(({ units }) => units)),
+    judgements: allJudgements(subject, judgements),
+  };
+}
+
+function judgeGroup(
+  group: TestGroup,
+  plan: PlanEntry,
+  desk: Desk,
+  judgements: JudgementResult[],
+): GroupResult {
+  const left = plan.standing === "not-applicable" || plan.standing === "not-claimed";
+  const cases = group.cases
+    .filter(({ kind }) => kind !== "functional")
+    .map((testCase) => judgeCaseOf(testCase, left, desk, judgements));
+  const onDevice = group.cases.flatMap(({ id, kind }) => (kind === "conceptual" ? [] : [id]));
+  return { group, plan, verdict: groupVerdict(plan, cases), cases, onDevice };
+}
+
+function groupVerdict({ standing }: PlanEntry, cases: readonly CaseResult[]): GroupVerdict {
+  if (standing === "not-applicable" || standing === "not-claimed") return "N/A";
+  if (standing === "not-supported") return "FAIL";
+  const verdicts = cases.flatMap(({ verdict }) => (verdict === "N/A" ? [] : [verdict]));
+  const verdict = verdictOfGroup(verdicts);
+  return standing === "unanswered" && verdict === "PASS" ? "INCONCLUSIVE" : verdict;
+}
+
+function judgeCaseOf(
+  testCase: TestCase,
+  left: boolean,
+  desk: Desk,
+  judgements: JudgementResult[],
+): CaseResult {
+  const rulings: Partial<Record<UnitLetter, readonly Ruling[]>> = {};
+  const units = testCase.units.map((unit) => {
+    const result = judgeUnit(unit, left, desk, judgements);
+    rulings[unit.letter] = result.rulings;
+    return result;
+  });
+  const verdict = left ? "N/A" : judgeCase(testCase, rulings satisfies CaseRulings, desk);
+  return { testCase, verdict, units };
+}
+
+function judgeUnit(
+  unit: TestUnit,
+  left: boolean,
+  desk: Desk,
+  judgements: JudgementResult[],
+): UnitResult {
+  const raw = desk.rulings(unit.id);
+  const { rulings, results } = applyJudgements(unit.id, raw, desk);
+  judgements.push(...results);
+  return {
+    unit,
+    disposition: judgesOf(desk.edition)[unit.id]?.disposition ?? "question",
+    verdict: left ? "N/A" : joinRulings(rulings),
+    rulings,
+    fingerprint: sealOf(raw, desk),
+  };
+}
+
+function allJudgements(
+  { judgements = [] }: AssessSubject,
+  results: readonly JudgementResult[],
+): readonly JudgementResult[] {
+  return judgements.map(
+    (judgement, index) =>
+      results.find((result) => result.index === index) ?? {
+        index,
+        judgement,
+        effect: "of-nothing",
+      },
+  );
+}

@@ -1,0 +1,127 @@
+import { type KnownFeatures, knownFeatures } from "@bollard/etsi-en-303-645/applicability";
+import type { Edition } from "../edition.js";
+import type { IxitEntry } from "../facts/ixit.js";
+import type { IxitTable } from "../ixit-table.js";
+import { Entry } from "./entry.js";
+import type { Judge } from "./judge.js";
+import type { Ruling } from "./ruling.js";
+import { type AssessSubject, tablesOf } from "./subject.js";
+
+/** The tables that V1.1.1 has in place of those of V2.1.1, by key. */
+const older: Readonly<Record<string, string>> = {
+  SecComMech: "ComMech",
+  PhyIntf: "Intf",
+  LogIntf: "Intf",
+};
+
+/** What a test unit looks at: the ICS, the IXIT, what is known of the device, other units. */
+export class Desk {
+  /** The keys of the tables of the edition. */
+  readonly tableKeys: ReadonlySet<string>;
+  private readonly tables: ReadonlyMap<string, IxitTable>;
+  private readonly entriesByTable = new Map<string, readonly Entry[]>();
+  private readonly rulingsByUnit = new Map<string, readonly Ruling[]>();
+  private byId: ReadonlyMap<string, readonly Entry[]> | undefined;
+  private known: KnownFeatures | undefined;
+
+  constructor(
+    readonly subject: AssessSubject,
+    readonly edition: Edition,
+    private readonly judges: Readonly<Record<string, Judge>>,
+  ) {
+    const tables = tablesOf(edition);
+    this.tables = new Map(tables.map((table) => [table.key, table]));
+    this.tableKeys = new Set(this.tables.keys());
+  }
+
+  /** The table by its key in V2.1.1, whatever it is called in the edition. */
+  table(key: string): IxitTable {
+    const table = this.tables.get(key) ?? this.tables.get(older[key] ?? "");
+    if (table === undefined)
+      throw new RangeError(`TS 103 701 V${this.edition} has no table ${key}`);
+    return table;
+  }
+
+  /** True where the specification holds the table, be it empty. */
+  has(key: string): boolean {
+    return this.subject.ixit?.[this.table(key).key] !== undefined;
+  }
+
+  /** The entries of a table; a table with one value a field is one entry. */
+  entries(key: string): readonly Entry[] {
+    const table = this.table(key);
+    const known = this.entriesByTable.get(table.key);
+    if (known) return known;
+    const entries = this.read(table);
+    this.entriesByTable.set(table.key, entries);
+    return entries;
+  }
+
+  /** The entries that have an id, of whatever table; none for most texts. */
+  find(id: string): readonly Entry[] {
+    this.byId ??= this.indexIds();
+    return this.byId.get(id) ?? [];
+  }
+
+  /** True where an id can only be that of an entry that is not there: its tables are, it is not. */
+  isMissing(id: string, names: readonly string[]): boolean {
+    const head = /^[A-Za-z]+/.exec(id)?.[0] ?? "";
+    const tables = this.tableKeys.has(head)
+      ? [head]
+      : names.map((name) => name.replace(/^\d+-/, ""));
+    return tables.length > 0 && tables.every((key) => this.has(key)) && this.find(id).length === 0;
+  }
+
+  /** The entries whose same field a text refers to by `See X`, of the table of the one that says so. */
+  followed(text: string, entry: Entry): readonly Entry[] {
+    const names = [
+      ...text.matchAll(
+        /\b(?:see|same as|identical to|as (?:described )?(?:for|in|under))[\s`*"'(]+([A-Za-z][\w.-]*\w)/gi,
+      ),
+    ];
+    return names.flatMap(([, id = ""]) =>
+      this.find(id).filter((other) => other !== entry && other.table.key === entry.table.key),
+    );
+  }
+
+  /** The rulings of another unit; an unknown one has none. */
+  rulings(unit: string): readonly Ruling[] {
+    const known = this.rulingsByUnit.get(unit);
+    if (known) return known;
+    this.rulingsByUnit.set(unit, []);
+    const rulings = this.judges[unit]?.judge(this) ?? [];
+    this.rulingsByUnit.set(unit, rulings);
+    return rulings;
+  }
+
+  /** What is known of the features of the device. */
+  get features(): KnownFeatures {
+    this.known ??= knownFeatures(this.subject, new Set());
+    return this.known;
+  }
+
+  private read(table: IxitTable): readonly Entry[] {
+    const content = this.subject.ixit?.[table.key];
+    if (content === undefined) return [];
+    if (table.rows === "one") {
+      return Array.isArray(content)
+        ? []
+        : [new Entry(this, table, undefined, content as IxitEntry)];
+    }
+    if (!Array.isArray(content)) return [];
+    return content.map((data: IxitEntry, index) => new Entry(this, table, index, data));
+  }
+
+  private indexIds(): ReadonlyMap<string, readonly Entry[]> {
+    const index = new Map<string, Entry[]>();
+    for (const { key, rows } of this.tables.values()) {
+      if (rows === "one") continue;
+      for (const entry of this.entries(key)) {
+        const id = entry.data["id"];
+        if (typeof id !== "string" || id === "") continue;
+        index.set(id, [...(index.get(id) ?? []), entry]);
+      }
+    }
+    return index;
+  }
+}

@@ -1,0 +1,40 @@
+import { type Pointer, toPath } from "@bollard/model";
+
+/**
+ * A fingerprint of what stands at some places of a subject: 16 hexadecimal digits that change when
+ * any of it changes. The order of the places and of names does not matter. It notices changes; it is
+ * no protection from forgery.
+ */
+export function fingerprintOf(subject: unknown, places: readonly Pointer[]): string {
+  const sorted = [...new Set(places)].sort();
+  const text = sorted.map((place) => `${place}=${canonical(valueAt(subject, place))}`).join("\n");
+  return digest(text, 0x9e3779b9) + digest(text, 0x85ebca6b);
+}
+
+function valueAt(subject: unknown, place: Pointer): unknown {
+  let value = subject;
+  for (const segment of toPath(place)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment))
+      return undefined;
+    value = (value as Record<string, unknown>)[segment];
+  }
+  return value;
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join()}}`;
+}
+
+// FNV-1a of 32 bits with the final mixing of MurmurHash3, over UTF-16 code units.
+function digest(text: string, seed: number): string {
+  let hash = (0x811c9dc5 ^ seed) >>> 0;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) >>> 0;
+  return ((hash ^ (hash >>> 16)) >>> 0).toString(16).padStart(8, "0");
+}

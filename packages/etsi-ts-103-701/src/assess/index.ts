@@ -1,0 +1,10 @@
+export type { Assessment, CaseResult, GroupResult, UnitResult } from "./assess.js";
+export { assess } from "./assess.js";
+export { fingerprintOf } from "./fingerprint.js";
+export type { Disposition } from "./judge.js";
+export type { Judgement, JudgementResult } from "./judgement.js";
+export type { PlanEntry } from "./plan.js";
+export type { Origin, Reading } from "./reading.js";
+export type { Ruling } from "./ruling.js";
+export type { AppliedEdition, AssessSubject } from "./subject.js";
+export { appliedEdition } from "./subject.js";

@@ -1,0 +1,59 @@
+import { isDenied } from "./negation.js";
+import type { Sentence } from "./sentences.js";
+
+/** One way of saying something in prose, and what it means for a facet. */
+export interface Pattern {
+  /** What the facet is when the sentence says so: yes or no, an option, or a number. */
+  readonly value: boolean | string | "number";
+  /** What the sentence has to hold. A space stands for any space; case does not matter. */
+  readonly says: RegExp;
+  /** What the sentence must not hold. */
+  readonly unless?: RegExp;
+  /**
+   * How a denial around the words counts: `void` (as usual) makes the pattern say nothing, `denies`
+   * makes it say that the option does not hold, `ignored` leaves the meaning as it is.
+   */
+  readonly denial?: "void" | "denies" | "ignored";
+  /** True where the words themselves say that the option does not hold, as `clear text` does of confidentiality. */
+  readonly denies?: true;
+  /** A sentence that says it, and one that looks alike and does not; both are tested. */
+  readonly example: string;
+  readonly counter?: string;
+}
+
+/** What a pattern found in a sentence. */
+export interface Match {
+  readonly value: boolean | string | number;
+  /** True where the sentence says that it does not hold. */
+  readonly denied: boolean;
+  /** Offsets in the field. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tries a pattern on a sentence. */
+export function tryPattern(pattern: Pattern, sentence: Sentence): Match | undefined {
+  const { value, unless, denial = "void" } = pattern;
+  const found = loose(pattern.says).exec(sentence.plain);
+  if (found === null || (unless && loose(unless).test(sentence.plain))) return undefined;
+  const end = found.index + found[0].length;
+  const denied = denial !== "ignored" && isDenied(sentence.plain, found.index, end);
+  if (denied && (denial === "void" || pattern.denies)) return undefined;
+  const span = { start: sentence.start + found.index, end: sentence.start + end };
+  if (value !== "number") return { value, denied: denied || pattern.denies === true, ...span };
+  const number = Number((found[1] ?? "").replaceAll(",", ""));
+  return Number.isFinite(number) && found[1] !== undefined
+    ? { value: number, denied, ...span }
+    : undefined;
+}
+
+const cache = new WeakMap<RegExp, RegExp>();
+
+/** The pattern with every space widened to any run of spaces, which markup and line breaks leave. */
+function loose(pattern: RegExp): RegExp {
+  const known = cache.get(pattern);
+  if (known) return known;
+  const widened = new RegExp(pattern.source.replaceAll(" ", "\\s+"), "i");
+  cache.set(pattern, widened);
+  return widened;
+}

@@ -1,0 +1,101 @@
+import type { Prose, Reading } from "../reading.js";
+import { type Match, type Pattern, tryPattern } from "./pattern.js";
+import { patternsOf } from "./patterns/index.js";
+import { type Sentence, sentencesOf } from "./sentences.js";
+
+/** A match together with the prose that it was found in. */
+interface Found extends Match {
+  readonly prose: Prose;
+}
+
+const sentenceCache = new WeakMap<Prose, readonly Sentence[]>();
+
+/** Reads whether prose says yes or no to a facet; `undefined` where it says neither, or both. */
+export function readFlag(
+  prose: readonly Prose[],
+  table: string,
+  field: string,
+  facet: string,
+): Reading<boolean> | undefined {
+  const found = findAll(prose, patternsOf(table, field, facet));
+  const yes = found.find(({ value, denied }) => value === true && !denied);
+  const no = found.find(({ value, denied }) => value === false || (value === true && denied));
+  if ((yes === undefined) === (no === undefined)) return undefined;
+  return yes ? toReading(yes, true) : no && toReading(no, false);
+}
+
+/** Reads whether prose says that one option of a facet holds, or that it does not. */
+export function readOption(
+  prose: readonly Prose[],
+  table: string,
+  field: string,
+  facet: string,
+  option: string,
+): Reading<boolean> | undefined {
+  const patterns = patternsOf(table, field, facet).filter(({ value }) => value === option);
+  const found = findAll(prose, patterns);
+  const yes = found.find(({ denied }) => !denied);
+  const no = found.find(({ denied }) => denied);
+  if ((yes === undefined) === (no === undefined)) return undefined;
+  return yes ? toReading(yes, true) : no && toReading(no, false);
+}
+
+/** Reads the one option that prose names; `undefined` where it names none, or several. */
+export function readChoice(
+  prose: readonly Prose[],
+  table: string,
+  field: string,
+  facet: string,
+): Reading<string> | undefined {
+  const found = findAll(prose, patternsOf(table, field, facet)).filter(({ denied }) => !denied);
+  const values = new Set(found.map(({ value }) => value));
+  const [first] = found;
+  return first && values.size === 1 ? toReading(first, String(first.value)) : undefined;
+}
+
+/** Reads a number from prose; `undefined` where there is none, or where several differ. */
+export function readNumber(
+  prose: readonly Prose[],
+  table: string,
+  field: string,
+  facet: string,
+): Reading<number> | undefined {
+  const found = findAll(prose, patternsOf(table, field, facet)).filter(({ denied }) => !denied);
+  const values = new Set(found.map(({ value }) => value));
+  const [first] = found;
+  return first && values.size === 1 ? toReading(first, Number(first.value)) : undefined;
+}
+
+/** Finds the first sentence that says one of some things, as a reading of its words. */
+export function findSaid(
+  prose: readonly Prose[],
+  patterns: readonly Pattern[],
+): Reading<string> | undefined {
+  const found = findAll(prose, patterns).find(({ denied }) => !denied);
+  return found && toReading(found, String(found.value));
+}
+
+function findAll(prose: readonly Prose[], patterns: readonly Pattern[]): readonly Found[] {
+  if (patterns.length === 0) return [];
+  return prose.flatMap((piece) =>
+    sentencesIn(piece).flatMap((sentence) =>
+      patterns.flatMap((pattern) => {
+        const match = tryPattern(pattern, sentence);
+        return match ? [{ ...match, prose: piece }] : [];
+      }),
+    ),
+  );
+}
+
+function sentencesIn(prose: Prose): readonly Sentence[] {
+  const known = sentenceCache.get(prose);
+  if (known) return known;
+  const sentences = sentencesOf(prose.text);
+  sentenceCache.set(prose, sentences);
+  return sentences;
+}
+
+function toReading<T>({ prose, start, end }: Found, value: T): Reading<T> {
+  const quote = prose.text.slice(start, end).trim();
+  return { value, origin: "read", at: prose.at, ...(quote !== "" && { quote }) };
+}

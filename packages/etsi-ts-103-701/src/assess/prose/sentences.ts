@@ -1,0 +1,34 @@
+/** A sentence of a prose field, with markup blanked so that offsets stay those of the field. */
+export interface Sentence {
+  /** The offset of the sentence in the field. */
+  readonly start: number;
+  /** The text with line breaks, emphasis and backticks turned into spaces. */
+  readonly plain: string;
+  /** The text as it stands. */
+  readonly text: string;
+}
+
+const boundary = /(?<=[.!?;])[*`")\]]*\s+(?=[A-Z0-9"“`*([])|\n\s*\n|\n\s*(?:[-*+•]|\d+[.)])\s+/g;
+
+/** Splits prose into sentences and list items, in order. Abbreviations such as `e.g.` do not end one. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const { index, 0: gap } of text.matchAll(boundary)) {
+    if (isAbbreviation(text.slice(start, index))) continue;
+    push(sentences, text, start, index);
+    start = index + gap.length;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+function push(sentences: Sentence[], text: string, start: number, end: number): void {
+  const part = text.slice(start, end);
+  if (part.trim() === "") return;
+  sentences.push({ start, text: part, plain: part.replaceAll(/[\s*`]/g, " ") });
+}
+
+function isAbbreviation(before: string): boolean {
+  return /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|incl|resp)\.)$/i.test(before.slice(-8));
+}

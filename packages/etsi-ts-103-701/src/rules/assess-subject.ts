@@ -1,0 +1,1 @@
+export type { AssessSubject } from "../assess/subject.js";

@@ -1,0 +1,110 @@
+import {
+  type Citation,
+  defineRule,
+  type Level,
+  type Remark,
+  type Rule,
+  type RuleMeta,
+  toPath,
+} from "@bollard/model";
+import { type Assessment, assess, type GroupResult, type UnitResult } from "../assess/assess.js";
+import type { Ruling } from "../assess/ruling.js";
+import type { AssessSubject } from "../assess/subject.js";
+import { predecessorUnits } from "../assess/unit-lineage.js";
+import { assessedEdition } from "../edition.js";
+import type { UnitId } from "../test-id.js";
+
+/** A rule that reports what a family of test units comes out as. */
+export interface VerdictRule
+  extends Omit<RuleMeta, "cites" | "level" | "resolution" | "why" | "options"> {
+  /** Why the units of the family matter, in a sentence or two. */
+  readonly why: string;
+  /** The units of V2.1.1; those of V1.1.1 that became them belong to the family too. */
+  readonly units: readonly UnitId<"2.1.1">[];
+}
+
+/** A rule over a device specification that reports verdicts of the assessment. */
+export type VerdictFamily = Rule<AssessSubject> & Pick<VerdictRule, "units">;
+
+/** Declares a rule that reports the failures and concerns of its units, each at the words that decide it. */
+export function defineVerdictRule(rule: VerdictRule): VerdictFamily {
+  const { units, ...meta } = rule;
+  const rules = defineRule<AssessSubject>({
+    ...meta,
+    level: "error",
+    cites: [],
+    resolution: "person",
+    check(subject, report) {
+      if (subject.ixit === undefined) return;
+      for (const { pointer, remark } of remarksOn(assess(subject), units)) {
+        report.at(toPath(pointer), remark);
+      }
+    },
+  });
+  return { ...rules, units };
+}
+
+interface Placed {
+  readonly pointer: string;
+  readonly remark: Remark;
+}
+
+function remarksOn(assessment: Assessment, units: readonly UnitId<"2.1.1">[]): readonly Placed[] {
+  const ids = new Set<string>(
+    assessment.edition === "2.1.1" ? units : units.flatMap(predecessorUnits),
+  );
+  const placed = new Map<string, Placed>();
+  for (const group of assessment.groups) {
+    for (const result of group.cases.flatMap((one) => one.units)) {
+      if (!ids.has(result.unit.id) || result.verdict === "N/A") continue;
+      for (const ruling of result.rulings) add(placed, ruling, result, group, assessment);
+    }
+  }
+  return [...placed.values()];
+}
+
+/** Adds what a ruling has to say; what several units say alike is said once and cites them all. */
+function add(
+  placed: Map<string, Placed>,
+  ruling: Ruling,
+  { unit }: UnitResult,
+  group: GroupResult,
+  assessment: Assessment,
+): void {
+  if (ruling.verdict !== "FAIL" && !ruling.concern) return;
+  const key = [ruling.at, ruling.quote, ruling.because].join("\n");
+  const known = placed.get(key);
+  const cites = [...(known?.remark.cites ?? []), ...citesOf(unit, assessment)];
+  const remark: Remark = {
+    what: ruling.because,
+    todo: ruling.todo ?? ruling.question ?? "",
+    level: levelOf(ruling, group),
+    cites: unique(cites),
+    ...(ruling.quote !== undefined && { quote: ruling.quote }),
+    ...(ruling.verdict !== "FAIL" && { question: true as const }),
+  };
+  placed.set(key, { pointer: ruling.at, remark });
+}
+
+/** What prose was read to say is never more than a warning; a concern is for a person to look at. */
+function levelOf(ruling: Ruling, { plan }: GroupResult): Level {
+  if (ruling.verdict !== "FAIL") return "info";
+  const certain = ruling.origin === "declared" && plan.obligation === "shall";
+  return certain && plan.standing !== "unanswered" ? "error" : "warning";
+}
+
+function citesOf(
+  { id, provision }: UnitResult["unit"],
+  { tests }: Assessment,
+): readonly Citation[] {
+  const edition = assessedEdition[tests.edition];
+  return [
+    { framework: "etsi-en-303-645", edition, item: provision },
+    { framework: tests.id, edition: tests.edition, item: id },
+  ];
+}
+
+function unique(cites: readonly Citation[]): readonly Citation[] {
+  const seen = new Map(cites.map((cite) => [`${cite.framework}/${cite.item}`, cite]));
+  return [...seen.values()];
+}

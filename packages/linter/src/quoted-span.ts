@@ -1,0 +1,24 @@
+import type { Span } from "@bollard/document";
+
+/** Letters between the words of a quote that the text may hold and the value does not: line breaks, quotes. */
+const between = /[\s\\]+/;
+
+/**
+ * Narrows the span of a value to some words of it. The text may wrap, indent or escape what the
+ * value holds in one line; where the words cannot be found, the whole span stays.
+ */
+export function quotedSpan(text: string, span: Span, quote: string | undefined): Span {
+  const words = quote?.split(between).filter((word) => word !== "") ?? [];
+  if (words.length === 0) return span;
+  const source = text.slice(span.start, span.end);
+  const pattern = words.map(escapeWord).join("(?:\\\\[nrt]|[\\s>*`#|\\\\-]){1,80}");
+  const found = new RegExp(pattern).exec(source);
+  if (found === null) return span;
+  const start = span.start + found.index;
+  return { start, end: start + found[0].length };
+}
+
+function escapeWord(word: string): string {
+  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return escaped.replaceAll('"', '\\\\?"').replaceAll("'", "'{1,2}");
+}
