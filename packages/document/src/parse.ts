@@ -13,11 +13,13 @@ export function formatOf(path: string): Format | undefined {
 /**
  * Reads a text as one tree with ranges.
  * Never throws: text that cannot be read gives a tree with problems, in plain words and text order.
+ * Markdown as such holds no values: its tree has no root.
  */
 export function parse(text: string, format: Format): Tree {
   if (text.length > limits.length) {
     return { format, text: "", root: undefined, problems: [tooLarge(text.length)] };
   }
+  if (format === "markdown") return { format, text, root: undefined, problems: [] };
   const read = format === "yaml" ? parseYaml(text) : parseJson(text, format);
   return { ...read, problems: inOrder(read.problems, text.length) };
 }

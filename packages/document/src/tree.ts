@@ -1,8 +1,11 @@
 import type { Part, Pointer } from "@bollard/model";
 import { toPath, toPointer } from "@bollard/model";
 
-/** How a text is written. `jsonc` is JSON with comments and trailing commas. */
-export type Format = "json" | "jsonc" | "yaml";
+/**
+ * How a text is written. `jsonc` is JSON with comments and trailing commas. The tree of a Markdown text is made
+ * by whoever knows what the text is about, from `parseMarkdown`.
+ */
+export type Format = "json" | "jsonc" | "yaml" | "markdown";
 
 /** A span of text in UTF-16 code units, end exclusive. */
 export interface Span {
