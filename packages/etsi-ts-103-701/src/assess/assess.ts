@@ -1,5 +1,6 @@
 import type { Edition } from "../edition.js";
 import type { TestEdition } from "../edition-data.js";
+import type { IxitTable } from "../ixit-table.js";
 import type { TestCase, TestGroup, TestUnit, UnitLetter } from "../test-case.js";
 import { v111 } from "../v1.1.1/index.js";
 import { v211 } from "../v2.1.1/index.js";
@@ -11,7 +12,7 @@ import { applyJudgements, type JudgementResult, sealOf } from "./judgement.js";
 import { judgesOf } from "./judges/index.js";
 import { type PlanEntry, planOf } from "./plan.js";
 import type { Ruling } from "./ruling.js";
-import { type AppliedEdition, type AssessSubject, appliedEdition } from "./subject.js";
+import { type AppliedEdition, type AssessSubject, appliedEdition, tablesOf } from "./subject.js";
 
 /** What one conceptual test unit comes out as. */
 export interface UnitResult {
@@ -46,6 +47,8 @@ export interface GroupResult {
 /** The assessment of a specification on paper. It says nothing of the device itself. */
 export interface Assessment extends AppliedEdition {
   readonly tests: TestEdition;
+  /** The IXIT tables of the edition. */
+  readonly tables: readonly IxitTable[];
   /** The verdict of all groups in the test plan, on paper. */
   readonly overall: Verdict;
   readonly groups: readonly GroupResult[];
@@ -84,6 +87,7 @@ function run(subject: AssessSubject): Assessment {
   return {
     ...applied,
     tests,
+    tables: tablesOf(applied.edition),
     overall: overallVerdict(
       groups.filter(({ cases }) => cases.length > 0).map(({ verdict }) => verdict),
     ),

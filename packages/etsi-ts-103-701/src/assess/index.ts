@@ -1,5 +1,14 @@
 export type { Assessment, CaseResult, GroupResult, UnitResult } from "./assess.js";
 export { assess } from "./assess.js";
+export type {
+  ClauseCoverage,
+  Coverage,
+  ProvisionCounts,
+  TableCoverage,
+  VerdictCounts,
+} from "./coverage.js";
+export { coverage } from "./coverage.js";
+export type { Entry } from "./entry.js";
 export { fingerprintOf } from "./fingerprint.js";
 export type { Disposition } from "./judge.js";
 export type { Judgement, JudgementResult } from "./judgement.js";
