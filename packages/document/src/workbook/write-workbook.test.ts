@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { readWorkbook } from "./read-workbook.js";
+import { sheetNames } from "./sheet-names.js";
+import type { Sheet, Workbook } from "./workbook.js";
+import { writeWorkbook } from "./write-workbook.js";
+
+const text = fc.oneof(
+  fc.constant(""),
+  fc.string({ unit: "binary", maxLength: 8 }),
+  fc.string({
+    unit: fc.constantFrom(
+      " ",
+      "\n",
+      "\r",
+      "\t",
+      "_x",
+      "0041_",
+      "&",
+      "<",
+      '"',
+      "=",
+      "\ud800",
+      "é",
+      "\u0001",
+      "]]>",
+    ),
+  }),
+  fc.constantFrom("=1+1", "=cmd|' /c calc'!A0", "5.0", "TRUE", "2031-04-30", "1e5", "_x0041_"),
+);
+
+const rows = fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 5 });
+
+/** Rows without what a sheet does not keep: empty cells and rows at the end. */
+function trimmed(all: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const cut = all.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== "") + 1));
+  return cut.slice(0, cut.findLastIndex((row) => row.length > 0) + 1);
+}
+
+function partsOf(workbook: Workbook): Readonly<Record<string, string>> {
+  const parts = Object.entries(unzipSync(writeWorkbook(workbook)));
+  return Object.fromEntries(parts.map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+function sheet(cells: readonly (readonly string[])[], more: Partial<Sheet> = {}): Sheet {
+  return { name: "S", rows: cells, merges: [], ...more };
+}
+
+describe("a written workbook", () => {
+  it("gives back every text exactly", () => {
+    fc.assert(
+      fc.property(fc.array(rows, { minLength: 1, maxLength: 3 }), (sheets) => {
+        const written = sheets.map((cells, at) => sheet(cells, { name: `Sheet ${at}` }));
+        expect(readWorkbook(writeWorkbook({ sheets: written }))).toEqual({
+          workbook: { sheets: written.map((one) => ({ ...one, rows: trimmed(one.rows) })) },
+          problems: [],
+        });
+      }),
+    );
+  });
+
+  it("is the same, byte by byte, for the same sheets", () => {
+    const workbook = { sheets: [sheet([["a", "b"], ["c"]])] };
+    expect(writeWorkbook(workbook)).toEqual(writeWorkbook(structuredClone(workbook)));
+  });
+
+  it("holds no time, no formula, no number and no link", () => {
+    const parts = partsOf({
+      sheets: [sheet([["=1+1", "+1", "@x", "-2", "https://example.com", "5"]])],
+    });
+    const xml = parts["xl/worksheets/sheet1.xml"] ?? "";
+    expect(xml).not.toMatch(/<f>|<v>|hyperlink/);
+    expect(xml.match(/ s="2" t="inlineStr"/g)).toHaveLength(4);
+    expect(parts["xl/styles.xml"]).toContain('quotePrefix="1"');
+    expect(Object.keys(parts).join()).not.toContain("docProps");
+  });
+
+  it("has heads in bold that stay in view, and columns as wide as their text", () => {
+    const parts = partsOf({
+      sheets: [
+        sheet(
+          [
+            ["ID", "Description"],
+            ["a", `${"x".repeat(30)}\ny`],
+          ],
+          { header: 0 },
+        ),
+      ],
+    });
+    const xml = parts["xl/worksheets/sheet1.xml"] ?? "";
+    expect(xml).toContain('<c r="A1" s="1"');
+    expect(xml).toContain(
+      '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
+    );
+    expect(xml).toContain('<col min="2" max="2" width="32"');
+  });
+
+  it("keeps no rows in view that would fill the screen", () => {
+    const parts = partsOf({ sheets: [sheet([["a"]], { header: 10 })] });
+    expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("pane");
+  });
+
+  it("keeps merged cells", () => {
+    const merges = [{ top: 0, left: 0, bottom: 1, right: 27 }];
+    const bytes = writeWorkbook({ sheets: [sheet([["title"]], { merges })] });
+    expect(readWorkbook(bytes).workbook?.sheets[0]?.merges).toEqual(merges);
+  });
+
+  it("has at least one sheet", () => {
+    expect(readWorkbook(writeWorkbook({ sheets: [] })).workbook?.sheets).toHaveLength(1);
+  });
+});
+
+describe("the names of sheets", () => {
+  it("stay where programs accept them and are near where not", () => {
+    const names = [
+      "1-AuthMech",
+      "a/b",
+      "'x'",
+      "",
+      "x".repeat(40),
+      "1-authmech",
+      "History",
+      'A&B <"é😀',
+    ];
+    expect(sheetNames(names)).toEqual([
+      "1-AuthMech",
+      "a-b",
+      "x",
+      "Sheet",
+      "x".repeat(31),
+      "1-authmech (2)",
+      "History_",
+      'A&B <"é😀',
+    ]);
+  });
+
+  it("are always accepted, and kept in the file", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: "binary", maxLength: 40 }), { maxLength: 5 }),
+        (wanted) => {
+          const names = sheetNames(wanted);
+          expect(sheetNames(names)).toEqual(names);
+          for (const name of names) expect(name).toMatch(/^(?!')[^[\]:*?/\\]{1,31}(?<!')$/u);
+          const sheets = wanted.map((name) => sheet([], { name }));
+          const read = readWorkbook(writeWorkbook({ sheets })).workbook?.sheets.map(
+            ({ name }) => name,
+          );
+          if (wanted.length > 0) expect(read).toEqual(names);
+        },
+      ),
+    );
+  });
+});
