@@ -1,1 +1,30 @@
-export {};
+export {
+  type CatalogueEntry,
+  catalogue,
+  isMechanismId,
+  type MechanismId,
+  mechanism,
+} from "./catalogue.js";
+export { type DocumentKey, documents, toSources } from "./documents.js";
+export { findMechanisms } from "./find-mechanisms.js";
+export { judgementOf, type Use } from "./judge/standing.js";
+export { type DeclaredMechanisms, judgeMechanisms } from "./judge-mechanisms.js";
+export type {
+  Family,
+  Judgement,
+  Kind,
+  Mechanism,
+  Purpose,
+  Reference,
+  Size,
+  Status,
+} from "./mechanism.js";
+export type { Mention } from "./mention.js";
+export type {
+  Flag,
+  JudgedMention,
+  Place,
+  PlacedMention,
+  PracticeVerdict,
+  UnknownMention,
+} from "./verdict.js";
