@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { writeCorpus } from "./corpus/corpus.ts";
 import { measureCli } from "./measure-cli.ts";
 import { measureEditor } from "./measure-editor.ts";
+import { measureIxit } from "./measure-ixit.ts";
 import { measureLint } from "./measure-lint.ts";
 import { measureSize } from "./measure-size.ts";
 import { findPeers, installPeers } from "./peers.ts";
@@ -16,6 +17,7 @@ import { type Row, toTable } from "./table.ts";
 const groups: Readonly<Record<string, (setting: Setting) => Promise<readonly Row[]>>> = {
   cli: async (setting) => measureCli(setting),
   lint: async (setting) => measureLint(setting),
+  ixit: async (setting) => measureIxit(setting),
   editor: measureEditor,
   size: measureSize,
 };

@@ -24,6 +24,8 @@ interface Typing {
 const typings: readonly Typing[] = [
   { name: "mediumJson", title: "JSON 120 kB", peer: "jsonServer", milliseconds: 40 },
   { name: "mediumYaml", title: "YAML 100 kB", peer: "yamlServer", milliseconds: 80 },
+  { name: "ixitJson", title: "complete IXIT, JSON", peer: "jsonServer", milliseconds: 60 },
+  { name: "ixitYaml", title: "complete IXIT, YAML", peer: "yamlServer", milliseconds: 60 },
 ];
 
 const memories = [

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { readDeviceSpec } from "@bollard/device-spec";
 import { formatOf, indexLines, parse, spanOf, type Tree } from "@bollard/document";
 import { rules as en303645Rules } from "@bollard/etsi-en-303-645/rules";
+import { rules as ts103701Rules } from "@bollard/etsi-ts-103-701/rules";
 import { lint, ruleOf, whyOf } from "@bollard/linter";
 import { type Finding, type RuleContext, runRule } from "@bollard/model";
 import { rules as pstiRules } from "@bollard/uk-psti/rules";
@@ -19,6 +20,8 @@ const sizes: readonly {
   { name: "smallYaml", title: "YAML 20 kB", runs: 100 },
   { name: "mediumJson", title: "JSON 120 kB", runs: 60 },
   { name: "mediumYaml", title: "YAML 100 kB", runs: 30 },
+  { name: "ixitJson", title: "JSON, complete IXIT", runs: 30 },
+  { name: "ixitYaml", title: "YAML, complete IXIT", runs: 20 },
   { name: "largeJson", title: "JSON 1 MB", runs: 12 },
   { name: "largeYaml", title: "YAML 1 MB", runs: 8 },
 ];
@@ -64,6 +67,7 @@ function runRules({ subject, unreadable }: ReturnType<typeof readDeviceSpec>): r
   const context: RuleContext = { today, unreadable, options: {}, digestOf: () => undefined };
   return [
     ...en303645Rules.flatMap((rule) => runRule(rule, subject, context)),
+    ...ts103701Rules.flatMap((rule) => runRule(rule, subject, context)),
     ...pstiRules.flatMap((rule) => runRule(rule, subject, context)),
   ];
 }

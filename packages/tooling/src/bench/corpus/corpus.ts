@@ -3,6 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { EvidenceFile, Richness } from "./answers.ts";
 import { addIxitEntry, device, type WrittenDevice } from "./device.ts";
+import { completeIxit } from "./ixit.ts";
+import { writeMarkdown } from "./ixit-markdown.ts";
 import { prose } from "./prose.ts";
 import { Random } from "./random.ts";
 import { toMembers } from "./yaml.ts";
@@ -12,12 +14,14 @@ export interface Corpus {
   /** Folders with 200 specifications each. */
   readonly json: string;
   readonly yaml: string;
-  /** Single specifications by name: `small`, `medium` and `large`, as JSON and as YAML. */
+  /** A folder with 80 Markdown files of IXIT tables and test groups. */
+  readonly markdown: string;
+  /** Single specifications by name: `small`, `medium`, `large` and a complete IXIT, as JSON and as YAML. */
   readonly single: Readonly<Record<SingleName, string>>;
 }
 
 /** A single specification of the corpus. */
-export type SingleName = keyof typeof singles;
+export type SingleName = keyof typeof singles | keyof typeof ixits;
 
 type Extension = "json" | "yaml";
 
@@ -35,12 +39,17 @@ const singles = {
   largeYaml: { file: "large.device.yaml", size: 1_000_000, richness: rich },
 } as const;
 
+/** Specifications with all 29 IXIT tables filled in. */
+const ixits = { ixitJson: "ixit.device.json", ixitYaml: "ixit.device.yaml" } as const;
+const ixitEntries = 300;
+
 /** Writes the corpus anew into a folder; it is the same each time. */
 export function writeCorpus(folder: string): Corpus {
   rmSync(folder, { recursive: true, force: true });
   return {
     json: writeMany(join(folder, "json"), "json"),
     yaml: writeMany(join(folder, "yaml"), "yaml"),
+    markdown: writeMarkdown(join(folder, "markdown"), new Random(seed + 2), ixitEntries),
     single: writeSingles(join(folder, "single")),
   };
 }
@@ -65,12 +74,27 @@ function writeSingles(folder: string): Corpus["single"] {
     writeFileSync(path, grown(spec, size, file.endsWith("json") ? "json" : "yaml", random));
     return [name, path];
   });
-  return Object.fromEntries(paths) as Corpus["single"];
+  return Object.fromEntries([...paths, ...writeIxits(folder)]) as Corpus["single"];
+}
+
+function writeIxits(folder: string): readonly (readonly [string, string])[] {
+  return Object.entries(ixits).map(([name, file]) => {
+    const random = new Random(seed + 3);
+    const spec = {
+      bollard: "device/1",
+      claims: { "etsi-en-303-645": "3.1.3" },
+      ixit: completeIxit(random, ixitEntries),
+    };
+    const path = join(folder, file);
+    const text = file.endsWith("json") ? `${JSON.stringify(spec, null, 2)}\n` : toMembers(spec);
+    writeFileSync(path, text);
+    return [name, path] as const;
+  });
 }
 
 /** Writes a specification with as many IXIT entries as its size takes. */
 function grown(spec: WrittenDevice, size: number, extension: Extension, random: Random): string {
-  const entryLength = 400;
+  const entryLength = 900;
   for (;;) {
     const text = extension === "json" ? `${JSON.stringify(spec, null, 2)}\n` : toMembers(spec);
     if (text.length >= size) return text;

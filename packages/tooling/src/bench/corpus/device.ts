@@ -1,6 +1,7 @@
 import { edition, features } from "@bollard/etsi-en-303-645";
+import type { IxitTable } from "@bollard/etsi-ts-103-701";
 import { answers, type EvidenceFile, type Richness } from "./answers.ts";
-import { prose } from "./prose.ts";
+import { ixitEntry, manyRowed } from "./ixit.ts";
 import type { Random } from "./random.ts";
 
 /** A device specification as plain data, faults included. */
@@ -13,8 +14,6 @@ const types = [
   "traffic counter",
   "river level gauge",
 ] as const;
-
-const tables = ["SoftComp", "SoftServ", "PhyIntf", "SecParam", "UserInfo", "NetSecImpl"] as const;
 
 /** Makes up one device specification; the same random source gives the same one. */
 export function device(
@@ -41,16 +40,11 @@ export function device(
 
 /** Adds one more entry to the IXIT tables of a specification. */
 export function addIxitEntry(spec: WrittenDevice, random: Random): void {
-  const table = random.pick(tables);
-  const entries = spec.ixit[table] ?? [];
-  spec.ixit[table] = entries;
-  const description = random.chance(0.02) ? 7 : prose(random, 1);
-  entries.push({
-    id: `${table}-${entries.length + 1}`,
-    description,
-    version: `${random.between(1, 9)}.${random.between(0, 30)}.${random.between(0, 9)}`,
-    justification: prose(random, 1),
-  });
+  const table = random.pick(manyRowed as [IxitTable, ...IxitTable[]]);
+  const entries = spec.ixit[table.key] ?? [];
+  spec.ixit[table.key] = entries;
+  const entry = ixitEntry(random, table, entries.length + 1);
+  entries.push(random.chance(0.02) ? { ...entry, description: 7 } : entry);
 }
 
 function product(random: Random, number: number): Record<string, unknown> {
