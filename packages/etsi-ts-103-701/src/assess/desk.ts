@@ -4,6 +4,7 @@ import type { IxitEntry } from "../facts/ixit.js";
 import type { IxitTable } from "../ixit-table.js";
 import { Entry } from "./entry.js";
 import type { Judge } from "./judge.js";
+import { applyJudgements } from "./judgement.js";
 import type { Ruling } from "./ruling.js";
 import { type AssessSubject, tablesOf } from "./subject.js";
 
@@ -92,6 +93,11 @@ export class Desk {
     const rulings = this.judges[unit]?.judge(this) ?? [];
     this.rulingsByUnit.set(unit, rulings);
     return rulings;
+  }
+
+  /** The rulings of another unit after the recorded judgements on it, for units that run it. */
+  judged(unit: string): readonly Ruling[] {
+    return applyJudgements(unit, this.rulings(unit), this).rulings;
   }
 
   /** What is known of the features of the device. */

@@ -39,6 +39,15 @@ export function forEach(
   };
 }
 
+/** Judges a table as a whole, be it empty. */
+export function forWhole(
+  table: string,
+  rule: (entries: readonly Entry[], desk: Desk) => Ruling | readonly Ruling[],
+): Judge["judge"] {
+  return (desk) =>
+    desk.has(table) ? [rule(desk.entries(table), desk)].flat() : [tableMissing(desk, table)];
+}
+
 /** Judges a table that has one value a field. */
 export function forTable(
   table: string,

@@ -21,6 +21,8 @@ export interface Ruling {
   readonly origin?: Origin;
   /** True where a pre-check found something that a person should look at first. */
   readonly concern?: true;
+  /** True where it is the ruling of another unit, which reports it and asks its question. */
+  readonly told?: true;
   /** The places that were looked at; a recorded judgement is about these. */
   readonly looked: readonly Pointer[];
 }

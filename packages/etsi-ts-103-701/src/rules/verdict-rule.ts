@@ -71,7 +71,7 @@ function add(
   group: GroupResult,
   assessment: Assessment,
 ): void {
-  if (ruling.verdict !== "FAIL" && !ruling.concern) return;
+  if (ruling.told || (ruling.verdict !== "FAIL" && !ruling.concern)) return;
   const key = [ruling.at, ruling.quote, ruling.because].join("\n");
   const known = placed.get(key);
   const cites = [...(known?.remark.cites ?? []), ...citesOf(unit, assessment)];
