@@ -1,1 +1,27 @@
-export {};
+export type {
+  Alignment,
+  BadgeRun,
+  Block,
+  BulletList,
+  CodeRun,
+  Column,
+  Content,
+  DefinitionEntry,
+  DefinitionList,
+  Handover,
+  Heading,
+  LinkRun,
+  MetaEntry,
+  Note,
+  NoteKind,
+  Paragraph,
+  Row,
+  Run,
+  StrongRun,
+  Table,
+  Target,
+  Tone,
+} from "./handover/handover.js";
+export { badge, code, link, strong } from "./handover/handover.js";
+export { renderHtml } from "./render/html.js";
+export { renderMarkdown } from "./render/markdown.js";

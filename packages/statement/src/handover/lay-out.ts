@@ -1,0 +1,158 @@
+import { cleanLine } from "./clean-text.js";
+import {
+  type Alignment,
+  type Block,
+  type Handover,
+  type Heading,
+  type MetaEntry,
+  type NoteKind,
+  strong,
+  type Table,
+  type Tone,
+} from "./handover.js";
+import { type LaidParagraph, layOutContent, type ResolveTarget } from "./lay-out-content.js";
+import { nameAnchors } from "./name-anchors.js";
+
+/** A document whose texts are clean and whose links lead somewhere: what renderers write as it is. */
+export interface Layout {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly meta: readonly MetaEntry[];
+  readonly language: string;
+  /** Headings of levels 1 and 2; none where there are fewer than three. */
+  readonly contents: readonly LaidHeading[];
+  readonly blocks: readonly LaidBlock[];
+}
+
+/** A heading that can be linked to. */
+export interface LaidHeading {
+  readonly kind: "heading";
+  readonly level: 1 | 2 | 3 | 4;
+  readonly text: string;
+  readonly anchor: string;
+}
+
+/** Content in paragraphs. */
+export type LaidContent = readonly LaidParagraph[];
+
+/** A table whose rows all have a cell for each of its columns, of which there is at least one. */
+export interface LaidTable {
+  readonly kind: "table";
+  readonly caption: string;
+  readonly columns: readonly LaidColumn[];
+  readonly rows: readonly LaidRow[];
+}
+
+/** A column; shares of a table add up to 1. */
+export interface LaidColumn {
+  readonly label: string;
+  readonly share: number;
+  readonly align: Alignment;
+}
+
+/** A row of a table. */
+export interface LaidRow {
+  readonly cells: readonly LaidContent[];
+  readonly tone: Tone | undefined;
+}
+
+/** A term and what is said of it. */
+export interface LaidDefinition {
+  readonly term: string;
+  readonly content: LaidContent;
+}
+
+/** A piece of a document. */
+export type LaidBlock =
+  | LaidHeading
+  | LaidTable
+  | { readonly kind: "paragraph"; readonly content: LaidContent }
+  | { readonly kind: "bullets"; readonly items: readonly LaidContent[] }
+  | { readonly kind: "definitions"; readonly entries: readonly LaidDefinition[] }
+  | { readonly kind: "note"; readonly note: NoteKind; readonly content: LaidContent };
+
+/** Does once what every format needs: cleans texts, splits them, names headings, resolves links. */
+export function layOut(handover: Handover): Layout {
+  const { title, subtitle = "", meta, language } = handover;
+  const { inOrder, ofId } = nameAnchors(handover.blocks.filter(isHeading));
+  const resolve = (target: string) => resolveTarget(target, ofId);
+  const anchors = inOrder.values();
+  const blocks = handover.blocks.map((block) =>
+    isHeading(block)
+      ? layOutHeading(block, anchors.next().value ?? "")
+      : layOutBlock(block, resolve),
+  );
+  const top = blocks.filter(isHeading).filter(({ level }) => level <= 2);
+  return {
+    title: cleanLine(title),
+    subtitle: cleanLine(subtitle),
+    meta: meta.map(({ label, value }) => ({ label: cleanLine(label), value: cleanLine(value) })),
+    language,
+    contents: top.length < 3 ? [] : top,
+    blocks,
+  };
+}
+
+function isHeading<B extends { readonly kind: string }>(
+  block: B,
+): block is Extract<B, { readonly kind: "heading" }> {
+  return block.kind === "heading";
+}
+
+function resolveTarget(target: string, ofId: ReadonlyMap<string, string>): string | undefined {
+  if (!target.startsWith("#")) return safeAddress.test(target) ? target : undefined;
+  const anchor = ofId.get(target.slice(1));
+  return anchor === undefined ? undefined : `#${anchor}`;
+}
+
+/** Only the characters of RFC 3986, so that an address needs no second thought in any format. */
+const safeAddress = /^(?:https:\/\/|mailto:)[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/i;
+
+function layOutHeading({ kind, level, text }: Heading, anchor: string): LaidHeading {
+  return { kind, level, text: cleanLine(text), anchor };
+}
+
+function layOutBlock(block: Exclude<Block, Heading>, resolve: ResolveTarget): LaidBlock {
+  switch (block.kind) {
+    case "table":
+      return layOutTable(block, resolve);
+    case "bullets":
+      return { ...block, items: block.items.map((item) => layOutContent(item, resolve)) };
+    case "definitions":
+      return {
+        kind: block.kind,
+        entries: block.entries.map(({ term, content }) => ({
+          term: cleanLine(term),
+          content: layOutContent(content, resolve),
+        })),
+      };
+    default:
+      return { ...block, content: layOutContent(block.content, resolve) };
+  }
+}
+
+function layOutTable({ caption, columns, rows }: Table, resolve: ResolveTarget): LaidBlock {
+  const count = rows.reduce((most, { cells }) => Math.max(most, cells.length), columns.length);
+  if (count === 0) return { kind: "paragraph", content: layOutContent([strong(caption)], resolve) };
+  const places = Array.from({ length: count }, (_, index) => index);
+  const widths = places.map((index) => positive(columns[index]?.width));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return {
+    kind: "table",
+    caption: cleanLine(caption),
+    columns: places.map((index) => ({
+      label: cleanLine(columns[index]?.label ?? ""),
+      share: (widths[index] ?? 1) / total,
+      align: columns[index]?.align ?? "start",
+    })),
+    rows: rows.map(({ cells, tone }) => ({
+      tone,
+      cells: places.map((index) => layOutContent(cells[index] ?? "", resolve)),
+    })),
+  };
+}
+
+/** Widths are bounded, so that a share is never so small that its column vanishes. */
+function positive(width = 1): number {
+  return width > 0 ? Math.min(Math.max(width, 0.1), 100) : 1;
+}
