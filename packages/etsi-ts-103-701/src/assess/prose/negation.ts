@@ -3,13 +3,19 @@ const before =
 const after =
   /^[^.;:,()]{0,30}\b(?:(?:is|are|was|were|be|been|has|have|does|do|can|will)\s+(?:not|never)|isn['’]t|aren['’]t|cannot|not (?:used|supported|available|required|present|enabled|possible|provided)|disabled|rejected|removed|forbidden|prohibited)\b/i;
 
+const turn = /\b(?:but|because|since|although|though|while|whereas|and (?:is|are|was|were))\b/i;
+
 /**
  * Says whether the words around a match deny it: `no password`, `without encryption`, `TLS 1.0 is
- * not used`. Looks inside the clause only, so that a denial of something else does not count.
+ * not used`. Looks inside the clause only, so that a denial of something else does not count: not
+ * beyond a comma, a `but` or a `because`.
  */
 export function isDenied(sentence: string, start: number, end: number): boolean {
-  return (
-    before.test(sentence.slice(Math.max(0, start - 60), start)) ||
-    after.test(sentence.slice(end, end + 50))
-  );
+  const ahead =
+    sentence
+      .slice(Math.max(0, start - 60), start)
+      .split(turn)
+      .at(-1) ?? "";
+  const [behind = ""] = sentence.slice(end, end + 50).split(turn);
+  return before.test(ahead) || after.test(behind);
 }

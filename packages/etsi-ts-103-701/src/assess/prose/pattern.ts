@@ -7,6 +7,8 @@ export interface Pattern {
   readonly value: boolean | string | "number";
   /** What the sentence has to hold. A space stands for any space; case does not matter. */
   readonly says: RegExp;
+  /** What the sentence must hold besides, anywhere. */
+  readonly besides?: RegExp;
   /** What the sentence must not hold. */
   readonly unless?: RegExp;
   /**
@@ -33,9 +35,10 @@ export interface Match {
 
 /** Tries a pattern on a sentence. */
 export function tryPattern(pattern: Pattern, sentence: Sentence): Match | undefined {
-  const { value, unless, denial = "void" } = pattern;
+  const { value, besides, unless, denial = "void" } = pattern;
   const found = loose(pattern.says).exec(sentence.plain);
   if (found === null || (unless && loose(unless).test(sentence.plain))) return undefined;
+  if (besides && !loose(besides).test(sentence.plain)) return undefined;
   const end = found.index + found[0].length;
   const denied = denial !== "ignored" && isDenied(sentence.plain, found.index, end);
   if (denied && (denial === "void" || pattern.denies)) return undefined;
