@@ -12,6 +12,11 @@ export const kerbline: Handover = {
   ],
   language: "en-GB",
   blocks: [
+    {
+      kind: "note",
+      note: "info",
+      content: "Software read this document and judged it on paper. It is not a test report.",
+    },
     { kind: "heading", level: 1, text: "Summary" },
     {
       kind: "paragraph",
@@ -22,11 +27,6 @@ export const kerbline: Handover = {
         link("Open questions", "#open"),
         ".",
       ],
-    },
-    {
-      kind: "note",
-      note: "info",
-      content: "Software read this document and judged it on paper. It is not a test report.",
     },
     {
       kind: "table",

@@ -5,11 +5,12 @@ import { trimEnds } from "./read-leaves.js";
 
 /** What a reader is to see of a document in any format, paragraph by paragraph. */
 export function visibleLeaves(handover: Handover): readonly string[] {
-  const { title, subtitle, meta, contents, blocks } = layOut(handover);
+  const { title, subtitle, meta, lead, contents, blocks } = layOut(handover);
   return [
     title,
     subtitle,
     ...meta.map(({ label, value }) => `${label}: ${value}`),
+    ...lead.flatMap(leavesOf),
     ...(contents.length > 0 ? ["Contents"] : []),
     ...contents.map(({ text }) => text),
     ...blocks.flatMap(leavesOf),

@@ -20,7 +20,7 @@ export interface MetaEntry {
 /** A piece of a document, from top to bottom. */
 export type Block = Heading | Paragraph | BulletList | DefinitionList | Table | Note;
 
-/** A heading below the title; levels 1 and 2 are listed in the contents. */
+/** A heading below the title; levels 1 and 2 are listed before the first one. */
 export interface Heading {
   readonly kind: "heading";
   readonly level: 1 | 2 | 3 | 4;

@@ -16,7 +16,7 @@ const heading = (text: string, id?: string, level: 1 | 2 | 3 | 4 = 1): Block => 
 });
 const targetOf = (target: string, ...blocks: readonly Block[]) => {
   const content = [link("x", target as Target)];
-  const [first] = layOut(handover({ kind: "paragraph", content }, ...blocks)).blocks;
+  const [first] = layOut(handover({ kind: "paragraph", content }, ...blocks)).lead;
   const run = first?.kind === "paragraph" ? first.content[0]?.[0]?.[0] : undefined;
   return run?.kind === "link" ? run.target : undefined;
 };
@@ -65,11 +65,28 @@ describe("links", () => {
   });
 });
 
-test("contents list levels 1 and 2 where there are three headings", () => {
+describe("contents", () => {
+  const listed = (...blocks: readonly Block[]) =>
+    layOut(handover(...blocks)).contents.map(({ text }) => text);
   const few = [heading("a"), heading("b")];
-  expect(layOut(handover(...few)).contents).toEqual([]);
-  const { contents } = layOut(handover(...few, heading("c", "c", 2), heading("d", "d", 3)));
-  expect(contents.map(({ text }) => text)).toEqual(["a", "b", "c"]);
+
+  test("list levels 1 and 2 where there are three headings", () => {
+    expect(listed(...few)).toEqual([]);
+    expect(listed(...few, heading("c", "c", 2), heading("d", "d", 3))).toEqual(["a", "b", "c"]);
+  });
+
+  test("list level 1 alone where both would fill a page", () => {
+    const many = Array.from({ length: 40 }, (_, index) => heading(`${index}`, "x", 2));
+    expect(listed(...few, heading("c"), ...many)).toEqual(["a", "b", "c"]);
+    expect(listed(...many, heading("x", "x", 2))).toHaveLength(41);
+  });
+
+  test("follow what stands before the first heading", () => {
+    const note: Block = { kind: "note", note: "info", content: "n" };
+    const { lead, blocks } = layOut(handover(note, ...few, note));
+    expect([lead.length, blocks.length]).toEqual([1, 3]);
+    expect(layOut(handover(note)).lead).toHaveLength(1);
+  });
 });
 
 describe("tables", () => {
@@ -81,7 +98,7 @@ describe("tables", () => {
         columns,
         rows: cells.map((row) => ({ cells: row })),
       }),
-    ).blocks[0];
+    ).lead[0];
 
   test("have a cell for each column and a column for each cell", () => {
     const laid = table([{ label: "a" }, { label: "b" }], ["1"], ["1", "2", "3"]);
@@ -99,6 +116,12 @@ describe("tables", () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
     expect(shares[1]).toBeCloseTo(3 * (shares[0] ?? 0));
     expect(shares.every((share) => share > 0)).toBe(true);
+  });
+
+  test("break between pages only in long rows", () => {
+    const laid = table([{ label: "a" }], ["short"], ["x".repeat(2000)], ["x\n".repeat(50)]);
+    const breaks = laid?.kind === "table" && laid.rows.map((row) => row.breaks);
+    expect(breaks).toEqual([false, true, true]);
   });
 
   test("without columns are their caption", () => {

@@ -6,11 +6,17 @@ import {
   type Heading,
   type MetaEntry,
   type NoteKind,
+  type Row,
   strong,
   type Table,
   type Tone,
 } from "./handover.js";
-import { type LaidParagraph, layOutContent, type ResolveTarget } from "./lay-out-content.js";
+import {
+  type LaidParagraph,
+  layOutContent,
+  type ResolveTarget,
+  textOf,
+} from "./lay-out-content.js";
 import { nameAnchors } from "./name-anchors.js";
 
 /** A document whose texts are clean and whose links lead somewhere: what renderers write as it is. */
@@ -19,8 +25,11 @@ export interface Layout {
   readonly subtitle: string;
   readonly meta: readonly MetaEntry[];
   readonly language: string;
-  /** Headings of levels 1 and 2; none where there are fewer than three. */
+  /** What stands before the first heading. */
+  readonly lead: readonly LaidBlock[];
+  /** Headings of levels 1 and 2, of level 1 alone where these would fill a page, or none of a few. */
   readonly contents: readonly LaidHeading[];
+  /** What stands from the first heading on. */
   readonly blocks: readonly LaidBlock[];
 }
 
@@ -54,6 +63,8 @@ export interface LaidColumn {
 export interface LaidRow {
   readonly cells: readonly LaidContent[];
   readonly tone: Tone | undefined;
+  /** Whether the row is so long that it may break between pages. */
+  readonly breaks: boolean;
 }
 
 /** A term and what is said of it. */
@@ -82,15 +93,24 @@ export function layOut(handover: Handover): Layout {
       ? layOutHeading(block, anchors.next().value ?? "")
       : layOutBlock(block, resolve),
   );
-  const top = blocks.filter(isHeading).filter(({ level }) => level <= 2);
+  const start = blocks.findIndex(isHeading);
+  const end = start < 0 ? blocks.length : start;
   return {
     title: cleanLine(title),
     subtitle: cleanLine(subtitle),
     meta: meta.map(({ label, value }) => ({ label: cleanLine(label), value: cleanLine(value) })),
     language,
-    contents: top.length < 3 ? [] : top,
-    blocks,
+    lead: blocks.slice(0, end),
+    contents: contentsOf(blocks.filter(isHeading)),
+    blocks: blocks.slice(end),
   };
+}
+
+function contentsOf(headings: readonly LaidHeading[]): readonly LaidHeading[] {
+  const first = headings.filter(({ level }) => level === 1);
+  const both = headings.filter(({ level }) => level <= 2);
+  const contents = both.length > 40 && first.length > 0 ? first : both;
+  return contents.length < 3 ? [] : contents;
 }
 
 function isHeading<B extends { readonly kind: string }>(
@@ -145,11 +165,22 @@ function layOutTable({ caption, columns, rows }: Table, resolve: ResolveTarget):
       share: (widths[index] ?? 1) / total,
       align: columns[index]?.align ?? "start",
     })),
-    rows: rows.map(({ cells, tone }) => ({
-      tone,
-      cells: places.map((index) => layOutContent(cells[index] ?? "", resolve)),
-    })),
+    rows: rows.map((row) => layOutRow(row, places, resolve)),
   };
+}
+
+function layOutRow(
+  { cells, tone }: Row,
+  places: readonly number[],
+  resolve: ResolveTarget,
+): LaidRow {
+  const laid = places.map((index) => layOutContent(cells[index] ?? "", resolve));
+  return { cells: laid, tone, breaks: laid.some((cell) => sizeOf(cell) > 1500) };
+}
+
+/** About how many characters fit where a content stands; a line takes room even if it is short. */
+function sizeOf(content: LaidContent): number {
+  return content.flat().reduce((size, line) => size + 40 + textOf(line).length, 0);
 }
 
 /** Widths are bounded, so that a share is never so small that its column vanishes. */

@@ -118,9 +118,10 @@ function writeTable({ columns, rows }: LaidTable): Table {
   });
 }
 
-function writeRow({ cells, tone }: LaidRow, columns: readonly LaidColumn[]): TableRow {
+function writeRow({ cells, tone, breaks }: LaidRow, columns: readonly LaidColumn[]): TableRow {
   const paper = tone && light.tones[tone].paper;
   return new TableRow({
+    cantSplit: !breaks,
     children: columns.map((column, index) => {
       const content = cells[index] ?? [];
       const options = { style: "TableText", alignment: alignments[column.align] };

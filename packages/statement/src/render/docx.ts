@@ -23,6 +23,7 @@ export async function renderDocx(handover: Handover): Promise<Uint8Array> {
         footers: { default: new Footer({ children: [writeFooter(page)] }) },
         children: [
           ...writeFront(page),
+          ...page.lead.flatMap(writeBlock),
           ...writeContents(page.contents),
           ...page.blocks.flatMap(writeBlock),
           // Word wants a paragraph last, also after a table.

@@ -67,7 +67,7 @@ code { font: 0.9em ui-monospace, Consolas, "Liberation Mono", monospace; unicode
 .badge { display: inline-block; padding: 0 0.4em; border: 1px solid; border-radius: 0.3em;
   font-size: 0.85em; font-weight: 700; unicode-bidi: isolate; overflow-wrap: normal; }
 .note { margin: 1em 0; padding: 0.75rem 1rem; border-inline-start: 4px solid; }
-tr[class] code { background: none; }
+tr[class*="tone-"] code { background: none; }
 .table { overflow-x: auto; margin: 1em 0 1.5em; }
 table { width: 100%; min-width: 46rem; table-layout: fixed; border-collapse: collapse; font-size: 0.92rem; }
 caption { text-align: start; font-weight: 700; padding-bottom: 0.4em; }
@@ -87,6 +87,7 @@ const print = `@page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content
   table { min-width: 0; font-size: 9pt; }
   thead { display: table-header-group; }
   tr, .note, nav li { break-inside: avoid; }
+  tr.breaks { break-inside: auto; }
   h2, h3, h4, h5, dt, caption { break-after: avoid; }
   .badge, .note, tr, th, td, code { print-color-adjust: exact; }
 }

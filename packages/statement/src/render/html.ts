@@ -33,8 +33,8 @@ ${styleSheet()}</style>
 <body>
 <a class="skip" href="#main-content">Skip to content</a>
 ${writeHeader(page)}
-${writeContents(page.contents)}<main id="main-content" tabindex="-1">
-${page.blocks.map(writeBlock).join("\n")}
+<main id="main-content" tabindex="-1">
+${lines(...page.lead.map(writeBlock), writeContents(page.contents), ...page.blocks.map(writeBlock))}
 </main>
 </body>
 </html>
@@ -64,7 +64,14 @@ function writeContents(contents: readonly LaidHeading[]): string {
       `<li class="level-${level}"><a href="#${anchor}">${escapeMarkup(text)}</a></li>`,
   );
   const title = `<p id="content-list" class="label">${contentsTitle}</p>`;
-  return `${lines('<nav aria-labelledby="content-list">', title, "<ul>", ...entries, "</ul>", "</nav>")}\n`;
+  return lines(
+    '<nav aria-labelledby="content-list">',
+    title,
+    "<ul>",
+    ...entries,
+    "</ul>",
+    "</nav>",
+  );
 }
 
 function writeBlock(block: LaidBlock): string {
@@ -120,14 +127,15 @@ function writeTable({ caption, columns, rows }: LaidTable): string {
   );
 }
 
-function writeRow({ cells, tone }: LaidRow, columns: LaidTable["columns"]): string {
+function writeRow({ cells, tone, breaks }: LaidRow, columns: LaidTable["columns"]): string {
   const written = columns.map(({ align }, index) => {
     const text = writeContent(cells[index] ?? []);
     return index === 0
       ? `<th scope="row"${classes(align)}>${text}</th>`
       : `<td${classes(align)}>${text}</td>`;
   });
-  return `<tr${tone ? ` class="tone-${tone}"` : ""}>${written.join("")}</tr>`;
+  const names = [...(tone ? [`tone-${tone}`] : []), ...(breaks ? ["breaks"] : [])];
+  return `<tr${names.length > 0 ? ` class="${names.join(" ")}"` : ""}>${written.join("")}</tr>`;
 }
 
 const classes = (align: string) => (align === "start" ? "" : ` class="${align}"`);

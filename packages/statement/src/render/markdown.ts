@@ -6,11 +6,12 @@ import { contentsTitle, noteWord } from "./wording.js";
 
 /** Writes a document in GitHub Flavored Markdown. Pure; never throws. */
 export function renderMarkdown(handover: Handover): string {
-  const { title, subtitle, meta, contents, blocks } = layOut(handover);
+  const { title, subtitle, meta, lead, contents, blocks } = layOut(handover);
   const parts = [
     `# ${escapeMarkdown(title)}`,
     escapeMarkdown(subtitle),
     meta.map(({ label, value }) => `- ${strong(label)}: ${escapeMarkdown(value)}`).join("\n"),
+    ...lead.map(writeBlock),
     contents.length > 0 ? strong(contentsTitle) : "",
     contents
       .map(({ level, text, anchor }) => `${indent(level)}- ${linkTo(`#${anchor}`, text)}`)
