@@ -44,11 +44,11 @@ export const hostileHandover: fc.Arbitrary<Handover> = fc
       language: "en-GB",
       blocks: [
         { kind: "paragraph", content: k },
-      { kind: "heading", level: 1, text: e, id: "here" },
-      { kind: "heading", level: 2, text: d },
+        { kind: "heading", level: 1, text: e, id: "here" },
+        { kind: "heading", level: 2, text: d },
         { kind: "heading", level: 2, text: f, id: f },
         { kind: "heading", level: 4, text: f, id: f },
-          { kind: "bullets", items: [l, "", k] },
+        { kind: "bullets", items: [l, "", k] },
         { kind: "definitions", entries: [{ term: g, content: m }] },
         { kind: "note", note: "question", content: n },
         {
