@@ -59,26 +59,30 @@ export interface Assessment extends AppliedEdition {
 
 const testsOf: Readonly<Record<Edition, TestEdition>> = { "1.1.1": v111, "2.1.1": v211 };
 
-const cache = new WeakMap<AssessSubject, Assessment>();
+/** The day on which what changes with time was last checked, such as the practice of cryptography. */
+const checkedOn = "2026-11-25";
+
+const cache = new WeakMap<AssessSubject, { readonly today: string; readonly of: Assessment }>();
 
 /**
  * Runs every conceptual test unit of the edition that a specification claims. A pure function of the
  * specification, which must not be changed afterwards; a second call with the same object is free.
  * Never throws for a subject of its type. What is unknown never turns into PASS.
+ * @param today - the day, `YYYY-MM-DD`; without it, the day on which the facts were last checked
  */
-export function assess(subject: AssessSubject): Assessment {
+export function assess(subject: AssessSubject, today = checkedOn): Assessment {
   const known = cache.get(subject);
-  if (known) return known;
-  const assessment = run(subject);
-  cache.set(subject, assessment);
+  if (known?.today === today) return known.of;
+  const assessment = run(subject, today);
+  cache.set(subject, { today, of: assessment });
   return assessment;
 }
 
-function run(subject: AssessSubject): Assessment {
+function run(subject: AssessSubject, today: string): Assessment {
   const applied = appliedEdition(subject);
   const tests = testsOf[applied.edition];
   const judges = judgesOf(applied.edition);
-  const desk = new Desk(subject, applied.edition, judges);
+  const desk = new Desk(subject, applied.edition, judges, today);
   const plan = planOf(tests, desk);
   const judgements: JudgementResult[] = [];
   const groups = tests.groups.map((group, index) =>

@@ -29,6 +29,8 @@ export class Desk {
     readonly subject: AssessSubject,
     readonly edition: Edition,
     private readonly judges: Readonly<Record<string, Judge>>,
+    /** The day, `YYYY-MM-DD`, for what changes with time, such as the practice of cryptography. */
+    readonly today: string,
   ) {
     const tables = tablesOf(edition);
     this.tables = new Map(tables.map((table) => [table.key, table]));

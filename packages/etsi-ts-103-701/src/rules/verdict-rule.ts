@@ -7,7 +7,13 @@ import {
   type RuleMeta,
   toPath,
 } from "@bollard/model";
-import { type Assessment, assess, type GroupResult, type UnitResult } from "../assess/assess.js";
+import {
+  type Assessment,
+  assess,
+  type CaseResult,
+  type GroupResult,
+  type UnitResult,
+} from "../assess/assess.js";
 import type { Ruling } from "../assess/ruling.js";
 import type { AssessSubject } from "../assess/subject.js";
 import { predecessorUnits } from "../assess/unit-lineage.js";
@@ -34,9 +40,9 @@ export function defineVerdictRule(rule: VerdictRule): VerdictFamily {
     level: "error",
     cites: [],
     resolution: "person",
-    check(subject, report) {
+    check(subject, report, { today }) {
       if (subject.ixit === undefined) return;
-      for (const { pointer, remark } of remarksOn(assess(subject), units)) {
+      for (const { pointer, remark } of remarksOn(assess(subject, today), units)) {
         report.at(toPath(pointer), remark);
       }
     },
@@ -55,12 +61,22 @@ function remarksOn(assessment: Assessment, units: readonly UnitId<"2.1.1">[]): r
   );
   const placed = new Map<string, Placed>();
   for (const group of assessment.groups) {
-    for (const result of group.cases.flatMap((one) => one.units)) {
+    for (const { result, forgiven } of group.cases.flatMap(withForgiveness)) {
       if (!ids.has(result.unit.id) || result.verdict === "N/A") continue;
-      for (const ruling of result.rulings) add(placed, ruling, result, group, assessment);
+      for (const ruling of result.rulings) {
+        if (forgiven && ruling.verdict === "FAIL") continue;
+        add(placed, ruling, result, group, assessment);
+      }
     }
   }
   return [...placed.values()];
+}
+
+/** The units of a case; a failure is forgiven where one entry or circumstance suffices, and the case passes. */
+function withForgiveness({ testCase, verdict, units }: CaseResult) {
+  const { entries, passesIf } = testCase.verdict;
+  const forgiven = verdict === "PASS" && (entries !== undefined || passesIf !== undefined);
+  return units.map((result) => ({ result, forgiven }));
 }
 
 /** Adds what a ruling has to say; what several units say alike is said once and cites them all. */

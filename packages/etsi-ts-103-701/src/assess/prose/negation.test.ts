@@ -23,3 +23,15 @@ it.each([
 ])("%s leaves it as it is", (sentence, words) => {
   expect(denied(sentence, words)).toBe(false);
 });
+
+it.each([
+  ["It gives zero confidentiality.", "confidentiality"],
+  ["The password isn't sent in clear text.", "clear text"],
+  ["A digest eliminates plaintext passwords.", "plaintext"],
+])("%s denies it too", (sentence, words) => {
+  expect(denied(sentence, words)).toBe(true);
+});
+
+it("takes no zero-day for a denial", () => {
+  expect(denied("Zero-day flaws of the integrity check.", "integrity")).toBe(false);
+});

@@ -2,7 +2,7 @@
 export interface Sentence {
   /** The offset of the sentence in the field. */
   readonly start: number;
-  /** The text with line breaks, emphasis and backticks turned into spaces. */
+  /** The text with line breaks, emphasis, backticks and the marks of quotations turned into spaces. */
   readonly plain: string;
   /** The text as it stands. */
   readonly text: string;
@@ -25,8 +25,15 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 function push(sentences: Sentence[], text: string, start: number, end: number): void {
   const part = text.slice(start, end);
-  if (part.trim() === "") return;
-  sentences.push({ start, text: part, plain: part.replaceAll(/[\s*`]/g, " ") });
+  const plain = part.replaceAll(quotationMark, blank).replaceAll(/[\s*`]/g, " ");
+  if (plain.trim() === "") return;
+  sentences.push({ start, text: part, plain });
+}
+
+const quotationMark = /^[ \t]*>[ \t>]*/gm;
+
+function blank(mark: string): string {
+  return " ".repeat(mark.length);
 }
 
 function isAbbreviation(before: string): boolean {
