@@ -1,3 +1,10 @@
+export {
+  assessmentDocument,
+  coverageDocument,
+  icsDocument,
+  ixitDocument,
+  testPlanDocument,
+} from "./documents/index.js";
 export type {
   Alignment,
   BadgeRun,

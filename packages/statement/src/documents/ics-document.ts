@@ -1,0 +1,89 @@
+import type { DeviceSpec } from "@bollard/device-spec";
+import { edition } from "@bollard/etsi-en-303-645";
+import { assess } from "@bollard/etsi-ts-103-701/assess";
+import {
+  type Block,
+  badge,
+  type Content,
+  type Handover,
+  type Row,
+  type Tone,
+} from "../handover/handover.js";
+import { metaOf, onPaper } from "./subject-meta.js";
+
+const tones: Readonly<Record<string, Tone>> = { Y: "pass", N: "fail", "N/A": "na" };
+
+/** The implementation conformance statement: status, support and detail of every provision. */
+export function icsDocument(spec: DeviceSpec): Handover {
+  const { tests } = assess(spec);
+  const standard = edition(tests.assesses);
+  const answers = spec.ics ?? {};
+  const blocks = standard.clauses.flatMap(({ id, title }): readonly Block[] => {
+    const items = standard.items.filter(({ parent }) => parent === id);
+    if (items.length === 0) return [];
+    const rows = items.map((item) => rowOf(item, answers[item.id]));
+    return [
+      { kind: "heading", level: 1, text: `${id} ${title}` },
+      {
+        kind: "table",
+        caption: `Provisions of clause ${id}`,
+        columns: [
+          { label: "Reference", width: 2 },
+          { label: "Status", width: 2 },
+          { label: "Support", width: 2 },
+          { label: "Detail", width: 9 },
+        ],
+        rows,
+      },
+    ];
+  });
+  return {
+    title: "Implementation conformance statement (ICS)",
+    subtitle: standard.label,
+    meta: metaOf(spec, standard.label),
+    language: "en-GB",
+    blocks: [onPaper, ...blocks, ...unknownAnswers(spec, tests.assesses)],
+  };
+}
+
+type Answer = NonNullable<DeviceSpec["ics"]>[string];
+type Item = ReturnType<typeof edition>["items"][number];
+
+function rowOf({ id, status }: Item, answer: Answer | undefined): Row {
+  const support = answer?.support;
+  const shown: Content =
+    support === undefined
+      ? [badge("not answered", "open")]
+      : [badge(support, tones[support] ?? "open")];
+  const evidence = (answer?.evidence ?? []).map(({ ref }) => ref);
+  const detail = [
+    answer?.detail ?? "",
+    evidence.length > 0 ? `Evidence: ${evidence.join(", ")}` : "",
+  ];
+  return { cells: [id, status ?? "", shown, detail.filter((part) => part !== "").join("\n\n")] };
+}
+
+/** Answers to provisions that the edition does not have; none is left out. */
+function unknownAnswers(
+  spec: DeviceSpec,
+  assessed: Parameters<typeof edition>[0],
+): readonly Block[] {
+  const known = new Set<string>(edition(assessed).items.map(({ id }) => id));
+  const rows = Object.entries(spec.ics ?? {})
+    .filter(([id]) => !known.has(id))
+    .map(([id, { support, detail }]) => ({ cells: [id, support ?? "", detail ?? ""] }));
+  if (rows.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: "Answers outside the edition" },
+    {
+      kind: "table",
+      caption: "Answers to provisions that this edition does not have",
+      columns: [
+        { label: "Reference", width: 2 },
+        { label: "Support", width: 2 },
+        { label: "Detail", width: 9 },
+      ],
+      rows,
+    },
+  ];
+}
