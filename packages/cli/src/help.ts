@@ -5,6 +5,14 @@ export const help = `bollard: says, at the line, which clause of which standard 
   bollard explain <item, standard or rule>    say what 5.1-1, "psti sch1 p2" or a rule is
   bollard init [name] [--format yaml|jsonc|json]
                                               write a configuration and a first specification
+  bollard import <file or folder> [--out FILE] [--force]
+                                              turn Markdown documents or an Excel workbook into
+                                              a device specification
+  bollard export ics|ixit|test-plan|assessment|coverage <specification>
+                 [--format markdown|html|docx|xlsx] [--out FILE]
+                                              write a document to hand over
+  bollard coverage <specification> [--format text|markdown|html|json] [--out FILE]
+                                              say what is answered, decided and open
   bollard list rules|standards [--json]       list what Bollard knows
   bollard --version                           print the version
 
@@ -25,9 +33,13 @@ Options of lint
       --fail-on LEVEL     error (default), warning, info, hint or never
   -q, --quiet             report errors only
 
+import, export and coverage read a device specification, a Markdown document, a folder of
+Markdown documents as one, or a workbook (.xlsx).
+
 Exit codes
-  0  clean: no findings at or above the fail level
-  1  findings at or above the fail level
+  0  clean: no findings at or above the fail level; a document was written
+  1  findings at or above the fail level; or a document was written, but something of what was
+     read has no place or does not fit
   2  could not run as asked: an argument that is not understood, a file or configuration that
      cannot be read, nothing to lint, or a report that cannot be written; every other file is
      linted and reported all the same

@@ -14,6 +14,9 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => lintCommand,
   explain: async () => explainCommand,
+  import: async () => (await import("./commands/import.js")).importCommand,
+  export: async () => (await import("./commands/export.js")).exportCommand,
+  coverage: async () => (await import("./commands/coverage.js")).coverageCommand,
   init: async () => (await import("./commands/init.js")).initCommand,
   list: async () => (await import("./commands/list.js")).listCommand,
 };

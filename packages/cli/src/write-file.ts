@@ -16,9 +16,13 @@ const reasons: Readonly<Record<string, string>> = {
  * @param flag `wx` leaves a file alone that is there already, and throws `EEXIST`
  * @throws the error of the file system
  */
-export function writeFile(path: string, text: string, flag: "w" | "wx" = "w"): void {
+export function writeFile(
+  path: string,
+  content: string | Uint8Array,
+  flag: "w" | "wx" = "w",
+): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text, { flag });
+  writeFileSync(path, content, { flag });
 }
 
 /** Says in plain words why a file could not be written. */

@@ -22,6 +22,7 @@ export type {
   MarkdownSection,
   MarkdownTable,
 } from "./markdown/outline.js";
+export { writeData } from "./write-data.js";
 export { parseMarkdown } from "./markdown/parse-markdown.js";
 export { plainText } from "./markdown/plain-text.js";
 export { formatOf, parse } from "./parse.js";

@@ -11,7 +11,7 @@ export { configSchema } from "./generated/config-schema.js";
 export type { ItemDescription } from "./item-description.js";
 export { conditionWords, describeItem } from "./item-description.js";
 export type { LintInput, LintOptions } from "./lint.js";
-export { lint } from "./lint.js";
+export { lint, lintTogether } from "./lint.js";
 export type { PresetName, RuleLevels } from "./presets.js";
 export { presetLevels, presetNames } from "./presets.js";
 export { allRules, ruleOf } from "./registry.js";
@@ -19,5 +19,5 @@ export type { FileResult, LocatedFinding, Remedy, Suppressed } from "./result.js
 export type { FoundItem } from "./standards.js";
 export { citationOf, frameworks, itemOf } from "./standards.js";
 export type { SubjectKind } from "./subject-kinds.js";
-export { kindOf, kindOfName, subjectKinds } from "./subject-kinds.js";
+export { isMarkdownName, kindOf, kindOfName, subjectKinds } from "./subject-kinds.js";
 export { citeLabel, whyOf } from "./why.js";

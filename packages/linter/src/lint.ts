@@ -1,29 +1,17 @@
-import { type DeviceSpec, readDeviceSpec } from "@bollard/device-spec";
+import { type MarkdownSpec, readMarkdownSpec, sourceAt } from "@bollard/device-spec";
 import {
   type Format,
   formatOf,
   indexLines,
-  type LineIndex,
   type Problem,
   parse,
-  type Span,
-  spanOf,
   type Tree,
 } from "@bollard/document";
-import { type Finding, type Rule, type RuleContext, runRule } from "@bollard/model";
-import type { FileConfig, RuleOptions } from "./config/config.js";
+import type { RuleContext } from "@bollard/model";
 import { type Config, configFor, defaultConfig } from "./config/config.js";
-import { levelOf, ownLevel } from "./level-of.js";
-import { claimsNothing, internalFinding, nothingClaimed } from "./own-findings.js";
-import type { RuleLevels } from "./presets.js";
-import { quotedSpan } from "./quoted-span.js";
-import { deviceRules, ruleOf } from "./registry.js";
-import type { FileResult, LocatedFinding, Remedy } from "./result.js";
+import type { FileResult, LocatedFinding } from "./result.js";
 import { hasMarker, kindOf, kindOfName, type SubjectKind } from "./subject-kinds.js";
-import { applySuppressions, type SuppressionRemark } from "./suppression/apply.js";
-import { commentSuppressions } from "./suppression/comments.js";
-import { dataSuppressions } from "./suppression/data.js";
-import { whyOf } from "./why.js";
+import { lintSubject } from "./subject-lint.js";
 
 /** One text to lint. */
 export interface LintInput {
@@ -53,147 +41,65 @@ export interface LintOptions {
  */
 export function lint(input: LintInput, options: LintOptions): FileResult {
   const settings = configFor(options.config ?? defaultConfig, input.path);
-  const kind = input.as ?? settings.as ?? kindOf(input.path, input.text);
+  const as = input.as ?? settings.as;
+  const kind = as ?? kindOf(input.path, input.text);
   const nothing = { path: input.path, kind: undefined, findings: [], tree: undefined };
   if (kind === undefined) return nothing;
-  const tree = parse(input.text, input.format ?? formatOf(input.path) ?? guessFormat(input.text));
-  const named = input.as ?? settings.as ?? kindOfName(input.path);
-  if (named === undefined && tree.problems.length === 0 && !hasMarker(tree.root?.value)) {
-    return nothing;
-  }
-  const findings = new FileLint(tree, settings, options).run(input);
+  const tree = treeOf(input);
+  const named = as ?? kindOfName(input.path);
+  if (named === undefined && !isCertain(tree)) return nothing;
+  const { today, digestOf } = options;
+  const { problems = [] } = input;
+  const findings = lintSubject(tree, { today, digestOf, settingsAt: () => settings, problems });
   return { path: input.path, kind, findings, tree };
+}
+
+/**
+ * Lints Markdown documents of one device as one specification, such as the files of a folder that
+ * hold an IXIT table each. Gives one result for each input, in their order, with the findings at
+ * its lines. Pure like `lint`.
+ */
+export function lintTogether(
+  inputs: readonly LintInput[],
+  options: LintOptions,
+): readonly FileResult[] {
+  const config = options.config ?? defaultConfig;
+  const spec = readMarkdownSpec(inputs);
+  const settings = new Map(inputs.map(({ path }) => [path, configFor(config, path)]));
+  const fallback = configFor(config, "");
+  const settingsAt = (offset: number) =>
+    settings.get(sourceAt(spec, offset)?.path ?? "") ?? fallback;
+  const { today, digestOf } = options;
+  const findings = lintSubject(spec.tree, { today, digestOf, settingsAt, problems: [] });
+  return inputs.map((input) => resultOf(input, spec, findings));
+}
+
+function treeOf({ path, text, format = formatOf(path) ?? guessFormat(text) }: LintInput): Tree {
+  return format === "markdown" ? readMarkdownSpec([{ path, text }]).tree : parse(text, format);
 }
 
 function guessFormat(text: string): Format {
   return /^\s*[{[]/.test(text) ? "jsonc" : "yaml";
 }
 
-class FileLint {
-  private readonly lines: LineIndex;
-  private readonly levels: RuleLevels;
-  private readonly ruleOptions: RuleOptions;
-
-  constructor(
-    private readonly tree: Tree,
-    settings: FileConfig,
-    private readonly options: LintOptions,
-  ) {
-    this.lines = indexLines(tree.text);
-    this.levels = settings.levels;
-    this.ruleOptions = settings.options;
-  }
-
-  run(input: LintInput): readonly LocatedFinding[] {
-    const problems = [...(input.problems ?? []), ...this.tree.problems];
-    const found = problems.map((problem) => this.ofProblem(problem));
-    const readable = !problems.some(stopsReading);
-    const { findings, suppressed } = readable
-      ? this.ofSubject()
-      : { findings: [], suppressed: undefined };
-    const { findings: marked, remarks } = applySuppressions(
-      [...found, ...findings].filter((finding) => finding !== undefined),
-      readable
-        ? [...commentSuppressions(this.tree), ...dataSuppressions(this.tree, suppressed)]
-        : [],
-      this.options.today,
-      (rule) => this.levels[rule] !== "off",
-    );
-    const about = remarks.map((remark) => this.ofRemark(remark));
-    return [...marked, ...about.filter((finding) => finding !== undefined)].sort(byPlace);
-  }
-
-  private ofSubject() {
-    const { subject, misfits, unreadable } = readDeviceSpec(this.tree.root?.value ?? {});
-    const shape = misfits.map(({ code, ...misfit }) =>
-      this.locate({ rule: code, level: ownLevel(code), cites: [], ...misfit }),
-    );
-    const context = {
-      today: this.options.today,
-      unreadable,
-      digestOf: this.options.digestOf ?? (() => undefined),
-    };
-    const findings = deviceRules.flatMap((rule) => this.ofRule(rule, subject, context));
-    const found = [...shape, ...findings];
-    const silent = found.length === 0 && claimsNothing(subject);
-    return {
-      findings: silent ? [this.locate(nothingClaimed)] : found,
-      suppressed: subject.suppressions,
-    };
-  }
-
-  private ofRule(
-    rule: Rule<DeviceSpec>,
-    subject: DeviceSpec,
-    context: Omit<RuleContext, "options">,
-  ) {
-    if (this.levels[rule.id] === "off") return [];
-    try {
-      return runRule(rule, subject, { ...context, options: this.ruleOptions[rule.id] ?? {} }).map(
-        (finding) => this.locate(finding),
-      );
-    } catch (error) {
-      return [this.locate(internalFinding(rule.id, error))];
-    }
-  }
-
-  private ofProblem({ code, what, todo, ...span }: Problem) {
-    const finding = {
-      rule: code,
-      level: ownLevel(code),
-      pointer: "",
-      part: "value",
-      what,
-      todo,
-    } as const;
-    return this.place({ ...finding, cites: [] }, span);
-  }
-
-  private ofRemark({ rule, suppression, what, todo, suggestions }: SuppressionRemark) {
-    const finding = {
-      rule,
-      level: ownLevel(rule),
-      pointer: "",
-      part: "value",
-      what,
-      todo,
-    } as const;
-    return this.place({ ...finding, cites: [] }, suppression.span, suggestions);
-  }
-
-  private locate(finding: Finding) {
-    const span = spanOf(this.tree, finding.pointer, finding.part);
-    return this.place(finding, quotedSpan(this.tree.text, span, finding.quote));
-  }
-
-  /** Gives a finding its place, reason and configured level; `undefined` when it is off. */
-  private place(
-    finding: Finding,
-    span: Span,
-    remedies?: readonly Remedy[],
-  ): LocatedFinding | undefined {
-    const level = levelOf(finding, this.levels);
-    if (level === "off") return undefined;
-    const { fix, suggestions = remedies, ...rest } = finding;
-    return {
-      ...rest,
-      level,
-      why: whyOf(ruleOf(finding.rule), finding.cites),
-      ...span,
-      from: this.lines.positionAt(span.start),
-      to: this.lines.positionAt(span.end),
-      ...(fix && { fix }),
-      ...(suggestions && { suggestions }),
-    };
-  }
+/** What was recognised by its text alone has to be what it looks like. */
+function isCertain({ format, problems, root }: Tree): boolean {
+  return format === "markdown" || problems.length > 0 || hasMarker(root?.value);
 }
 
-function stopsReading({ code }: Problem): boolean {
-  return code !== "document/duplicate-key";
-}
-
-function byPlace(a: LocatedFinding, b: LocatedFinding): number {
-  if (a.start !== b.start) return a.start - b.start;
-  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
-  return a.end - b.end;
+/** The findings that lie in one of the documents, at its own lines. */
+function resultOf(
+  { path, text }: LintInput,
+  { sources }: MarkdownSpec,
+  findings: readonly LocatedFinding[],
+): FileResult {
+  const source = sources.find((one) => one.path === path) ?? { start: 0, end: -1 };
+  const lines = indexLines(text);
+  const inside = ({ start }: LocatedFinding) => start >= source.start && start <= source.end;
+  const own = findings.filter(inside).map((finding) => {
+    const start = finding.start - source.start;
+    const end = Math.min(finding.end, source.end) - source.start;
+    return { ...finding, start, end, from: lines.positionAt(start), to: lines.positionAt(end) };
+  });
+  return { path, kind: "device", findings: own, tree: undefined };
 }

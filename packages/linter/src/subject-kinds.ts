@@ -1,4 +1,4 @@
-import { deviceMarker, isDeviceSpecName } from "@bollard/device-spec";
+import { deviceMarker, isDeviceSpecName, isIxitMarkdown } from "@bollard/device-spec";
 
 /** What a file can be to Bollard. */
 export type SubjectKind = "device";
@@ -15,12 +15,21 @@ export function kindOfName(path: string): SubjectKind | undefined {
   return isDeviceSpecName(path) ? "device" : undefined;
 }
 
-/** Recognises a file by its name, or by the marker among its top-level fields. */
+/**
+ * Recognises a file by its name, by the marker among its top-level fields, or a Markdown document by
+ * its headings of IXIT tables, ICS or test groups.
+ */
 export function kindOf(path: string, text: string): SubjectKind | undefined {
+  if (isMarkdownName(path)) return isIxitMarkdown(path, text) ? "device" : undefined;
   return kindOfName(path) ?? (markerInText.test(text) ? "device" : undefined);
 }
 
 /** Confirms a marker found in the text: it must be a top-level field of the data. */
 export function hasMarker(data: unknown): boolean {
   return (data as { bollard?: unknown } | null | undefined)?.bollard === deviceMarker;
+}
+
+/** Says whether a file name is that of a Markdown document. */
+export function isMarkdownName(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
 }

@@ -1,11 +1,13 @@
-import { basename } from "node:path";
-import { configFileName, readConfig } from "@bollard/linter";
+import { basename, dirname } from "node:path";
+import { configFileName, isMarkdownName, kindOf, readConfig } from "@bollard/linter";
 import {
   FileError,
   type FileOptions,
   type FoundFile,
   findFiles,
   lintFile,
+  lintMarkdown,
+  type ReadMarkdown,
   readText,
   shownPath,
 } from "@bollard/linter/node";
@@ -27,13 +29,36 @@ export async function lintFiles(
   const { files, errors } = await findFiles(terminal.cwd, patterns);
   run.errors.push(...errors);
   const progress = new Progress(terminal, files.length);
+  const together = new Map<string, ReadMarkdown[]>();
   for (const file of files) {
-    lintOne(file, command, options, run);
+    if (isMarkdownName(file.path) && file.by !== "name") collect(file, together, options, run);
+    else lintOne(file, command, options, run);
     await progress.step();
   }
+  for (const documents of together.values()) run.results.push(...lintMarkdown(documents, options));
   progress.clear();
   if (run.results.length + run.errors.length + run.notes.length === 0)
     run.errors.push(nothingToLint(command));
+}
+
+/**
+ * Markdown documents of one folder that are found by a folder or a glob are one specification. Those
+ * that hold neither IXIT, ICS nor test groups are left alone.
+ */
+function collect(
+  { path }: FoundFile,
+  together: Map<string, ReadMarkdown[]>,
+  { base }: FileOptions,
+  { errors }: Run,
+): void {
+  try {
+    const { text, problems } = readText(path);
+    if (kindOf(path, text) === undefined) return;
+    const folder = dirname(path);
+    together.set(folder, [...(together.get(folder) ?? []), { path, text, problems }]);
+  } catch (error) {
+    errors.push(`${shownPath(base, path)}${reasonOf(error)}`);
+  }
 }
 
 function lintOne(file: FoundFile, command: LintCommand, options: FileOptions, run: Run): void {

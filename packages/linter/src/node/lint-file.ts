@@ -1,7 +1,7 @@
 import { dirname, relative } from "node:path";
 import { configFor } from "../config/config.js";
 import { fix } from "../fix.js";
-import { type LintInput, type LintOptions, lint } from "../lint.js";
+import { type LintInput, type LintOptions, lint, lintTogether } from "../lint.js";
 import type { FileResult } from "../result.js";
 import type { SubjectKind } from "../subject-kinds.js";
 import type { ConfigFiles } from "./config-files.js";
@@ -59,6 +59,42 @@ export function lintText(
   const { text: fixedText, applied, result } = fix(input, lintOptions);
   const fixed = applied > 0 ? { fixed: { text: fixedText, applied } } : {};
   return { result: { ...result, path: shown }, ...fixed };
+}
+
+/** A Markdown document that is linted together with others. */
+export interface ReadMarkdown extends Pick<LintInput, "text" | "problems"> {
+  /** The absolute path. */
+  readonly path: string;
+}
+
+/**
+ * Lints Markdown documents of one folder as one specification; those that the configuration
+ * ignores are left out. Nothing is fixed in them.
+ */
+export function lintMarkdown(
+  documents: readonly ReadMarkdown[],
+  options: FileOptions,
+): readonly FileResult[] {
+  const [first] = documents;
+  if (first === undefined) return [];
+  const found = options.configs.for(first.path);
+  const inside = ({ path }: ReadMarkdown) => slashed(relative(found.folder, path));
+  const kept = documents.filter((document) => {
+    const { ignored, named } = configFor(found.config, inside(document));
+    return !ignored && (named || !options.listed);
+  });
+  const results = lintTogether(
+    kept.map((document) => ({ ...document, path: inside(document) })),
+    {
+      today: options.today,
+      config: found.config,
+      digestOf: evidenceReader(first.path, found.file ? found.folder : dirname(first.path)),
+    },
+  );
+  return results.map((result, index) => ({
+    ...result,
+    path: shownPath(options.base, kept[index]?.path ?? result.path),
+  }));
 }
 
 function nothing(path: string): FileResult {

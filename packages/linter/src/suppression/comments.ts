@@ -10,14 +10,15 @@ import { toPath, toPointer } from "@bollard/model";
 import { hasFormat } from "@bollard/shape";
 import type { Suppression } from "./suppression.js";
 
-const marker = /(#|\/\/|\/\*)[ \t]*bollard-ignore(-file)?\b([^\r\n]*)/g;
+const marker = /(#|\/\/|\/\*|<!--)[ \t]*bollard-ignore(-file)?\b([^\r\n]*)/g;
 const reasonMark = /[ \t]--(?=[ \t]|$)/;
 const head = /^(?<rules>[\w/-]+(?:[ \t]*,[ \t]*[\w/-]+)*)?(?:[ \t]+until[ \t]+(?<until>\S+))?$/;
 
 /**
  * Finds the suppressions that stand in comments:
  * `bollard-ignore <rule>[, <rule>] [until <date>] -- <reason>` for the entry on the same line or,
- * alone on its line, for the next one; `bollard-ignore-file` for the whole file.
+ * alone on its line, for the next one; `bollard-ignore-file` for the whole file. In Markdown,
+ * `<!-- bollard-ignore … -->` is for the field or entry in which it stands.
  */
 export function commentSuppressions(tree: Tree): readonly Suppression[] {
   if (tree.root === undefined || !tree.text.includes("bollard-ignore")) return [];
@@ -29,7 +30,7 @@ export function commentSuppressions(tree: Tree): readonly Suppression[] {
 
 function read(tree: Tree, lines: LineIndex, match: RegExpExecArray): Suppression {
   const { index, 0: text, 1: opening, 2: wholeFile, 3: rest = "" } = match;
-  const written = opening === "/*" ? rest.replace(/\*\/.*$/, "") : rest;
+  const written = withoutEnd(opening, rest);
   const [before = "", ...after] = written.split(reasonMark);
   const groups = head.exec(before.trim())?.groups;
   const scope = wholeFile ? "" : scopeAt(tree, lines, index);
@@ -47,6 +48,11 @@ function read(tree: Tree, lines: LineIndex, match: RegExpExecArray): Suppression
   };
 }
 
+function withoutEnd(opening: string | undefined, rest: string): string {
+  if (opening === "/*") return rest.replace(/\*\/.*$/, "");
+  return opening === "<!--" ? rest.replace(/-->.*$/, "") : rest;
+}
+
 function faultOf(readable: boolean, until: string | undefined, scope: string | undefined) {
   if (!readable) return "Between the rule and the two dashes only “until <date>” may stand.";
   if (until !== undefined && !hasFormat(until, "date")) return `“${until}” is no date.`;
@@ -56,6 +62,7 @@ function faultOf(readable: boolean, until: string | undefined, scope: string | u
 /** Says whether the marker begins a comment, rather than standing in a text or in a comment. */
 function opensComment(tree: Tree, lines: LineIndex, offset: number, opening: string): boolean {
   if (!isComment(tree, offset, opening)) return false;
+  if (opening === "<!--") return true;
   const start = lines.startOf(lines.positionAt(offset).line);
   const earlier = tree.text.slice(start, offset).matchAll(/(?<=^|\s)(#|\/\/|\/\*)/g);
   return ![...earlier].some((match) => isComment(tree, start + match.index, match[1] ?? ""));
@@ -63,6 +70,8 @@ function opensComment(tree: Tree, lines: LineIndex, offset: number, opening: str
 
 /** The marker is a comment unless it stands inside a text. */
 function isComment(tree: Tree, offset: number, opening: string): boolean {
+  if ((opening === "<!--") !== (tree.format === "markdown")) return false;
+  if (opening === "<!--") return true;
   if ((opening === "#") !== (tree.format === "yaml")) return false;
   const place = placeAt(tree, offset);
   if (place === undefined) return true;
@@ -76,6 +85,7 @@ function isComment(tree: Tree, offset: number, opening: string): boolean {
  * one that ends there; if it stands alone, the outermost one that begins below it.
  */
 function scopeAt(tree: Tree, lines: LineIndex, offset: number): string | undefined {
+  if (tree.format === "markdown") return insideOf(tree, offset);
   const own = lines.positionAt(offset).line;
   const before = tree.text.slice(lines.startOf(own), offset).trimEnd();
   if (before.trim() !== "") {
@@ -86,6 +96,12 @@ function scopeAt(tree: Tree, lines: LineIndex, offset: number): string | undefin
     if (pointer !== undefined) return pointer;
   }
   return undefined;
+}
+
+/** The field, entry or answer of a Markdown document that an offset lies in. */
+function insideOf(tree: Tree, offset: number): string | undefined {
+  const path = toPath(placeAt(tree, offset)?.pointer ?? "");
+  return path.length < 2 ? undefined : toPointer(path);
 }
 
 /** The value that ends with the text of a line, such as one closed by `},`. */

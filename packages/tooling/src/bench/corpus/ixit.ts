@@ -51,7 +51,7 @@ function fields(
 
 function content(random: Random, { value, facets }: Field, text: string): unknown {
   if (value.kind === "boolean") return random.chance(0.8);
-  if (value.kind === "text" && (facets.length === 0 || random.chance(0.75))) return text;
+  if (value.kind === "text" && (facets.length === 0 || random.chance(0.9))) return text;
   const declared = facets.map((facet) => [facet.key, madeUpValue(random, facet.value)]);
   return {
     text: text.split(". ")[0],

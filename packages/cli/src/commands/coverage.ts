@@ -1,0 +1,114 @@
+import { resolve } from "node:path";
+import { type Coverage, coverage, type VerdictCounts } from "@bollard/etsi-ts-103-701/assess";
+import { jsonText, printable } from "@bollard/report";
+import { coverageDocument, renderHtml, renderMarkdown } from "@bollard/statement";
+import { choose, parse } from "../arguments.js";
+import { type Terminal, write } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+import { whyNotWritten, writeFile } from "../write-file.js";
+import { loadOrExplain } from "./load-or-explain.js";
+
+const formats = ["text", "markdown", "html", "json"] as const;
+
+/**
+ * `bollard coverage <specification> [--format text|markdown|html|json] [--out FILE]`: says what is
+ * answered, decided and open.
+ * @returns 0 done, 1 done but something in the specification could not be read, 2 could not be done
+ */
+export async function coverageCommand(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const { values, positionals } = parse(args, {
+    format: { type: "string", short: "f" },
+    out: { type: "string", short: "o" },
+  });
+  const [from, ...others] = positionals;
+  if (from === undefined || others.length > 0) {
+    throw new UsageError("Name one specification, such as `bollard coverage product.device.yaml`.");
+  }
+  const format = choose("--format", values.format ?? formatOf(values.out), formats);
+  const loaded = await loadOrExplain(from, terminal);
+  if (loaded === undefined) return 2;
+  const { spec, problems } = loaded;
+  const texts = {
+    text: () => coverageText(coverage(spec)),
+    markdown: () => renderMarkdown(coverageDocument(spec)),
+    html: () => renderHtml(coverageDocument(spec)),
+    json: () => jsonText(coverage(spec)),
+  };
+  const text = texts[format]();
+  if (values.out === undefined) await write(terminal.out, text);
+  else {
+    try {
+      writeFile(resolve(terminal.cwd, values.out), text);
+    } catch (error) {
+      await write(terminal.err, `bollard: ${printable(values.out)}: ${whyNotWritten(error)}\n`);
+      return 2;
+    }
+  }
+  return problems.length > 0 ? 1 : 0;
+}
+
+function formatOf(out: string | undefined): string {
+  if (out === undefined) return "text";
+  if (/\.html?$/i.test(out)) return "html";
+  if (/\.json$/i.test(out)) return "json";
+  return /\.(?:md|markdown)$/i.test(out) ? "markdown" : "text";
+}
+
+function coverageText(figures: Coverage): string {
+  const { label, mandatory, recommended, units, clauses, tables } = figures;
+  const answered = ({ all, unanswered }: Coverage["mandatory"]) => `${all - unanswered} of ${all}`;
+  const open = clauses.filter((clause) => clause.open.length > 0);
+  const lines = [
+    `${label}, on paper`,
+    "",
+    `Provisions answered: ${answered(mandatory)} mandatory, ${answered(recommended)} recommended.`,
+    `Conceptual test units: ${inWords(units)}.`,
+    "",
+    ...columns(
+      ["clause", "answered", "pass", "fail", "open", "not in plan"],
+      clauses.map((clause) => [
+        `${clause.id} ${clause.title}`,
+        `${clause.mandatory.all + clause.recommended.all - clause.mandatory.unanswered - clause.recommended.unanswered} of ${clause.mandatory.all + clause.recommended.all}`,
+        ...cells(clause.units),
+      ]),
+    ),
+    "",
+    ...columns(
+      ["IXIT table", "entries", "pass", "fail", "open", "not in plan"],
+      tables.map(({ name, there, entries, units: own }) => [
+        name,
+        there ? String(entries) : "not there",
+        ...cells(own),
+      ]),
+    ),
+    "",
+    ...(open.length === 0 ? ["Nothing is open."] : ["Open:"]),
+    ...open.map(({ id, open: ids }) => `  ${id}: ${ids.join(", ")}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function inWords(counts: VerdictCounts): string {
+  return `${counts.PASS} pass, ${counts.FAIL} fail, ${counts.INCONCLUSIVE} are open, ${counts["N/A"]} are not in the test plan`;
+}
+
+function cells(counts: VerdictCounts): readonly string[] {
+  return [counts.PASS, counts.FAIL, counts.INCONCLUSIVE, counts["N/A"]].map(String);
+}
+
+/** Rows under their headings; the first column to the left, figures to the right. */
+function columns(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const all = [head, ...rows];
+  const widths = head.map((_, index) => Math.max(...all.map((row) => row[index]?.length ?? 0)));
+  return all.map((row) =>
+    row
+      .map((cell, index) =>
+        index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0),
+      )
+      .join("  ")
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import { writeData } from "@bollard/document";
+import { printable } from "@bollard/report";
+import { parse } from "../arguments.js";
+import { type Terminal, write } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+import { whyNotWritten, writeFile } from "../write-file.js";
+import { loadOrExplain } from "./load-or-explain.js";
+
+/**
+ * `bollard import <file or folder> [--out FILE] [--force]`: turns Markdown documents or a workbook
+ * into a device specification. Overwrites nothing unless told to.
+ * @returns 0 done, 1 done with something to look at, 2 could not be done
+ */
+export async function importCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parse(args, {
+    out: { type: "string", short: "o" },
+    force: { type: "boolean" },
+  });
+  const [from, ...others] = positionals;
+  if (from === undefined || others.length > 0) {
+    throw new UsageError(
+      "Name one file or folder to import, such as `bollard import ixit --out product.device.yaml`.",
+    );
+  }
+  const loaded = await loadOrExplain(from, terminal);
+  if (loaded === undefined) return 2;
+  const { out } = values;
+  const text = writeData(withMarker(loaded.data), /\.jsonc?$/i.test(out ?? "") ? "json" : "yaml");
+  if (out === undefined) await write(terminal.out, text);
+  else {
+    const refused = store(resolve(terminal.cwd, out), text, values.force ?? false);
+    if (refused !== undefined) {
+      await write(terminal.err, `bollard: ${printable(out)}: ${refused}\n`);
+      return 2;
+    }
+  }
+  const done = out === undefined ? [] : [`Wrote ${out}. Lint it with \`bollard lint ${out}\`.`];
+  await write(terminal.err, `${[...loaded.report, ...done].map(printable).join("\n")}\n`);
+  return loaded.problems.length > 0 ? 1 : 0;
+}
+
+/** The marker says what the file is, whatever its name. */
+function withMarker(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { bollard: "device/1", ...data };
+}
+
+/** @returns why the file was not written; `undefined` when it was */
+function store(path: string, text: string, force: boolean): string | undefined {
+  try {
+    writeFile(path, text, force ? "w" : "wx");
+    return undefined;
+  } catch (error) {
+    const there = (error as { code?: string }).code === "EEXIST";
+    return there ? "it is there already; --force overwrites it." : whyNotWritten(error);
+  }
+}

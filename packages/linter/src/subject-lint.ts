@@ -1,0 +1,164 @@
+import { type DeviceSpec, readDeviceSpec } from "@bollard/device-spec";
+import {
+  indexLines,
+  type LineIndex,
+  type Problem,
+  type Span,
+  spanOf,
+  type Tree,
+} from "@bollard/document";
+import { type Finding, type Rule, type RuleContext, runRule } from "@bollard/model";
+import type { FileConfig } from "./config/config.js";
+import { levelOf, ownLevel } from "./level-of.js";
+import { claimsNothing, internalFinding, nothingClaimed } from "./own-findings.js";
+import { quotedSpan } from "./quoted-span.js";
+import { deviceRules, ruleOf } from "./registry.js";
+import type { LocatedFinding, Remedy } from "./result.js";
+import { applySuppressions, type SuppressionRemark } from "./suppression/apply.js";
+import { commentSuppressions } from "./suppression/comments.js";
+import { dataSuppressions } from "./suppression/data.js";
+import { whyOf } from "./why.js";
+
+/** What linting one tree needs to know besides the tree. */
+export interface SubjectOptions {
+  /** The day that dates are judged against, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly digestOf?: RuleContext["digestOf"] | undefined;
+  /** What the configuration says of the place at an offset. */
+  readonly settingsAt: (offset: number) => FileConfig;
+  /** What was already wrong with the bytes of the text. */
+  readonly problems: readonly Problem[];
+}
+
+/** Lints one tree: its text, its shape, what it says, and the suppressions in it. */
+export function lintSubject(tree: Tree, options: SubjectOptions): readonly LocatedFinding[] {
+  return new SubjectLint(tree, options).run();
+}
+
+class SubjectLint {
+  private readonly lines: LineIndex;
+  /** What holds for the first place, and for the rules that are run over the whole. */
+  private readonly settings: FileConfig;
+
+  constructor(
+    private readonly tree: Tree,
+    private readonly options: SubjectOptions,
+  ) {
+    this.lines = indexLines(tree.text);
+    this.settings = options.settingsAt(0);
+  }
+
+  run(): readonly LocatedFinding[] {
+    const problems = [...this.options.problems, ...this.tree.problems];
+    const found = problems.map((problem) => this.ofProblem(problem));
+    const readable = !problems.some(stopsReading);
+    const { findings, suppressed } = readable
+      ? this.ofSubject()
+      : { findings: [], suppressed: undefined };
+    const { findings: marked, remarks } = applySuppressions(
+      [...found, ...findings].filter((finding) => finding !== undefined),
+      readable
+        ? [...commentSuppressions(this.tree), ...dataSuppressions(this.tree, suppressed)]
+        : [],
+      this.options.today,
+      (rule) => this.settings.levels[rule] !== "off",
+    );
+    const about = remarks.map((remark) => this.ofRemark(remark));
+    return [...marked, ...about.filter((finding) => finding !== undefined)].sort(byPlace);
+  }
+
+  private ofSubject() {
+    const { subject, misfits, unreadable } = readDeviceSpec(this.tree.root?.value ?? {});
+    const shape = misfits.map(({ code, ...misfit }) =>
+      this.locate({ rule: code, level: ownLevel(code), cites: [], ...misfit }),
+    );
+    const context = {
+      today: this.options.today,
+      unreadable,
+      digestOf: this.options.digestOf ?? (() => undefined),
+    };
+    const findings = deviceRules.flatMap((rule) => this.ofRule(rule, subject, context));
+    const found = [...shape, ...findings];
+    const silent = found.length === 0 && claimsNothing(subject);
+    return {
+      findings: silent ? [this.locate(nothingClaimed)] : found,
+      suppressed: subject.suppressions,
+    };
+  }
+
+  private ofRule(
+    rule: Rule<DeviceSpec>,
+    subject: DeviceSpec,
+    context: Omit<RuleContext, "options">,
+  ) {
+    const { levels, options } = this.settings;
+    if (levels[rule.id] === "off") return [];
+    try {
+      return runRule(rule, subject, { ...context, options: options[rule.id] ?? {} }).map(
+        (finding) => this.locate(finding),
+      );
+    } catch (error) {
+      return [this.locate(internalFinding(rule.id, error))];
+    }
+  }
+
+  private ofProblem({ code, what, todo, ...span }: Problem) {
+    const finding = {
+      rule: code,
+      level: ownLevel(code),
+      pointer: "",
+      part: "value",
+      what,
+      todo,
+    } as const;
+    return this.place({ ...finding, cites: [] }, span);
+  }
+
+  private ofRemark({ rule, suppression, what, todo, suggestions }: SuppressionRemark) {
+    const finding = {
+      rule,
+      level: ownLevel(rule),
+      pointer: "",
+      part: "value",
+      what,
+      todo,
+    } as const;
+    return this.place({ ...finding, cites: [] }, suppression.span, suggestions);
+  }
+
+  private locate(finding: Finding) {
+    const span = spanOf(this.tree, finding.pointer, finding.part);
+    return this.place(finding, quotedSpan(this.tree.text, span, finding.quote));
+  }
+
+  /** Gives a finding its place, reason and configured level; `undefined` when it is off. */
+  private place(
+    finding: Finding,
+    span: Span,
+    remedies?: readonly Remedy[],
+  ): LocatedFinding | undefined {
+    const level = levelOf(finding, this.options.settingsAt(span.start).levels);
+    if (level === "off") return undefined;
+    const { fix, suggestions = remedies, ...rest } = finding;
+    return {
+      ...rest,
+      level,
+      why: whyOf(ruleOf(finding.rule), finding.cites),
+      ...span,
+      from: this.lines.positionAt(span.start),
+      to: this.lines.positionAt(span.end),
+      ...(fix && { fix }),
+      ...(suggestions && { suggestions }),
+    };
+  }
+}
+
+function stopsReading({ code }: Problem): boolean {
+  return code !== "document/duplicate-key";
+}
+
+function byPlace(a: LocatedFinding, b: LocatedFinding): number {
+  if (a.start !== b.start) return a.start - b.start;
+  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
+  return a.end - b.end;
+}
