@@ -1,0 +1,96 @@
+import {
+  type DeclaredMechanisms,
+  type JudgedMention,
+  judgeMechanisms,
+  type PlacedMention,
+  type PracticeVerdict,
+  type UnknownMention,
+} from "@bollard/cryptographic-practice";
+import type { Desk } from "./desk.js";
+import type { Entry } from "./entry.js";
+import type { Origin, Reading } from "./reading.js";
+
+const lists = ["protocols", "algorithms", "modes", "keySizes"] as const;
+
+/** What the catalogue of cryptographic practice says of one source: the facets, or the prose. */
+export interface Practice {
+  readonly verdict: PracticeVerdict;
+  readonly origin: Origin;
+  /** Where words of the source stand in the subject. */
+  readonly place: (
+    found: PlacedMention | UnknownMention,
+  ) => Pick<Reading<unknown>, "at" | "quote" | "origin">;
+}
+
+/** A mechanism that is named, with the source that names it. */
+export interface Named {
+  readonly mention: JudgedMention;
+  readonly practice: Practice;
+}
+
+/** Judges what a field names: the facets where there are any, then the prose. */
+export function practicesOf(entry: Entry, field: string, { today }: Desk): readonly Practice[] {
+  const declared = lists.flatMap((list) => {
+    const words = entry.words(field, list)?.value.split(/[,;\n]/) ?? [];
+    return words.length > 0 ? [[list, words.map((one) => one.trim())] as const] : [];
+  });
+  const text = entry.text(field);
+  return [
+    ...(declared.length > 0 ? [ofFacets(entry, field, Object.fromEntries(declared), today)] : []),
+    ...(text.trim() === "" ? [] : [ofProse(entry, field, text, today)]),
+  ];
+}
+
+function ofFacets(
+  entry: Entry,
+  field: string,
+  declared: DeclaredMechanisms,
+  today: string,
+): Practice {
+  return {
+    verdict: judgeMechanisms(declared, { today }),
+    origin: "declared",
+    place: ({ list = "algorithms" }) => ({ at: `${entry.at(field)}/${list}`, origin: "declared" }),
+  };
+}
+
+function ofProse(entry: Entry, field: string, text: string, today: string): Practice {
+  return {
+    verdict: judgeMechanisms(text, { today }),
+    origin: "read",
+    place(found) {
+      const { start, quote } = "mention" in found ? found.mention : found;
+      let end = 0;
+      for (const piece of entry.prose(field)) {
+        end += piece.text.length + 1;
+        if (start < end) return { at: piece.at, quote, origin: "read" };
+      }
+      return { at: entry.at(field), quote, origin: "read" };
+    },
+  };
+}
+
+/** The mentions of some kind, of each mechanism the first at each place. */
+export function firstOfEach(
+  practices: readonly Practice[],
+  pick: (verdict: PracticeVerdict) => readonly JudgedMention[],
+): readonly Named[] {
+  const seen = new Map<string, Named>();
+  for (const practice of practices) {
+    for (const mention of pick(practice.verdict)) {
+      const key = `${practice.place(mention).at} ${mention.mention.mechanism.id}`;
+      if (!seen.has(key)) seen.set(key, { mention, practice });
+    }
+  }
+  return [...seen.values()];
+}
+
+/** The names of the mechanisms that are used, each once. */
+export function namesIn(practices: readonly Practice[]): readonly string[] {
+  const names = practices.flatMap(({ verdict }) =>
+    [verdict.deprecated, verdict.legacy, verdict.recognised, verdict.unprotected]
+      .flat()
+      .map(({ mention }) => mention.mechanism.name),
+  );
+  return [...new Set(names)];
+}

@@ -1,0 +1,30 @@
+import type { Pattern } from "../pattern.js";
+
+/** Protocols that somebody made up; own ciphers and hashes are found by the catalogue's reader. */
+export const ownProtocols: readonly Pattern[] = [
+  {
+    value: "own protocol",
+    says: /\b(?:custom|proprietary|in-house|bespoke|home-?(?:made|grown)|self-(?:made|developed|designed)|non-?standard|vendor-specific|(?:our|the manufacturer's) own)(?: [\w.-]+){0,4} (?:challenge[- ]response|handshake|key (?:exchange|agreement)|authentication (?:scheme|protocol|framework|method|pipeline)|(?:security|encryption|pairing) protocol|token (?:scheme|format))\b/,
+    example:
+      "Implements a custom application-level challenge-response between browser and gateway.",
+    counter: "Uses no proprietary handshake.",
+  },
+];
+
+/** Secrets that travel where everybody on the way can read them. */
+export const inTheClear: readonly Pattern[] = [
+  {
+    value: "in the clear",
+    says: /\b(?:(?:over|in|via|as|through|inside|passes|incoming|transmitted|sent|plain) )?(?:the |an? )?(?:clear[- ]?text|plain[- ]?text|unencrypted)(?: [\w-]+){0,3}/,
+    unless:
+      /\b(?:no longer|converts?|decrypt(?:s|ed)?|before (?:it is )?encrypt\w+|encrypts? (?:the )?(?:clear|plain)[- ]?text)\b/,
+    example: "Tokens are passed over cleartext HTTP headers.",
+    counter: "Passwords are never sent in clear text.",
+  },
+  {
+    value: "in the clear",
+    says: /\b(?:plain|unprotected|unsecured) HTTP\b|\bHTTP (?:only|without TLS)\b|\bin the clear\b/,
+    example: "The log-in page is served over plain HTTP.",
+    counter: "The page is not available over plain HTTP.",
+  },
+];
