@@ -1,5 +1,5 @@
 const before =
-  /\b(?:no|not|zero(?![- ]day)|never|without|nor|neither|none|cannot|lacks?|lacking|absence of|free of|instead of|rather than|\w{1,8}n['’]t|non|prevents?|preventing|eliminat(?:es?|ing)|rejects?|disables?|disallows?|excludes?)\b[^.;:,()]{0,40}$/i;
+  /\b(?:no|not|zero(?![- ]day)|never|without|nor|neither|none|nobody|nothing|cannot|lacks?|lacking|absence of|free of|instead of|rather than|\w{1,8}n['’]t|non|prevents?|preventing|eliminat(?:es?|ing)|rejects?|disables?|disallows?|excludes?)\b[^.;:,()]{0,40}$/i;
 const after =
   /^[^.;:,()]{0,30}\b(?:(?:is|are|was|were|be|been|has|have|does|do|can|will)\s+(?:not|never)|isn['’]t|aren['’]t|cannot|not (?:used|supported|available|required|present|enabled|possible|provided)|disabled|rejected|removed|forbidden|prohibited)\b/i;
 

@@ -52,11 +52,17 @@ export function tryPattern(pattern: Pattern, sentence: Sentence): Match | undefi
 
 const cache = new WeakMap<RegExp, RegExp>();
 
-/** The pattern with every space widened to any run of spaces, which markup and line breaks leave. */
+/**
+ * The pattern with every space widened to any run of spaces, which markup and line breaks leave; a
+ * space that need not be there stays one.
+ */
 function loose(pattern: RegExp): RegExp {
   const known = cache.get(pattern);
   if (known) return known;
-  const widened = new RegExp(pattern.source.replaceAll(" ", "\\s+"), "i");
+  const widened = new RegExp(
+    pattern.source.replaceAll(/ [?*]/g, "\\s*").replaceAll(" ", "\\s+"),
+    "i",
+  );
   cache.set(pattern, widened);
   return widened;
 }

@@ -1,12 +1,35 @@
 import type { Pattern } from "../pattern.js";
 import { authMechPatterns } from "./auth-mech.js";
+import { delFuncPatterns } from "./del-func.js";
 import { guaranteePatterns } from "./guarantees.js";
+import { persDataPatterns } from "./pers-data.js";
+import { resMechPatterns } from "./resilience.js";
+import { resilienceMeasuresPatterns } from "./resilience-measures.js";
+import { interfacePatterns } from "./interfaces.js";
+import { netSecImplPatterns } from "./net-sec-impl.js";
+import { secBootPatterns } from "./sec-boot.js";
+import { secComMechPatterns } from "./sec-com-mech.js";
+import { secParamPatterns } from "./sec-param.js";
+import { softCompCryptographyPatterns } from "./soft-comp-cryptography.js";
+import { softServPatterns } from "./soft-serv.js";
+import { stagePatterns } from "./stages.js";
 
 /** Patterns by `table/field/facet`; `*` stands for every table. */
 export type PatternTable = Readonly<Record<string, readonly Pattern[]>>;
 
 /** Every pattern by which a facet is read from prose. */
-export const patterns: PatternTable = { ...guaranteePatterns, ...authMechPatterns };
+export const patterns: PatternTable = {
+  ...guaranteePatterns,
+  ...authMechPatterns,
+  ...secParamPatterns,
+  ...secComMechPatterns,
+  ...netSecImplPatterns,
+  ...softCompCryptographyPatterns,
+  ...softServPatterns,
+  ...interfacePatterns,
+  ...stagePatterns,
+  ...secBootPatterns,
+};
 
 /** The patterns of a facet, those for its table and those for every table. */
 export function patternsOf(table: string, field: string, facet: string): readonly Pattern[] {

@@ -1,0 +1,62 @@
+import type { Pattern } from "../pattern.js";
+
+/** Code that nobody needs and that stays in. */
+export const codeLeftIn: readonly Pattern[] = [
+  {
+    value: "left in",
+    says: /\b(?:unused|unneeded|debug|test|legacy|demo|sample|dead|redundant) (?:\w+ ){0,3}(?:code|drivers?|functions?|features?|commands?|shell|components?|modules?|libraries|tools?)\b[^.;,]{0,50}\b(?:remain\w*|stays?|(?:is|are) (?:kept|left|included|present|shipped|retained|still|not removed|compiled in))\b|\bno (?:\w+ )?(?:minimi[sz]ation|code reduction|reduction of code)\b|\bnot (?:yet )?minimi[sz]ed\b/,
+    denial: "ignored",
+    unless:
+      /\b(?:no|never|not) (?:unused|debug|test|legacy|demo|sample|dead|redundant)\b|\bso that\b|\bensur\w+ that no\b/i,
+    example: "Unused drivers of the kit remain in the image.",
+    counter: "No unused drivers of the kit remain in the image.",
+  },
+];
+
+/** Privilege control that controls no privilege. */
+export const weakPrivilege: readonly Pattern[] = [
+  {
+    value: "by priority",
+    says: /\b(?:task|thread|scheduler|scheduling|execution|interrupt) (?:\w+ )?(?:priorit\w+|constraints?|gating)\b|\bpriority (?:gating|levels?)\b/,
+    besides: /\b(?:privilege\w*|isolat\w+|separat\w+|restrict\w*|unprivileged)\b/,
+    unless: /\b(?:MPU|MMU|TrustZone|PMP|memory protection|user mode)\b/,
+    example: "Task priorities keep tasks separated.",
+    counter: "The MPU keeps tasks separated, whatever their task priority.",
+  },
+  {
+    value: "by hiding",
+    says: /\b(?:hidden|omitted|left out|not shown|greyed out|removed|invisible)\b[^.;,]{0,50}\b(?:from|in|on) (?:the )?(?:\S+ ){0,4}(?:UI|user interface|view|menu|page|dashboard|app)\b/,
+    example: "Expert settings are hidden from the menu.",
+    counter: "Expert settings are refused by the server.",
+  },
+  {
+    value: "none",
+    says: /\b(?:all|every|each) (?:\w+ ){0,3}(?:processes|tasks?|services?|components?|applications?|software|code)\b[^.;,]{0,40}\b(?:as root|as administrator|root (?:rights|privileges)|full privileges|supervisor mode|privileged mode|same privileges?|kernel mode)\b|\bruns? as root\b|\bno (?:privilege )?(?:separation|isolation)\b|\bsingle (?:privilege level|address space)\b/,
+    denial: "ignored",
+    unless: /\bno (?:\w+ ){0,2}(?:runs?|process|task|service) (?:\w+ )?as root\b|\bnon-root\b/i,
+    example: "All tasks run in privileged mode.",
+    counter: "No service runs as root.",
+  },
+];
+
+/** Memory protection that hardware does not give. */
+export const notInHardware: readonly Pattern[] = [
+  {
+    value: "not in hardware",
+    says: /\b(?:software[- ]only|purely (?:in|by|through) software|only (?:in|by|through) (?:the )?software|in software alone)\b|\b(?:no |without (?:an? )?)(?:MPU|MMU|memory protection|hardware (?:protection|support|mechanism))\b|\b(?:MPU|MMU|memory protection(?: unit)?) (?:is|are) (?:not|disabled|unused|off|switched off)\b/,
+    denial: "ignored",
+    example: "The MPU is not enabled.",
+    counter: "The MPU is enabled at start.",
+  },
+];
+
+/** Ways round the control of memory. */
+export const waysRound: readonly Pattern[] = [
+  {
+    value: "way round",
+    says: /\b(?:boot ?-?loader|flasher|JTAG|SWD|debug (?:port|interface|access))\b[^.;]{0,80}\b(?:can be|is|may be|could be) (?:\w+ )?(?:activated|entered|accessed|opened|reached|invoked|available|left open|enabled)\b/,
+    unless: /\bauthenticat\w+\b|\bunlock\b|\bsigned\b/i,
+    example: "The boot loader can be entered over the USB port.",
+    counter: "The boot loader can be entered only with a signed token.",
+  },
+];

@@ -1,0 +1,151 @@
+import type { Pattern } from "../pattern.js";
+import type { PatternTable } from "./index.js";
+
+const exposure: readonly Pattern[] = [
+  {
+    value: "never",
+    says: /\b(?:exposure|access) (?:is|to it is) (?:never|not) (?:required|needed)\b|\bnever (?:required|needed|exposed|accessed)\b|\bnot (?:required|needed|used|exposed) (?:in|during|for|by) (?:\w+ )?(?:use|operation|users?)\b|\b(?:only|strictly|solely|exclusively) (?:\w+ ){0,2}(?:for|in|during|at|by) (?:the )?(?:\w+ ){0,2}(?:factory|production|manufactur\w+|assembly)\b|\bfactory[- ](?:use |programming )?only\b/,
+    denial: "ignored",
+    example: "Used only for programming in the factory.",
+    counter: "Used for reading in the field.",
+  },
+  {
+    value: "intermittent",
+    says: /\bintermittent(?:ly)?\b|\b(?:only|solely|exclusively) (?:\w+ ){0,2}(?:for|during) (?:\w+ )?(?:maintenance|service|servicing|repair|commissioning|installation)\b/,
+    example: "Needed intermittently for service.",
+    counter: "Not only during service.",
+  },
+  {
+    value: "permanent",
+    says: /\bpermanent(?:ly)? (?:exposure|exposed|required|needed|accessible)\b|\bexposure is (?:permanently |always )?(?:required|needed)\b|\balways (?:exposed|required|needed|accessible)\b|\b(?:exposed|needed|required) permanently\b/,
+    example: "Permanently required: it carries the power.",
+    counter: "Not permanently required.",
+  },
+];
+
+const types: readonly Pattern[] = [
+  {
+    value: "network",
+    says: /\bnetwork\b|\bEthernet\b|\bWi-?Fi\b|\bWLAN\b|\bLoRa(?:WAN)?\b|\bNB-?IoT\b|\bLTE(?:-M)?\b|\bcellular\b|\bZigbee\b|\bThread\b|\bBluetooth\b|\bBLE\b/,
+    example: "Network interface.",
+    counter: "Not a network interface.",
+  },
+  {
+    value: "physical-port",
+    says: /\bports?\b|\bpads?\b|\bconnectors?\b|\bheaders?\b|\bjack\b|\bUSB\b|\bRJ-?45\b|\btest points?\b/,
+    example: "Physical port.",
+  },
+  { value: "air", says: /\bair\b|\bradio\b|\bwireless\b/, example: "Air interface." },
+  { value: "logical", says: /\blogical\b/, example: "Logical interface." },
+  { value: "physical", says: /\bphysical\b/, example: "Physical interface." },
+];
+
+const enabled: Pattern = {
+  value: "enabled",
+  says: /^\W*(?:permanently |always )?(?:enabled|active|on)\b(?! (?:on[- ]demand|only|during|while|when|after))|\b(?:is|are|remains?|stays?) (?:permanently |always )?(?:enabled|active)\b/,
+  example: "Enabled. Carries the power.",
+  counter: "Active on-demand.",
+};
+
+const state: readonly Pattern[] = [
+  enabled,
+  {
+    value: "disabled-permanently",
+    says: /\b(?:permanently|irreversibly) (?:disabled|deactivated|locked|switched off|closed)\b|\b(?:disabled|deactivated|locked) permanently\b|\b(?:disabled|locked|closed) (?:by|with|through) (?:an? |the )?(?:\w+ )?e?fuses?\b|\be?fuses? (?:is|are|have been) (?:blown|burned|burnt)\b/,
+    example: "Permanently disabled by fuse.",
+    counter: "Not permanently disabled.",
+  },
+  {
+    value: "disabled-by-default",
+    says: /\b(?:disabled|deactivated|off|inactive|closed) by default\b|\bby default (?:disabled|off|inactive)\b/,
+    example: "Disabled by default.",
+    counter: "Not disabled by default.",
+  },
+  {
+    value: "disabled-outside-use",
+    says: /\bdisabled (?:outside|when not|while not|unless|except)\b|\bonly (?:enabled|active) (?:during|while|for|when)\b|\benabled only (?:during|while|for|when)\b/,
+    denial: "ignored",
+    example: "Disabled when not in use.",
+    counter: "Enabled when in use.",
+  },
+];
+
+/** A state that says disabled and not for how long. */
+export const disabledSomehow: readonly Pattern[] = [
+  {
+    value: "while-running",
+    says: /\b(?:disabled|deactivated|inactive) (?:during|while|in) (?:\w+ ){0,2}(?:firmware|execution|running|operation|application|run-?time)(?: \w+)?/,
+    example: "Disabled during active firmware execution.",
+    counter: "Never disabled during operation.",
+  },
+  {
+    value: "disabled",
+    says: /^\W*(?:disabled|deactivated|off|inactive|not (?:enabled|active|populated))\b/,
+    denial: "ignored",
+    example: "Disabled.",
+    counter: "Enabled.",
+  },
+];
+
+const logicalState: readonly Pattern[] = [
+  enabled,
+  {
+    value: "disabled",
+    says: /^\W*(?:permanently )?(?:disabled|deactivated|off|inactive)\b|\b(?:is|are) (?:disabled|deactivated|off|inactive)\b/,
+    example: "Disabled by default.",
+    counter: "Never disabled.",
+  },
+];
+
+const means: readonly Pattern[] = [
+  {
+    value: "casing",
+    says: /\b(?:(?:with)?in(?:side)?|behind|under|enclosed (?:by|in)|covered by|by) (?:\S+ ){0,5}(?:casing|enclosure|housing|case|shell|cover)\b|\bcasing\b/,
+    denial: "denies",
+    example: "Lies inside the sealed casing.",
+    counter: "Does not lie inside the casing.",
+  },
+  {
+    value: "physical-protection",
+    says: /\b(?:epoxy|potted|potting|tamper(?:-evident)? (?:seal|screws?|switch|label)s?|lockable|locked (?:cover|flap|cabinet)|sealed (?:cover|flap|cap)|security screws?|physical (?:lock|barrier|cover))\b/,
+    denial: "denies",
+    example: "Behind a sealed cap with security screws.",
+    counter: "There is no sealed cap.",
+  },
+  {
+    value: "disabling",
+    says: /\b(?:disabled|disabling|disables|deactivated|deactivates|locked|lock-?out|switched off|re-?configured as|remapped|turned off|blown|fused off|shut down)\b/,
+    denial: "denies",
+    example: "The firmware can be told to switch it off; it is then locked.",
+    counter: "It cannot be disabled.",
+  },
+  {
+    value: "software-disabling",
+    says: /\b(?:(?:by|in|through|via) (?:the )?(?:software|firmware)|(?:software|firmware) (?:\w+ )?(?:disables?|switches off|locks|deactivates|reconfigures)|reconfigured in software|disabled (?:by|in) (?:the )?(?:application|boot loader))\b/,
+    denial: "denies",
+    example: "The firmware disables it at start.",
+    counter: "It cannot be disabled in software.",
+  },
+  {
+    value: "authentication-or-access-control",
+    says: /\b(?:password|authenticat\w+|access control|unlock (?:key|token|code)|challenge[- ]response|debug certificate|secure debug|signed (?:token|unlock)|login|credentials?|read-?(?:out|back) protection|APPROTECT|RDP level)\b/,
+    denial: "denies",
+    example: "Opens only with a signed unlock token.",
+    counter: "There is no login.",
+  },
+];
+
+/** Patterns of tables 15 and 28, which are one table in V1.1.1. */
+export const interfacePatterns: PatternTable = {
+  "PhyIntf/description/exposure": exposure,
+  "PhyIntf/type/types": types.filter(({ value }) => value !== "logical" && value !== "physical"),
+  "PhyIntf/status/state": state,
+  "PhyIntf/protection/means": means.filter(({ value }) => value !== "software-disabling"),
+  "LogIntf/status/state": logicalState,
+  "Intf/description/exposure": exposure,
+  "Intf/type/types": types.filter(({ value }) => value !== "physical-port"),
+  "Intf/status/state": state,
+  "Intf/protection/means": means.filter(
+    ({ value }) => value === "casing" || value === "software-disabling",
+  ),
+};

@@ -1,0 +1,95 @@
+import type { Pattern } from "../pattern.js";
+import type { PatternTable } from "./index.js";
+
+/** Whether something is accessible from outside the local network. */
+export const remotelyAccessible: readonly Pattern[] = [
+  {
+    value: true,
+    says: /\bremotely accessible\b(?! (?:over|on|in|within|from) (?:the )?(?:local|own|same))|\b(?:from|over|via|through|across) (?:the )?(?:Internet|WAN|public network|mobile network|cellular network)\b|\bfrom outside (?:of )?the (?:local|home|customer) network\b/,
+    denial: "denies",
+    example: "Is remotely accessible over the Internet.",
+    counter: "Is not remotely accessible.",
+  },
+  {
+    value: false,
+    says: /\b(?:local network|locally|LAN|local link|local subnet)s? only\b|\bonly (?:from|on|over|in|within|via|through) (?:the )?(?:local|customer|home)\b|\blocally (?:accessible|isolated)\b|\bpoint-to-point\b/,
+    example: "Reachable on the local network only.",
+    counter: "Reachable not on the local network only.",
+  },
+];
+
+/** Patterns of table 11. */
+export const secComMechPatterns: PatternTable = {
+  "SecComMech/interface/remotelyAccessible": remotelyAccessible,
+};
+
+/** Guarantees that fall short of what a mechanism for communication is for. */
+export const weakGuarantees: readonly Pattern[] = [
+  {
+    value: "no protection",
+    says: /\b(?:no|zero|without) (?:\w+ ){0,3}(?:guarantees?|confidentiality|integrity|authenticity|authentication|encryption|protection|replay protection)\b|\b(?:confidentiality|integrity|authenticity|replay protection) (?:is|are) not (?:provided|given|guaranteed|ensured|reached|claimed)\b|\b(?:does|do) not (?:protect|provide|guarantee|ensure|authenticate|encrypt)\b/,
+    denial: "ignored",
+    unless: /\bno (?:further|additional|user|special)\b/,
+    example: "Gives no confidentiality.",
+    counter: "Gives confidentiality and integrity.",
+  },
+];
+
+/** Descriptions of mechanisms that cannot reach the usual guarantees. */
+export const unauthenticatedPeers: readonly Pattern[] = [
+  {
+    value: "not checked",
+    says: /\b(?:certificates?|host ?names?|peers?|servers?|fingerprints?|chains?)\b[^.;,]{0,50}\b(?:(?:is|are) (?:not|never)|without being) (?:verified|checked|validated|authenticated|pinned)\b|\b(?:certificate|host ?name|server|peer) (?:verification|validation|check(?:ing|s)?|authentication) (?:is|are) (?:disabled|skipped|not|switched off|optional|off)\b|\b(?:without|no) (?:\w+ )?(?:certificate|host ?name|server|peer) (?:verification|validation|check|authentication)\b|\baccepts? (?:any|all|every|self-signed) (?:\w+ )?certificates?\b|\bverify[_ ]none\b/,
+    denial: "ignored",
+    unless: /\b(?:rejects?|refuses?|never accepts?|not accept)\b/,
+    example: "The certificate of the broker is not verified.",
+    counter: "The certificate of the broker is verified against a stored root.",
+  },
+  {
+    value: "anonymous exchange",
+    says: /\b(?:unauthenticated|anonymous) (?:\w+ ){0,2}(?:Diffie|ECDH|DH\b|key (?:exchange|agreement)|handshake)/,
+    example: "An anonymous key exchange opens the session.",
+    counter: "There is no anonymous key exchange.",
+  },
+  {
+    value: "just works",
+    says: /\bjust[- ]works\b/,
+    example: "Pairing is Just Works.",
+    counter: "Pairing is never Just Works.",
+  },
+];
+
+/** Integrity that rests on a hash which everybody can compute. */
+export const plainHashes: readonly Pattern[] = [
+  {
+    value: "plain hash",
+    says: /\b(?:SHA-?\d(?:-?\d+)?|MD5|CRC-?\d*|hash|digest|checksum)\b(?: (?:hash|digest|checksum|value|sum)s?)?(?: \w+){0,4} (?:provides?|ensures?|gives?|guarantees?|protects?|verif(?:y|ies)|checks?|delivers?)(?: \w+){0,4} (?:integrity|manipulation|tampering|modification)\b|\bintegrity (?:\w+ ){0,6}(?:by|with|via|through|using|from|rests on|relies on) (?:an? |the )?(?:\w+ )?(?:SHA-?\d(?:-?\d+)?|MD5|CRC-?\d*|hash|checksum)\b/,
+    unless:
+      /\b(?:HMAC|CMAC|MAC|GMAC|KMAC|GCM|CCM|AEAD|Poly1305|tag|keyed|signatures?|signed|RSA|ECDSA|Ed25519|TLS|certificate)\b/i,
+    example: "An appended SHA-256 hash provides integrity.",
+    counter: "An HMAC over the SHA-256 hash provides integrity.",
+  },
+];
+
+/** Keys that all devices share. */
+export const sharedKeys: readonly Pattern[] = [
+  {
+    value: "shared",
+    says: /\b(?:the )?same (?:\w+ ){0,3}(?:keys?|secrets?|tokens?|passwords?|certificates?) (?:\w+ ){0,3}(?:on|in|for|across|by) (?:all|every|each)\b|\b(?:fleet|model|product|network|family)-wide (?:\w+ )?(?:keys?|secrets?|tokens?|passwords?|certificates?)\b|\b(?:fixed|static|default|well-known|hard-?coded) (?:\w+ )?(?:encryption|network|link|session|pre-?shared|AES|symmetric|trust cent(?:er|re)) keys?\b/,
+    example: "A fixed AES key protects the radio link.",
+    counter: "No fixed AES key is used.",
+  },
+];
+
+/** Web pages whose encryption is code that arrives over plain HTTP. */
+export const webOverHttp: readonly Pattern[] = [
+  {
+    value: "plain HTTP",
+    says: /\bHTTP (?:server )?(?:\w+ ){0,4}\(?port 80\b|\bHTTP,? \(?TCP port 80\b|\bplain HTTP\b|\bunencrypted HTTP\b/,
+    besides:
+      /\b(?:browsers?|web-?UI|web (?:interface|server|page|application)|dashboard|JavaScript|administrat\w+|API|endpoints?)\b/,
+    unless: /\b(?:HTTPS|redirect\w*|TLS)\b/i,
+    example: "The web interface is served over plain HTTP.",
+    counter: "HTTP on port 80 redirects to the web interface on HTTPS.",
+  },
+];

@@ -1,0 +1,218 @@
+import type { Pattern } from "../pattern.js";
+
+/** What the first sentence says a parameter is, where nobody else may know it. */
+export const secretThings: readonly Pattern[] = [
+  {
+    value: "secret",
+    says: /\b(?:private|secret|symmetric|session|pre-?shared|API|HMAC|AES|network|root|master|application|signing|encryption) keys?\b|\bpass ?(?:words?|phrases?|codes?)\b|\bPINs?\b|\bPSKs?\b|\bsecrets?\b|\bcredentials?\b|\btokens?\b/,
+    example: "The pre-shared key of the radio network.",
+    counter: "The public key of the release team.",
+  },
+];
+
+/** What the first sentence says a parameter is, where everybody may know it. */
+export const publicThings: readonly Pattern[] = [
+  {
+    value: "public",
+    says: /\bpublic (?:\w+ ){0,2}keys?\b|\bverification keys?\b|\b(?:root|CA|server|X\.?509|intermediate) (?:\w+ )?certificates?\b|\btrust anchors?\b|\bsignature block\b|\bpublic (?:signature|parameter|value)\b/,
+    example: "The public key of the release team.",
+    counter: "The private key of the sensor.",
+  },
+];
+
+/** An identifier of the single device. */
+export const identifiers: readonly Pattern[] = [
+  {
+    value: "identifier",
+    says: /\b(?:unique|device|hardware|chip|factory|equipment|product)[- ](?:\w+[- ]){0,2}(?:identit(?:y|ies)|identifiers?|IDs?)\b|\bserial numbers?\b|\bIMEI\b|\b(?:MAC|EUI-?64|IEEE) address(?:es)?\b|\bUUIDs?\b/,
+    example: "The unique device identifier.",
+    counter: "The identity provider of the customer.",
+  },
+];
+
+/** Something that was fixed in hardware when it was made. */
+export const fixedInHardware: readonly Pattern[] = [
+  {
+    value: "fixed",
+    says: /\b(?:burned|burnt|fused|fuses?|eFuses?|OTP|one-time[- ]programmable|read-only (?:register|memory|cell|factory)\w*|mask ROM|silicon|laser\w*|etched)\b|\bhard-?(?:coded|wired)\b|\bcannot be (?:altered|changed|rewritten|re-?programmed)\b/,
+    example: "Burned into fuses by the chip maker.",
+    counter: "Never hard-coded.",
+  },
+];
+
+/** The explicit statement that something is hard-coded. */
+export const saidHardCoded: readonly Pattern[] = [
+  {
+    value: "hard-coded",
+    says: /\bhard-?(?:coded|wired)\b/,
+    example: "It is hard-coded in silicon.",
+    counter: "It is not hard-coded.",
+  },
+];
+
+/** An identity that somebody can change. */
+export const changeable: readonly Pattern[] = [
+  {
+    value: "changeable",
+    says: /\b(?:can|could|may) be (?:\w+ )?(?:re-?written|overwritten|changed|altered|cloned|copied|spoofed|re-?programmed|modified)\b/,
+    example: "The serial number can be rewritten over the debug port.",
+    counter: "The serial number cannot be rewritten.",
+  },
+];
+
+/** Secrets that lie open where they are kept. */
+export const openAtRest: readonly Pattern[] = [
+  {
+    value: "unencrypted",
+    says: /\b(?:(?:is|are|remains?|kept|held|stored|retained|saved|written|resides?) )?(?:unencrypted|not encrypted|(?:in )?(?:clear|plain) ?-?text|in the clear|without (?:any )?encryption)(?: at rest)?\b/,
+    besides:
+      /\b(?:at rest|flash|stor(?:age|ed|es|ing)|NVS|EEPROM|partitions?|memory|SD cards?|files?|resides?|retained|saved|written to|kept|held)\b/,
+    unless: /\b(?:sent|transmi\w+|header|HTTP|on the wire|over the (?:air|network))\b/i,
+    example: "Flash storage is unencrypted at rest.",
+    counter: "The token is never stored in clear text.",
+  },
+  {
+    value: "unencrypted",
+    says: /\b(?:flash|disk|storage|NVS|file system|memory|partition|at-rest) encryption (?:is|are|was|has) (?:not|never)(?: yet)?(?: been)? (?:enabled|used|active|activated|available|supported|implemented|applied|provided)\b/,
+    denial: "ignored",
+    example: "Flash encryption is not enabled on this model.",
+    counter: "Flash encryption is always enabled.",
+  },
+  {
+    value: "unprotected",
+    says: /\b(?:is|are) not protected\b|\bunprotected\b|\bno (?:\w+ ){0,2}protection (?:is|at|of|against|for|applies|in)\b/,
+    denial: "ignored",
+    unless: /\b(?:needed|required|necessary)\b/,
+    example: "There is no protection against read-out.",
+    counter: "No further protection is needed.",
+  },
+];
+
+/** Secrets that are hidden by something that does not hide them. */
+export const weaklyHidden: readonly Pattern[] = [
+  {
+    value: "weak",
+    says: /\b(?:MD5|SHA-?1|3DES|DES-(?:CBC|ECB)|RC4|XOR(?:ed|ing)?|obfuscat\w+|ROT-?13)\b/,
+    unless: /\b(?:checksum|transfer|download|upload)\b/,
+    example: "The password is kept as an MD5 hash.",
+    counter: "The password is kept as an Argon2id hash, no longer as MD5.",
+  },
+  {
+    value: "weak",
+    says: /\bbase-?64\b/,
+    besides: /\b(?:passwords?|tokens?|secrets?|credentials?)\b/,
+    unless: /\bPEM\b|\bcertificate/i,
+    example: "Passwords are kept in Base64.",
+    counter: "Certificates are kept in Base64 (PEM).",
+  },
+];
+
+/** Secrets that the device shows to whoever looks at its log. */
+export const shownInLogs: readonly Pattern[] = [
+  {
+    value: "shown",
+    says: /\b(?:printed|displayed|shown|written|dumped|logged|echoed|exposed|disclosed|readable|visible|output)(?: \w+){0,3} (?:on|onto|to|into|in|over|via|through) (?:\S+ ){0,5}(?:\S*logs?\b|console|serial|UART|terminal|diagnostics?|debug)/,
+    unless: /\b(?:masked|hashed|redacted|truncated)\b/,
+    example: "The key is printed to the serial console at start.",
+    counter: "The key is never written to the log.",
+  },
+];
+
+const notFrom = "(?:(?!\\b(?:not|never|no|without|unrelated|independent\\w*)\\b)[^.;]){0,120}?";
+const identifier =
+  "(?:\\bMAC address\\b|\\bserial(?: number)?\\b|\\bdevice_?id\\b|\\b(?:device|hardware|chip|unique) (?:ID|identifier)\\b|\\bIMEI\\b|\\bEUI(?:-?64)?\\b|\\bhardware registers?\\b|\\bSSID\\b)";
+
+/** Secrets that follow from something that is no secret. */
+export const derivedFromIdentifier: readonly Pattern[] = [
+  {
+    value: "derived",
+    says: new RegExp(
+      `\\b(?:derived|generated|computed|calculated|initiali[sz]ed|formed|built|taken|constructed|mapped|represents?|match(?:es)?|equals?|identical to)\\b${notFrom}${identifier}`,
+    ),
+    besides:
+      /\b(?:passwords?|passphrases?|credentials?|keys?|secrets?|tokens?|default|initial(?:i[sz]ed)?|PINs?)\b/,
+    unless:
+      /\b(?:root|master|secret|private|HSM|random\w*|salt\w*|entropy|TRNG|DRBG|KDF|HKDF|looked up|indexed|identif(?:y|ies) the)\b|\b(?:to|with|by) read\b/i,
+    example: "The default key is derived from the MAC address.",
+    counter: "The default key is random and does not depend on the MAC address.",
+  },
+];
+
+/** An identifier that is at the same time a secret. */
+export const usedAsSecret: readonly Pattern[] = [
+  {
+    value: "derived",
+    says: /\b(?:acts?|serves?|functions?|doubles?|used|taken) (?:\w+ ){0,2}as (?:\S+ ){0,8}(?:passwords?|credentials?|secrets?|(?:symmetric|secret|encryption|HMAC|AES|signing) \w*|PINs?|tokens?)\b/,
+    example: "It acts directly as the default password.",
+    counter: "It does not serve as a password.",
+  },
+];
+
+/** Sources of values that an attacker can guess. */
+export const weakSources: readonly Pattern[] = [
+  {
+    value: "weak source",
+    says: /\b(?:counter|sequence number|timestamp|time of (?:day|production)|uptime|srand|rand\(\)|linear congruential|predictable|Mersenne|Math\.random)\b|\bserial number\b/,
+    besides: /\b(?:from|by|with|using|seed\w*|based on|of)\b/,
+    unless: /\b(?:root|master|HSM|TRNG|DRBG|HKDF|KDF|CSPRNG)\b|\bhardware random\b/,
+    example: "Generated from the uptime with rand().",
+    counter: "Generated from a hardware random generator, never from a timestamp.",
+  },
+];
+
+/** Sources of values that an attacker cannot guess. */
+export const strongSources: readonly Pattern[] = [
+  {
+    value: "strong source",
+    says: /\b(?:TRNG|CSPRNG|DRBG|HSM|SP 800-90\w*|FIPS 140-\d|AIS[- ]?(?:20|31)|hardware (?:true )?random|true random|cryptographically (?:secure|strong)|secure element|hardware security module|\/dev\/u?random|getrandom)\b/,
+    example: "Drawn from the TRNG of the chip through an approved DRBG.",
+    counter: "Drawn without a TRNG.",
+  },
+];
+
+/** Secrets that travel in the clear. */
+export const openInTransit: readonly Pattern[] = [
+  {
+    value: "clear",
+    says: /\b(?:(?:transmitted|sent|passed|travels?|carried|exchanged|transferred) )?(?:(?:in|as|via|over|by) )?(?:(?:\w+, )?unencrypted|not encrypted|(?:clear|plain) ?-?text|in the clear|without (?:any )?encryption)\b/,
+    besides:
+      /\b(?:HTTP|headers?|transmi\w+|sent|sends?|on the wire|over the (?:air|network|Internet)|passed|travels?|carried|transferr?\w*|exchanged|broadcasts?|Telnet|FTP|MQTT|radio|interfaces?)\b/,
+    unless: /\b(?:at rest|flash|NVS|partitions?|stored|retained)\b/i,
+    example: "The token is sent in clear text in an HTTP header.",
+    counter: "The token is never sent in clear text over the network.",
+  },
+  {
+    value: "clear",
+    says: /\bplain (?:HTTP|MQTT|TCP|UDP|CoAP|FTP|WebSockets?)\b|\bHTTP (?:\w+ ){0,2}(?:over|on) port 80\b|\b(?:HTTP \S+ )?headers? over port 80\b/,
+    example: "The password is posted over plain HTTP.",
+    counter: "The password is never posted over plain HTTP.",
+  },
+];
+
+/** Words that say that a parameter stays where it is. */
+export const staysInside: readonly Pattern[] = [
+  {
+    value: "stays inside",
+    says: /\b(?:never|not) (?:\w+ ){0,2}(?:transmitted|sent|communicated|exported|transferred|exchanged)\b|\b(?:never|does not|do not) leaves?\b|\bstays? (?:in|inside|on|within) the (?:\w+ )?(?:device|sensor|gateway|unit|chip|element)\b|\bno communication\b/,
+    denial: "ignored",
+    example: "The key never leaves the secure element.",
+    counter: "The key leaves the secure element once.",
+  },
+];
+
+/** Weaknesses that a text itself admits. */
+export const admitted: readonly Pattern[] = [
+  {
+    value: "admitted",
+    says: /\b(?:vulnerable|susceptible) to\b/,
+    example: "Tokens are vulnerable to interception on the local network.",
+    counter: "Tokens are not vulnerable to interception.",
+  },
+  {
+    value: "admitted",
+    says: /\b(?:attackers?|adversar(?:y|ies)|anyone|anybody|intruders?)\b[^.;,]{0,90}\b(?:can|could|may|might)\b(?! not\b) (?:\w+ ){0,6}?(?:read|obtain|extract|dump|intercept|spoof|recover|guess|replay|modify|forge)\b/,
+    unless: /\b(?:if|unless) (?:the|an?) (?:administrator|user|owner)\b/,
+    example: "An attacker with physical access can read the key.",
+    counter: "An attacker cannot read the key.",
+  },
+];
