@@ -8,7 +8,18 @@ export const delFunc = {
   purpose: "Functions that erase or delete data.",
   rows: "many",
   fields: [
-    { name: "Description", meaning: "What the function deletes and how." },
+    {
+      name: "Description",
+      meaning: "What the function deletes and how.",
+      facets: [
+        {
+          key: "erases",
+          meaning: "The parameters of table 10 and the personal data of table 21 that it erases.",
+          value: { kind: "references", to: ["10-SecParam", "21-PersData"] },
+          origin: "unit",
+        },
+      ],
+    },
     {
       name: "Target Type",
       meaning: "User data on the device, personal data at associated services, or both.",

@@ -3,12 +3,41 @@ import type { Judge, Judges } from "../judge.js";
 import { carriedOver } from "../unit-lineage.js";
 import { confirmations } from "./4-confirmations.js";
 import { passwords } from "./5-1-passwords.js";
+import { personalDataSecurity, personalDataSecurity111 } from "./5-8-personal-data-security.js";
+import { resilience, resilience111 } from "./5-9-resilience.js";
+import { telemetry } from "./5-10-telemetry.js";
+import { dataDeletion, dataDeletion111 } from "./5-11-data-deletion.js";
+import { installation } from "./5-12-installation-and-maintenance.js";
+import { inputValidation, inputValidation111 } from "./5-13-input-validation.js";
+import { consent, consent111 } from "./6-consent.js";
+import { dataProtection, dataProtection111 } from "./6-data-protection.js";
+import { endOfData } from "./6-end-of-data.js";
 
 /** The judges of V2.1.1. */
-export const judges211: Judges<"2.1.1"> = { ...confirmations, ...passwords };
+export const judges211: Judges<"2.1.1"> = {
+  ...confirmations,
+  ...passwords,
+  ...personalDataSecurity,
+  ...resilience,
+  ...telemetry,
+  ...dataDeletion,
+  ...installation,
+  ...inputValidation,
+  ...consent,
+  ...dataProtection,
+  ...endOfData,
+};
 
 /** The judges of V1.1.1: those of units that stayed the same, and its own. */
-export const judges111: Judges<"1.1.1"> = { ...carriedOver(judges211) };
+export const judges111: Judges<"1.1.1"> = {
+  ...carriedOver(judges211),
+  ...personalDataSecurity111,
+  ...resilience111,
+  ...dataDeletion111,
+  ...inputValidation111,
+  ...consent111,
+  ...dataProtection111,
+};
 
 /** The judges of an edition by the id of their unit. */
 export function judgesOf(edition: Edition): Readonly<Record<string, Judge>> {

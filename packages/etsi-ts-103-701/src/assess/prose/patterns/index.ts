@@ -2,11 +2,11 @@ import type { Pattern } from "../pattern.js";
 import { authMechPatterns } from "./auth-mech.js";
 import { delFuncPatterns } from "./del-func.js";
 import { guaranteePatterns } from "./guarantees.js";
+import { interfacePatterns } from "./interfaces.js";
+import { netSecImplPatterns } from "./net-sec-impl.js";
 import { persDataPatterns } from "./pers-data.js";
 import { resMechPatterns } from "./resilience.js";
 import { resilienceMeasuresPatterns } from "./resilience-measures.js";
-import { interfacePatterns } from "./interfaces.js";
-import { netSecImplPatterns } from "./net-sec-impl.js";
 import { secBootPatterns } from "./sec-boot.js";
 import { secComMechPatterns } from "./sec-com-mech.js";
 import { secParamPatterns } from "./sec-param.js";
@@ -29,6 +29,10 @@ export const patterns: PatternTable = {
   ...interfacePatterns,
   ...stagePatterns,
   ...secBootPatterns,
+  ...persDataPatterns,
+  ...resMechPatterns,
+  ...resilienceMeasuresPatterns,
+  ...delFuncPatterns,
 };
 
 /** The patterns of a facet, those for its table and those for every table. */

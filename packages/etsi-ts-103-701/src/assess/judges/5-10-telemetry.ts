@@ -1,0 +1,72 @@
+import type { Desk } from "../desk.js";
+import type { Entry } from "../entry.js";
+import { askOf, forEach, forWhole, type Judges } from "../judge.js";
+import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+
+const examination = "securityExamination";
+const denied =
+  /^\W*(?:is |it is |they are )?not (?:\w+ )?examined\b|^\W*no (?:security )?examination\b/i;
+
+function isExamined(entry: Entry): boolean {
+  return (
+    !entry.isBlank(examination) &&
+    !entry.saysNone(examination) &&
+    !denied.test(entry.text(examination))
+  );
+}
+
+/** At least one kind of telemetry is examined for anomalies. */
+function oneIsExamined(entries: readonly Entry[], desk: Desk): Ruling {
+  const { key, name } = desk.table("TelData");
+  const looked = [`/ixit/${key}`];
+  const examined = entries.find(isExamined);
+  if (examined) {
+    return passes({
+      at: examined.at(examination),
+      looked,
+      origin: "read",
+      because: `${examined.label} says how its telemetry is examined.`,
+    });
+  }
+  const own = { at: `/ixit/${key}`, looked };
+  if (entries.length === 0) {
+    const todo = "List the telemetry, or answer 5.10-1 with N/A if none is collected.";
+    return staysOpen({ ...own, because: `Table ${name} lists no telemetry.`, todo });
+  }
+  if (entries.every((entry) => entry.isBlank(examination))) {
+    return staysOpen({
+      ...own,
+      because: `No entry of ${name} says how telemetry is examined for security anomalies.`,
+      todo: "Write Security Examination of at least one entry, or None.",
+    });
+  }
+  return fails({
+    ...own,
+    at: entries.find((entry) => !entry.isBlank(examination))?.at(examination) ?? own.at,
+    origin: "read",
+    because: `No telemetry of table ${name} is examined for security anomalies.`,
+    todo: "Examine at least one kind of telemetry for security anomalies, and say how.",
+  });
+}
+
+/** The units of test scenario 5.10. */
+export const telemetry: Judges = {
+  "5.10-1-1 a": {
+    disposition: "decided",
+    about: "Decided by whether at least one entry of table 24 says how it is examined.",
+    judge: forWhole("TelData", oneIsExamined),
+  },
+  "5.10-1-1 b": {
+    disposition: "question",
+    about: "A person judges each kind of telemetry that is examined; others are not concerned.",
+    judge: forEach("TelData", (entry) =>
+      isExamined(entry)
+        ? askOf(
+            entry,
+            [examination, "description"],
+            `Is the telemetry of ${entry.label} suited to find the anomalies that it is examined for?`,
+          )
+        : undefined,
+    ),
+  },
+};

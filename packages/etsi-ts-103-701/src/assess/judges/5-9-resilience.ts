@@ -1,0 +1,189 @@
+import type { Desk } from "../desk.js";
+import type { Entry } from "../entry.js";
+import {
+  ask,
+  askOf,
+  type EntryRuling,
+  forEach,
+  forWhole,
+  type Judge,
+  type Judges,
+  lookedAt,
+  notSaid,
+  tableMissing,
+} from "../judge.js";
+import { isOff, networkReach } from "../network-reach.js";
+import { stopsOffline, worseAfterPower } from "../prose/patterns/resilience.js";
+import { weakest } from "../reading.js";
+import { massReconnects, steadies } from "../reconnection.js";
+import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+import { suspect } from "../suspect.js";
+
+type Outage = "network" | "power";
+
+const guarantees = "securityGuarantees";
+
+/** Whether some mechanism of table 23 is against one kind of outage. */
+function covers(entries: readonly Entry[], outage: Outage, desk: Desk): Ruling {
+  const { key, name } = desk.table("ResMech");
+  const types = entries.map((entry) => entry.includes("type", outage));
+  const found = entries.find((_, index) => types[index]?.value);
+  const looked = [`/ixit/${key}`];
+  if (found?.isBlank(guarantees)) return notSaid(found, guarantees, ["type", guarantees]);
+  if (found) {
+    return passes({
+      at: found.at("type"),
+      looked,
+      origin: types.find((type) => type?.value)?.origin ?? "read",
+      because: `${found.label} is a mechanism against ${outage} outages.`,
+    });
+  }
+  const unclear = entries.filter((_, index) => types[index] === undefined);
+  if (unclear.length > 0) {
+    return staysOpen({
+      at: `/ixit/${key}`,
+      looked,
+      because: `Table ${name} does not say whether any mechanism is against ${outage} outages.`,
+      todo: `Declare Type of ${unclear.map(({ label }) => label).join(", ")}: network, power or both.`,
+    });
+  }
+  return fails({
+    at: `/ixit/${key}`,
+    looked,
+    origin: weakest(types),
+    because: `Table ${name} lists no mechanism against ${outage} outages.`,
+    todo: `Describe what the device does when the ${outage === "power" ? "power" : "network"} fails, or build in a mechanism.`,
+  });
+}
+
+const together: Judge["judge"] = forWhole("ResMech", (entries, desk) => [
+  covers(entries, "network", desk),
+  covers(entries, "power", desk),
+]);
+
+const reaches: Judge["judge"] = ask(
+  "ResMech",
+  ["description", guarantees],
+  ({ label }) => `Can ${label} do what its Security Guarantees promise?`,
+);
+
+/** A unit on the mechanisms against one kind of outage. */
+function against(outage: Outage, rule: (entry: Entry) => Ruling): Judge["judge"] {
+  return forWhole("ResMech", (entries, desk) => {
+    const own = entries.filter((entry) => entry.includes("type", outage)?.value);
+    return own.length > 0 ? own.map(rule) : covers(entries, outage, desk);
+  });
+}
+
+function staysLocal(entry: Entry): Ruling {
+  const question = `Does the device go on working, with its local functions, when the network fails and ${entry.label} steps in?`;
+  const found = suspect(entry, "description", stopsOffline, () => ({
+    because: `${entry.label} leaves the device out of work while the network is down.`,
+    question,
+  }));
+  return found ?? askOf(entry, ["description", "type"], question);
+}
+
+function comesBack(entry: Entry): Ruling {
+  const question = `Does ${entry.label} bring the device back after a power outage in the same state or a better one?`;
+  const found = suspect(entry, "description", worseAfterPower, () => ({
+    because: `${entry.label} lets the device come back from a power outage in a worse state.`,
+    question,
+  }));
+  return found ?? askOf(entry, ["description", "type"], question);
+}
+
+const measures = "resilienceMeasures";
+
+/** A unit on the interfaces of table 28, or mechanisms of table 11, that communicate over a network. */
+function overNetwork(
+  rule: (entry: Entry) => EntryRuling,
+): (entry: Entry, desk: Desk) => EntryRuling {
+  return (entry, desk) => {
+    if (desk.edition !== "1.1.1") {
+      const reach = networkReach(entry, desk);
+      if (reach?.value === false || isOff(entry)) return undefined;
+      if (reach === undefined) return notReached(entry);
+    }
+    return entry.isBlank(measures) ? notSaid(entry, measures) : rule(entry);
+  };
+}
+
+function notReached(entry: Entry): Ruling {
+  return staysOpen({
+    at: entry.nearest("access"),
+    entry: entry.pointer,
+    because: `${entry.label} does not say whether it communicates over a network.`,
+    todo: `Declare under access of ${entry.label}: network.`,
+    looked: lookedAt(entry, ["access", measures]),
+  });
+}
+
+const orderly = overNetwork((entry) =>
+  askOf(
+    entry,
+    [measures],
+    `Does ${entry.label} set up and end its connections in the way that the standards of its protocols lay down?`,
+  ),
+);
+
+function stable(table: string): Judge["judge"] {
+  const rule = forEach(table, overNetwork(steadies));
+  return (desk) => {
+    if (!desk.has(table)) return [tableMissing(desk, table)];
+    return [
+      ...rule(desk),
+      ...desk.entries("ResMech").flatMap((entry) => massReconnects(entry) ?? []),
+    ];
+  };
+}
+
+const isOrderly: Omit<Judge, "judge"> = {
+  disposition: "question",
+  about: "A person judges how connections are set up and ended.",
+};
+
+const isStable: Omit<Judge, "judge"> = {
+  disposition: "decided",
+  about:
+    "Decided by whether Resilience Measures avoid simultaneous reconnection (againstMassReconnection); notices fixed pauses and the want of a back-off.",
+};
+
+/** The units of test scenario 5.9. */
+export const resilience: Judges = {
+  "5.9-1-1 a": {
+    disposition: "decided",
+    about: "Decided by whether table 23 has a mechanism of each Type with Security Guarantees.",
+    judge: together,
+  },
+  "5.9-1-1 b": {
+    disposition: "question",
+    about: "A person judges whether each mechanism reaches its guarantees.",
+    judge: reaches,
+  },
+  "5.9-2-1 a": {
+    disposition: "delegated",
+    about: "Runs both units of 5.9-1-1.",
+    judge: (desk) => [...desk.judged("5.9-1-1 a"), ...desk.judged("5.9-1-1 b")],
+  },
+  "5.9-2-1 b": {
+    disposition: "pre-checked",
+    about:
+      "Fails where no mechanism is against network outages; notices devices that stop. The rest is a question.",
+    judge: against("network", staysLocal),
+  },
+  "5.9-2-1 c": {
+    disposition: "pre-checked",
+    about:
+      "Fails where no mechanism is against power outages; notices lost settings. The rest is a question.",
+    judge: against("power", comesBack),
+  },
+  "5.9-3-1 a": { ...isOrderly, judge: forEach("LogIntf", orderly) },
+  "5.9-3-1 b": { ...isStable, judge: stable("LogIntf") },
+};
+
+/** Those of V1.1.1 that changed. */
+export const resilience111: Judges<"1.1.1"> = {
+  "5.9-3-1 a": { ...isOrderly, judge: forEach("SecComMech", orderly) },
+  "5.9-3-1 b": { ...isStable, judge: stable("SecComMech") },
+};

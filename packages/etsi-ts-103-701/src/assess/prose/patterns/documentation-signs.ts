@@ -1,0 +1,24 @@
+import type { Pattern } from "../pattern.js";
+
+/** Words that say that a document is not there yet. */
+export const unfinished: readonly Pattern[] = [
+  {
+    value: "not there yet",
+    says: /\b(?:to be|will be|is being|are being) (?:written|published|resolved|added|provided|finished|prepared|completed)\b|\bnot (?:yet )?(?:written|published|documented|described|available)\b|\bnot yet\b|\bcoming soon\b|\bdocumentation gap\b/,
+    denial: "ignored",
+    example: "The page will be published with the next release.",
+    counter: "The page is published at https://kerbline.example/help.",
+  },
+  {
+    value: "on request",
+    says: /\b(?:on|upon) (?:written )?request\b|\bask (?:the )?(?:support|customer service)\b|\bcontact(?:ing)? (?:the |our )?(?:support|customer service|vendor|manufacturer)\b/,
+    example: "Available on request.",
+    counter: "Available without request in the app.",
+  },
+  {
+    value: "not public",
+    says: /\b(?:internal|confidential|unpublished) (?:use|document|manual|wiki|page|only)\b|\bunder (?:an? )?NDA\b|\bfor (?:dealers|partners|technicians) only\b/,
+    example: "In the internal manual.",
+    counter: "In the quick guide that comes with each unit.",
+  },
+];

@@ -1,0 +1,164 @@
+import type { Pattern } from "../pattern.js";
+
+/** Words that say that data may travel unprotected. */
+export const inClear: readonly Pattern[] = [
+  {
+    value: "in clear",
+    says: /\b(?:encryption|TLS) is not (?:applied|used|enforced|supported|available|active)\b/,
+    denial: "ignored",
+    example: "On port 1883 encryption is not applied.",
+    counter: "Encryption is always applied.",
+  },
+  {
+    value: "in clear",
+    says: /\bunencrypted\b|\bwithout (?:transport )?(?:encryption|TLS)\b|\b(?:in (?:the )?)?(?:clear|plain) ?-?text\b|\bin the clear\b|\bplain (?:HTTP|MQTT|UDP|TCP)\b/,
+    unless: /\bcan ?not be (?:selected|configured|used)\b/,
+    example: "Readings are sent in clear text to custom servers.",
+    counter: "Readings are never sent in clear text.",
+  },
+  {
+    value: "in clear",
+    says: /\b(?:HTTP|MQTT|WS|FTP|CoAP|Telnet|Modbus)\s*\(default\)/,
+    example: "The owner chooses MQTT (default) or MQTTS.",
+    counter: "The owner chooses MQTT or MQTTS (default).",
+  },
+];
+
+/** Words that say that data stays where it is. */
+export const neverSent: readonly Pattern[] = [
+  {
+    value: "never sent",
+    says: /\bnever (?:\w+ ){0,3}(?:transmitted|sent|communicated|leaves?|shared|packaged)\b|\b(?:is|are) not (?:transmitted|sent|communicated|shared)\b|\bnot communicated\b|\b(?:does|do) not leave\b|\bstays? (?:on|in|inside) the (?:device|sensor|gateway|unit|hub|camera)\b/,
+    denial: "ignored",
+    example: "The code never leaves the device.",
+    counter: "The code leaves the device once a day.",
+  },
+];
+
+/** Consent that nobody gave by a free, obvious and explicit act. */
+export const weakConsent: readonly Pattern[] = [
+  {
+    value: "implicit",
+    says: /\bimpli(?:ed|es)\b|\bimplicit(?:ly)?\b|\bdeemed\b|\btacit(?:ly)?\b|\bassumed\b/,
+    example: "Consent is implied by using the sensor.",
+    counter: "Consent is never implied.",
+  },
+  {
+    value: "not an opt-in",
+    says: /\bopt(?:s|ed|ing)?[- ]out\b|\bpre-?(?:ticked|checked|selected|set)\b|\b(?:enabled|on|active|ticked) by default\b/,
+    unless: /\bopt(?:s|ed|ing)?[- ]in\b/,
+    example: "The user can opt out on the second page.",
+    counter: "The box is not pre-ticked.",
+  },
+  {
+    value: "not free",
+    says: /\b(?:part of|included in|bundled with|by accepting|accepts?|acceptance of) the (?:\w+ )?(?:terms|conditions|licen[cs]e|EULA)\b|\b(?:cannot|can not) be (?:used|set up|operated) without (?:\w+ ){0,2}consent\b/,
+    denial: "ignored",
+    example: "Consent is part of the terms of use.",
+    counter: "The terms of use do not touch consent.",
+  },
+  {
+    value: "by use alone",
+    says: /\b(?:by|when|once|if) (?:the )?(?:user|consumer|customer|operator|owner|administrator)s? (?:us(?:es|ing)|connects?|plugs?|powers?|installs?|deploys?|configures?|continues?|operates?|sets? up)\b/,
+    unless:
+      /\bexplicit|\bopt(?:s|ed|ing)?[- ]in\b|\bconsents to\b|\bagree[sd]?\b|\btick|\bcheck ?box|\bconfirm|\baccept|\bbutton\b|\bask(?:s|ed)\b|\bimpli/,
+    example: "Obtained when the user connects the hub.",
+    counter: "Explicitly given when the user configures the account.",
+  },
+];
+
+/** Ways of withdrawing consent that amount to giving up the device, or that need the supplier. */
+export const hardWithdrawal: readonly Pattern[] = [
+  {
+    value: "impossible",
+    says: /\b(?:cannot|can not|not possible to|no way to|no means (?:to|of)) (?:be )?(?:withdraw|withdrawn|withdrawing|revoked?)\b|\bno withdrawal\b|\bnot (?:be )?withdrawn\b/,
+    denial: "ignored",
+    example: "Once given, consent cannot be withdrawn.",
+    counter: "Consent can be withdrawn in the app.",
+  },
+  {
+    value: "gives up the device",
+    says: /\b(?:disconnecting|unplugging|powering (?:off|down)|switching off|no longer using|ceasing to use|removing) (?:the |their )?(?:physical |power |network |device |sensor |gateway |cable|media|link)+/,
+    unless:
+      /\b(?:settings?|dashboard|app|web-?ui|toggl\w+|account|menu|switch in|clearing|deactivat\w+|web portal)\b/,
+    example: "By disconnecting the network cable.",
+    counter: "By switching off the relay in the app.",
+  },
+  {
+    value: "asks the supplier",
+    says: /\bby (?:writing|post|letter|phone|telephone|calling|e-?mail(?:ing)?|contacting)\b/,
+    unless: /\b(?:settings?|dashboard|app|web-?ui|toggl\w+|account|menu)\b/,
+    example: "By writing to the data protection officer.",
+    counter: "By a switch in the app, or by contacting us.",
+  },
+];
+
+/** Words that say that nothing is recorded of a consent. */
+export const consentNotStored: readonly Pattern[] = [
+  {
+    value: "not stored",
+    says: /\bnot (?:stored|recorded|kept|saved|logged|documented)\b|\bno (?:record|evidence|log) (?:of|about|is)\b/,
+    denial: "ignored",
+    example: "The consent is not stored.",
+    counter: "Consent is stored with time and version.",
+  },
+];
+
+/** Words that say that what stands for a consent is something else. */
+export const consentInferred: readonly Pattern[] = [
+  {
+    value: "inferred",
+    says: /\bimplicit(?:ly)?\b|\bimplied\b|\bderived\b|\binferred\b|\bsignif(?:y|ies)\b/,
+    example: "Stored implicitly by keeping the credentials.",
+    counter: "Nothing is derived from use; the record holds time and version.",
+  },
+];
+
+/** Purposes and recipients that tell a consumer nothing. */
+export const vaguePurpose: readonly Pattern[] = [
+  {
+    value: "vague",
+    says: /\bvarious purposes\b|\b(?:other|any) (?:\w+ )?purposes\b|\bbusiness purposes\b|\b(?:to )?improv(?:e|ing) (?:our|the) (?:services?|products?|user experience)\b/,
+    example: "For various purposes.",
+    counter: "To warn of frost.",
+  },
+];
+
+/** Recipients that are not named. */
+export const vagueParties: readonly Pattern[] = [
+  {
+    value: "vague",
+    says: /\b(?:selected |other |trusted |business |our )+(?:third parties|partners|affiliates|suppliers)\b|^\W*third parties\W*$/,
+    example: "Kerbline and selected partners.",
+    counter: "Third parties: Meteo Ltd, which makes the forecast.",
+  },
+];
+
+/** Retention without an end. */
+export const keptForEver: readonly Pattern[] = [
+  {
+    value: "no end",
+    says: /\bindefinite(?:ly)?\b|\bfor ?ever\b|\bunlimited\b|\bno (?:time |retention )?limit\b|\bwithout (?:time )?limit\b|\bnever (?:\w+ )?(?:deleted|erased)\b/,
+    denial: "ignored",
+    unless: /\bnot (?:kept |stored |retained )?(?:indefinitely|for ever|forever)\b/,
+    example: "Kept indefinitely.",
+    counter: "Kept for thirty days, not indefinitely.",
+  },
+  {
+    value: "no measure",
+    says: /\b(?:as|for as) long as (?:is )?(?:necessary|needed|required|possible|useful)\b|\bfor (?:a|an) (?:appropriate|reasonable|limited|certain) (?:time|period)\b/,
+    example: "Kept for as long as necessary.",
+    counter: "Kept for as long as the account exists.",
+  },
+];
+
+/** Words that say how data comes to its end. */
+export const disposal: readonly Pattern[] = [
+  {
+    value: "disposal",
+    says: /\b(?:delet|eras|purg|dispos|wip(?:e|ed|es|ing)\b|overwrit|rewritten|discard|flush|formatt|shred|destroy|clear(?:ed|s|ing)\b|expir|remov|anonymi[sz])/,
+    denial: "ignored",
+    example: "Deleted after thirty days.",
+    counter: "Kept in flash memory.",
+  },
+];

@@ -1,0 +1,55 @@
+import type { Entry } from "./entry.js";
+import { lookedAt } from "./judge.js";
+import { massReconnection } from "./prose/patterns/resilience.js";
+import { fails, passes, type Ruling, staysOpen } from "./ruling.js";
+import { suspect } from "./suspect.js";
+
+const measures = "resilienceMeasures";
+
+const because: Readonly<Record<string, string>> = {
+  "no back-off": "does without a back-off that would keep devices apart",
+  "at once": "comes back at once, as every other device does",
+  "fixed pause": "waits for a fixed time, the same on every device",
+};
+
+function explain({ label }: Entry) {
+  return (sign: string) => ({
+    because: `After an outage ${label} ${because[sign]}.`,
+    question: `What keeps many devices from reconnecting at the same moment through ${label}?`,
+  });
+}
+
+/** Judges whether the measures of an interface, or of a mechanism, avoid mass reconnection. */
+export function steadies(entry: Entry): Ruling {
+  const said = entry.flag(measures, "againstMassReconnection");
+  const looked = lookedAt(entry, [measures]);
+  const concern = suspect(entry, measures, massReconnection, explain(entry));
+  if (said === undefined || (said.value && said.origin === "read")) {
+    if (concern) return concern;
+  }
+  if (said === undefined) {
+    return staysOpen({
+      at: entry.at(measures),
+      entry: entry.pointer,
+      looked,
+      because: `${entry.label} does not say what keeps devices from reconnecting all at once.`,
+      question: `Do the measures of ${entry.label} keep many devices from reconnecting at the same moment?`,
+      todo: `Declare under ${measures} of ${entry.label}: againstMassReconnection.`,
+    });
+  }
+  const own = { at: said.at, entry: entry.pointer, origin: said.origin, looked };
+  if (said.value) {
+    return passes({ ...own, because: `${entry.label} avoids reconnecting all at once.` });
+  }
+  return fails({
+    ...own,
+    ...(said.quote !== undefined && { quote: said.quote }),
+    because: `${entry.label} does nothing against simultaneous reconnection.`,
+    todo: "Wait for a random time, longer with each attempt, before connecting again.",
+  });
+}
+
+/** Notices a mechanism of table 23 that lets devices reconnect all at once. */
+export function massReconnects(entry: Entry): Ruling | undefined {
+  return suspect(entry, "description", massReconnection, explain(entry));
+}
