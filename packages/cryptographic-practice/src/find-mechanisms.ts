@@ -2,8 +2,8 @@ import type { Atom } from "./match/atoms.js";
 import { toAtoms } from "./match/atoms.js";
 import { inCompany } from "./match/company.js";
 import { findHits, type Hit } from "./match/hits.js";
-import { isNegated } from "./match/negation.js";
-import { purposeOf } from "./match/purpose.js";
+import { deniedLists, isNegated } from "./match/negation.js";
+import { purposesOf } from "./match/purpose.js";
 import { withSizesNearby } from "./match/sizes.js";
 import { continueSeries, resolveVersion, withReach } from "./match/versions.js";
 import type { Mention } from "./mention.js";
@@ -22,10 +22,12 @@ export function findMechanisms(text: string): readonly Mention[] {
     .flatMap((hit) => withReach(hit, atoms, text));
   const hits = withSizesNearby(versioned, atoms);
   const covered = new Map(hits.map(({ from, to }) => [from, to]));
+  const lists = deniedLists(text);
+  const purposes = purposesOf(hits, atoms, text);
   return hits.map((hit, index) => ({
     ...toMention(hit, atoms, text),
-    ...optional("purpose", purposeOf(hits, index, atoms, text)),
-    negated: isNegated(atoms, hit, covered),
+    ...optional("purpose", purposes[index]),
+    negated: isNegated(atoms, hit, covered, lists),
   }));
 }
 

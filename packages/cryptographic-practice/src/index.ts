@@ -5,12 +5,12 @@ export {
   type MechanismId,
   mechanism,
 } from "./catalogue.js";
-export { type DocumentKey, documents, toSources } from "./documents.js";
+export { type DocumentKey, documents, toSources, unreadCatalogues } from "./documents.js";
 export { findMechanisms } from "./find-mechanisms.js";
+export type { DeclaredMechanisms } from "./judge/pieces.js";
 export { judgementOf, type Use } from "./judge/standing.js";
-export { type DeclaredMechanisms, judgeMechanisms } from "./judge-mechanisms.js";
+export { judgeMechanisms } from "./judge-mechanisms.js";
 export type {
-  Family,
   Judgement,
   Kind,
   Mechanism,

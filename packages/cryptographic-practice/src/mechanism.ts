@@ -28,11 +28,18 @@ export type Status =
   | "broken"
   | "unprotected";
 
-/** What a mechanism is, which decides what its numbers mean. */
+/**
+ * What a mechanism is. A `channel` protects what other protocols carry, a `link` what goes by radio;
+ * a `mode` and a `stream-cipher` only encrypt, so that something else must protect integrity.
+ */
 export type Kind =
+  | "channel"
+  | "link"
   | "protocol"
   | "cipher"
+  | "stream-cipher"
   | "mode"
+  | "storage-mode"
   | "aead"
   | "hash"
   | "mac"
@@ -47,23 +54,8 @@ export type Kind =
   | "random"
   | "encoding";
 
-/** The file of the catalogue that an entry stands in. */
-export type Family =
-  | "transport"
-  | "remote-access"
-  | "application-protocols"
-  | "wireless"
-  | "ciphers"
-  | "modes"
-  | "hashes"
-  | "macs"
-  | "signatures"
-  | "key-agreement"
-  | "key-derivation"
-  | "random";
-
-/** A document and the place in it: `["rfc8996", "sections 4 and 5"]`. */
-export type Reference = readonly [document: DocumentKey, clause: string];
+/** A document and the place in it: `rfc8996 4` is section 4 of RFC 8996. */
+export type Reference = `${DocumentKey} ${string}`;
 
 /** One statement on how good a mechanism is. The first that fits purpose, size and day counts. */
 export interface Judgement {
@@ -98,32 +90,33 @@ export interface Mechanism {
   /** The id for ever: lower case, such as `tls-1.0` or `aes`. */
   readonly id: string;
   readonly name: string;
-  readonly family: Family;
   readonly kind: Kind;
   /**
    * Ways to write it, in any case. A space stands for nothing, a space, a hyphen or an underscore, a
-   * tilde for nothing or a hyphen; a dot, a slash or a hyphen stands for itself.
+   * tilde for nothing or a hyphen; a dot, a slash or a hyphen stands for itself. `1|2` is either.
    */
   readonly spellings?: readonly string[];
   /** Ways to write it that count only in exactly these capitals. */
   readonly capitals?: readonly string[];
   /** Exact ways to write it that also mean other things: they count only in company. */
   readonly ambiguous?: readonly string[];
-  /** The words that are company to the ambiguous ones; without it, the words of cryptography. */
+  /**
+   * The words that are company to the ambiguous ones; without it, the words of cryptography. With
+   * none, they count only where they are the whole text.
+   */
   readonly company?: readonly string[];
   /** Words and numbers before which the name means something else. */
   readonly notBefore?: readonly string[];
   /** Words after which the name means something else; `#` is any number. */
   readonly notAfter?: readonly string[];
   readonly size?: Size;
-  /** The series of a versioned protocol and the version in it, so that "TLS 1.2/1.3" can be read. */
+  /**
+   * The series of a versioned protocol and the version in it, so that "TLS 1.2/1.3" can be read.
+   * Names such as `TLSv1.2` and `TLS version 1.2` come from it.
+   */
   readonly series?: readonly [name: string, version: string];
   /** What the name alone does not say and a reader needs. */
-  readonly lacks?: "version" | "algorithm";
-  /** Protects the integrity of what it encrypts or carries. */
-  readonly integrity?: boolean;
-  /** Encrypts only, so that something else must protect integrity. */
-  readonly encryptsOnly?: boolean;
-  /** Empty where nothing was found to judge it by: a person has to. */
-  readonly judgements: readonly Judgement[];
+  readonly lacks?: "version" | "algorithm" | "use";
+  /** Missing where nothing was found to judge it by: a person has to. */
+  readonly judgements?: readonly Judgement[];
 }

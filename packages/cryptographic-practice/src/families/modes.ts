@@ -1,205 +1,192 @@
 import type { Mechanism } from "../mechanism.js";
 
+// ECB is a bank, CBC a broadcaster, CTR a rate, GCM a degree.
+const company = [
+  "mode",
+  "modes",
+  "suite",
+  "suites",
+  "cipher",
+  "ciphers",
+  "encrypt",
+  "encrypts",
+  "encrypted",
+  "encryption",
+  "decryption",
+  "padding",
+  "block",
+  "iv",
+] as const;
+
+const encryptsOnly =
+  "It hides data, and says nothing if they were changed: a MAC or a signature has to stand beside it.";
+const authenticates = "It encrypts and protects integrity in one.";
+
+const asvs = "asvs5 appendix C, modes";
+const nist = "sp800131a3 2.2, table 2";
+const integrity = "nist38a point 3";
+
 /** Modes of operation of block ciphers and authenticated encryption. */
 export const modes = [
   {
     id: "ecb",
     name: "ECB",
-    family: "modes",
     kind: "mode",
     ambiguous: ["ECB", "ecb"],
+    company,
     spellings: ["electronic codebook", "electronic code book"],
-    encryptsOnly: true,
     judgements: [
       {
         status: "broken",
-        purposes: ["confidentiality"],
         since: "2023-04-28",
         why: "ECB shows which blocks of plain text are equal; NIST limits it to uses that another standard allows by name.",
-        sources: [
-          ["nist38a", "point 1"],
-          ["sp800131a3", "section 2.2, table 2"],
-          ["asvs5", "appendix C, AES cipher modes"],
-        ],
+        sources: ["nist38a point 1", nist, asvs],
       },
     ],
   },
   {
     id: "cbc",
     name: "CBC",
-    family: "modes",
     kind: "mode",
     ambiguous: ["CBC", "cbc"],
+    company,
     spellings: ["cipher block chaining"],
-    encryptsOnly: true,
     judgements: [
       {
         status: "acceptable",
-        why: "CBC hides data, and says nothing if it was changed: it needs a MAC or a signature beside it.",
-        sources: [
-          ["sp800131a3", "section 2.2, table 2"],
-          ["nist38a", "point 3"],
-          ["asvs5", "appendix C, AES cipher modes"],
-        ],
+        why: encryptsOnly,
+        sources: [nist, integrity, asvs],
       },
     ],
   },
   {
     id: "ctr",
     name: "CTR",
-    family: "modes",
     kind: "mode",
     ambiguous: ["CTR", "ctr"],
+    company,
     spellings: ["counter mode"],
-    encryptsOnly: true,
     judgements: [
       {
         status: "acceptable",
-        why: "CTR hides data, and bits of it can be flipped unnoticed: it needs a MAC or a signature beside it.",
-        sources: [
-          ["sp800131a3", "section 2.2, table 2"],
-          ["nist38a", "point 3"],
-        ],
+        why: encryptsOnly,
+        sources: [nist, integrity],
       },
     ],
   },
   {
     id: "cfb",
     name: "CFB",
-    family: "modes",
     kind: "mode",
     ambiguous: ["CFB", "cfb"],
+    company,
     spellings: ["cipher feedback"],
-    encryptsOnly: true,
     judgements: [
       {
         status: "acceptable",
-        why: "CFB hides data and does not protect integrity: it needs a MAC or a signature beside it.",
-        sources: [
-          ["sp800131a3", "section 2.2, table 2"],
-          ["nist38a", "point 3"],
-        ],
+        why: encryptsOnly,
+        sources: [nist, integrity],
       },
     ],
   },
   {
     id: "ofb",
     name: "OFB",
-    family: "modes",
     kind: "mode",
     ambiguous: ["OFB", "ofb"],
+    company,
     spellings: ["output feedback"],
-    encryptsOnly: true,
     judgements: [
       {
         status: "acceptable",
-        why: "OFB hides data and does not protect integrity: it needs a MAC or a signature beside it.",
-        sources: [
-          ["sp800131a3", "section 2.2, table 2"],
-          ["nist38a", "point 3"],
-        ],
+        why: encryptsOnly,
+        sources: [nist, integrity],
       },
     ],
   },
   {
     id: "xts",
     name: "XTS",
-    family: "modes",
-    kind: "mode",
+    kind: "storage-mode",
     ambiguous: ["XTS", "xts"],
+    company,
     judgements: [
       {
         status: "acceptable",
         why: "XTS is made for storage of fixed-length units, where integrity is not asked of it.",
-        sources: [["sp800131a3", "section 2.2, table 2"]],
+        sources: [nist],
       },
     ],
   },
   {
     id: "gcm",
     name: "GCM",
-    family: "modes",
     kind: "aead",
     ambiguous: ["GCM", "gcm"],
+    company,
     spellings: ["galois counter mode", "galois/counter mode"],
-    integrity: true,
     judgements: [
       {
         status: "recommended",
-        why: "GCM encrypts and protects integrity in one.",
-        sources: [
-          ["sp800131a3", "section 2.2, table 2"],
-          ["rfc9325", "section 4.2"],
-        ],
+        why: authenticates,
+        sources: [nist, "rfc9325 4.2"],
       },
     ],
   },
   {
     id: "ccm-8",
     name: "CCM with tags of 8 bytes",
-    family: "modes",
     kind: "aead",
     spellings: ["ccm 8"],
-    integrity: true,
     judgements: [
       {
         status: "legacy",
-        since: "2025-05",
         why: "CCM-8 has tags of 64 bits only; OWASP disallows it, profiles for constrained devices still use it.",
-        sources: [["asvs5", "appendix C, AES cipher modes"]],
+        sources: [asvs],
       },
     ],
   },
   {
     id: "ccm",
     name: "CCM",
-    family: "modes",
     kind: "aead",
     ambiguous: ["CCM", "ccm"],
-    integrity: true,
+    company,
     judgements: [
       {
         status: "recommended",
-        why: "CCM encrypts and protects integrity in one.",
-        sources: [["sp800131a3", "section 2.2, table 2"]],
+        why: authenticates,
+        sources: [nist],
       },
     ],
   },
   {
     id: "chacha20-poly1305",
     name: "ChaCha20-Poly1305",
-    family: "modes",
     kind: "aead",
     spellings: ["chacha 20 poly 1305", "xchacha 20 poly 1305", "chacha poly", "chachapoly"],
-    integrity: true,
     judgements: [
       {
         status: "recommended",
-        since: "2025-05",
-        why: "ChaCha20-Poly1305 encrypts and protects integrity in one.",
-        sources: [["asvs5", "appendix C, authenticated encryption"]],
+        why: authenticates,
+        sources: [asvs],
       },
     ],
   },
   {
     id: "other-aead",
-    name: "Other authenticated encryption: EAX, SIV, OCB, AEGIS",
-    family: "modes",
+    name: "EAX, SIV, OCB or AEGIS",
     kind: "aead",
     ambiguous: ["EAX", "SIV", "OCB", "AEGIS", "GCM-SIV"],
+    company,
     spellings: ["gcm siv"],
-    integrity: true,
-    judgements: [],
   },
   {
     id: "aead",
     name: "Authenticated encryption, none named",
-    family: "modes",
     kind: "aead",
     capitals: ["AEAD"],
     spellings: ["authenticated encryption"],
-    integrity: true,
     lacks: "algorithm",
-    judgements: [],
   },
 ] as const satisfies readonly Mechanism[];

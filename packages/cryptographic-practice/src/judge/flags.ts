@@ -1,79 +1,68 @@
 import type { Mechanism } from "../mechanism.js";
 import type { Flag, PlacedMention, PracticeVerdict } from "../verdict.js";
+import type { Used } from "./pieces.js";
 
-/** The mentions of an input, those that are denied left out, with their texts. */
-export interface Used extends PlacedMention {
-  readonly text: string;
-}
-
-/** What the mentions together leave open. */
-export function flagsOf(used: readonly Used[], hasOther: boolean): PracticeVerdict["flags"] {
+/** What the mentions that are not denied leave open together. */
+export function flagsOf(used: readonly Used[], hasUnknown: boolean): PracticeVerdict["flags"] {
   const withoutIntegrity = encryptionWithoutIntegrity(used);
   const withoutSize = sizeMissing(used);
   return {
     ...(withoutIntegrity ? { encryptionWithoutIntegrity: withoutIntegrity } : {}),
     ...(withoutSize ? { sizeMissing: withoutSize } : {}),
-    ...(used.length === 0 && !hasOther ? { noneNamed: noneNamed() } : {}),
+    ...(used.length === 0 && !hasUnknown ? { noneNamed } : {}),
   };
 }
 
-function noneNamed(): Flag {
-  return {
-    question: "Which protocols, algorithms, modes and key sizes are used? None is named.",
-    mentions: [],
-  };
-}
-
-const protects: readonly Mechanism["kind"][] = ["mac", "aead", "signature"];
+const noneNamed: Flag = {
+  question: "Which protocols, algorithms, modes and key sizes are used? None is named.",
+  mentions: [],
+};
 
 function encryptionWithoutIntegrity(used: readonly Used[]): Flag | undefined {
-  const bare = used.filter((one) => isEncryptionOnly(one.mention.mechanism) && !isOfSuite(one));
-  const guarded = used.some(
-    ({ mention }) =>
-      protects.includes(mention.mechanism.kind) ||
-      mention.purpose === "mac" ||
-      mention.purpose === "signature" ||
-      mention.mechanism.kind === "asymmetric",
-  );
-  if (bare.length === 0 || guarded) return undefined;
+  const bare = used.filter((one) => onlyEncrypts(one) && !isOfSuite(one));
+  if (bare.length === 0 || used.some(guards)) return undefined;
   const hashes = used.filter(({ mention }) => mention.mechanism.kind === "hash");
-  const names = [...new Set(bare.map(({ mention }) => mention.mechanism.name))].join(", ");
   const beside =
     hashes.length > 0
       ? " A hash without a key is no MAC: whoever changes the data can compute it anew."
       : "";
   return {
-    question: `What protects the integrity of what ${names} encrypts? No MAC, no authenticated encryption and no signature is named.${beside}`,
+    question: `What protects the integrity of what ${namesOf(bare)} encrypts? No MAC, no authenticated encryption and no signature is named.${beside}`,
     mentions: [...bare, ...hashes].map(withoutText),
   };
 }
 
-function isEncryptionOnly(entry: Mechanism): boolean {
-  return entry.kind === "mode" && entry.encryptsOnly === true;
+function onlyEncrypts({ mention: { mechanism } }: Used): boolean {
+  return mechanism.kind === "mode" || mechanism.kind === "stream-cipher";
 }
 
-/** A cipher suite of TLS names CBC and the hash of its HMAC in one word. */
+function guards({ mention: { mechanism, purpose } }: Used): boolean {
+  const guarding = ["mac", "aead", "signature"];
+  return guarding.includes(mechanism.kind) || purpose === "mac" || purpose === "signature";
+}
+
+/** A cipher suite names CBC and the hash of its HMAC in one word. */
 function isOfSuite({ mention, text }: Used): boolean {
-  return /^(?:[-_](?:MAC[-_])?SHA|3?[-_]MD5)/iu.test(text.slice(mention.end, mention.end + 8));
+  return /^[-_](?:MAC[-_])?(?:SHA|MD5)/iu.test(text.slice(mention.end, mention.end + 9));
 }
 
 function sizeMissing(used: readonly Used[]): Flag | undefined {
-  const without = used.filter(
-    ({ mention: { mechanism, bits } }) =>
-      (mechanism as Mechanism).size !== undefined &&
-      bits === undefined &&
-      !hasSizeElsewhere(used, mechanism.id),
+  const named = new Set(
+    used.filter(({ mention }) => mention.bits).map(({ mention }) => mention.mechanism.id),
   );
+  const without = used.filter(({ mention: { mechanism } }) => {
+    const { size }: Mechanism = mechanism;
+    return size !== undefined && size.of !== "digest" && !named.has(mechanism.id);
+  });
   if (without.length === 0) return undefined;
-  const names = [...new Set(without.map(({ mention }) => mention.mechanism.name))].join(", ");
   return {
-    question: `How many bits have the keys of ${names}?`,
+    question: `How many bits have the keys of ${namesOf(without)}?`,
     mentions: without.map(withoutText),
   };
 }
 
-function hasSizeElsewhere(used: readonly Used[], id: string): boolean {
-  return used.some(({ mention }) => mention.mechanism.id === id && mention.bits !== undefined);
+function namesOf(used: readonly Used[]): string {
+  return [...new Set(used.map(({ mention }) => mention.mechanism.name))].join(", ");
 }
 
 function withoutText({ text: _, ...placed }: Used): PlacedMention {

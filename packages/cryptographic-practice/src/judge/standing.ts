@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from "../catalogue.js";
-import type { Judgement, Kind, Purpose } from "../mechanism.js";
+import type { Judgement, Purpose } from "../mechanism.js";
 
 /** What is known of one use of a mechanism. */
 export interface Use {
@@ -7,21 +7,6 @@ export interface Use {
   /** The sizes in bits that were named; the smallest counts. */
   readonly bits?: readonly number[] | undefined;
 }
-
-const usualPurpose: { readonly [K in Kind]?: Purpose } = {
-  protocol: "channel",
-  pairing: "channel",
-  cipher: "confidentiality",
-  mode: "confidentiality",
-  aead: "confidentiality",
-  mac: "mac",
-  signature: "signature",
-  random: "random",
-  "key-agreement": "key-agreement",
-  "key-transport": "key-transport",
-  "key-derivation": "key-derivation",
-  "password-hash": "password",
-};
 
 /**
  * The judgement of a mechanism that counts for a use on a day, `YYYY-MM-DD`: the first whose purpose,
@@ -33,11 +18,9 @@ export function judgementOf(
   today: string,
 ): Judgement | undefined {
   const smallest = bits.length > 0 ? Math.min(...bits) : undefined;
-  const use = purpose ?? usualPurpose[entry.kind];
-  const judgements: readonly Judgement[] = entry.judgements;
-  return judgements.find(
+  return entry.judgements?.find(
     (judgement) =>
-      holdsOn(judgement, today) && holdsAt(judgement, smallest) && holdsFor(judgement, use),
+      holdsOn(judgement, today) && holdsAt(judgement, smallest) && holdsFor(judgement, purpose),
   );
 }
 

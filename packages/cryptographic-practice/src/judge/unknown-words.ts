@@ -3,7 +3,7 @@ import type { UnknownMention } from "../verdict.js";
 type Found = Omit<UnknownMention, "list" | "index">;
 
 const ownDesign =
-  /\b(?:custom|proprietary|home-?grown|home-?made|home-?brew(?:ed)?|in-house|self-(?:developed|designed|made)|bespoke|secret|undisclosed|non-?standard|vendor-specific)[ -](?:[a-z0-9-]{1,20}[ -]){0,2}?(?:encryption|encrypted|cipher|ciphers|cryptography|cryptographic|crypto|algorithm|algorithms|hash|hashing|scrambling|obfuscation|xor)\b/giu;
+  /\b(?:custom|proprietary|home-?grown|home-?made|home-?brew(?:ed)?|in-house|self-(?:developed|designed|made)|bespoke|secret|undisclosed|non-?standard|vendor-specific)[ -](?:[a-z0-9-]{1,20}[ -]){0,2}?(?:encrypt(?:ion|ed)|ciphers?|crypto(?:graphy|graphic)?|scrambling|obfuscation|xor(?: (?:cipher|encryption))?)\b/giu;
 
 const xor =
   /\bXOR(?:-|ed | )(?:cipher|encryption|encrypted|encrypt|obfuscation|obfuscated|scrambl\w{1,4}|with (?:a |the )?(?:static |fixed |secret )?key)\b/giu;
@@ -12,7 +12,7 @@ const claim =
   /\b(?:military|bank|enterprise|industry|government)(?:-| )(?:grade|standard|level|strength)(?: |-)(?:[a-z0-9-]{1,15} )?(?:encryption|security|cryptography|cipher)\b/giu;
 
 const namedCipher =
-  /\b([A-Z][A-Za-z]{0,20}[A-Z0-9][A-Za-z0-9-]{0,20}) (?:stream |block )?(?:cipher|encryption algorithm|hash algorithm|hash function|key exchange)\b/gu;
+  /\b([A-Z][A-Za-z]{0,20}[A-Z0-9][A-Za-z0-9-]{0,20}) (?:stream |block )?(?:cipher|encryption algorithm|hash algorithm|hash function)\b/gu;
 
 const questions = {
   "own-design":
@@ -20,7 +20,7 @@ const questions = {
   claim: "Which algorithm, mode and key size is meant?",
   "not-in-catalogue": "What is this, and which catalogue or evidence supports it?",
   "not-judged": "The catalogue has no judgement of this use. Which evidence supports it?",
-  "says-too-little": "Which version or algorithm is meant?",
+  "says-too-little": "Which version, algorithm or use is meant?",
 } as const satisfies Record<UnknownMention["reason"], string>;
 
 /** The question that goes with a reason. */
@@ -29,9 +29,9 @@ export function questionOf(reason: UnknownMention["reason"]): string {
 }
 
 const denial =
-  /\b(?:no|not|never|without|avoids?|instead of|rather than|nor|neither)\b[^.;,:]{0,30}$/iu;
+  /\b(?:no|not|never|without|avoids?|instead of|rather than|nor|neither|any)\b[^.;,:]{0,30}$/iu;
 
-/** Finds words that sound like cryptography and name nothing that is known. */
+/** Finds words that sound like cryptography and name nothing that is known, in order and apart. */
 export function findUnknownWords(text: string): readonly Found[] {
   const patterns = [
     ["own-design", ownDesign],
@@ -39,13 +39,26 @@ export function findUnknownWords(text: string): readonly Found[] {
     ["claim", claim],
     ["not-in-catalogue", namedCipher],
   ] as const;
-  return patterns.flatMap(([reason, pattern]) =>
-    [...text.matchAll(pattern)]
-      .filter(({ index }) => !denial.test(text.slice(Math.max(0, index - 50), index)))
-      .map(({ 0: quote, 1: name, index }): Found => {
-        const shown = name ?? quote;
-        const end = index + shown.length;
-        return { quote: shown, start: index, end, reason, question: questions[reason] };
-      }),
-  );
+  const found = patterns.flatMap(([reason, pattern]) => findWords(text, reason, pattern));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
+}
+
+function findWords(
+  text: string,
+  reason: UnknownMention["reason"],
+  pattern: RegExp,
+): readonly Found[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: name, index }): readonly Found[] => {
+    if (denial.test(text.slice(Math.max(0, index - 50), index))) return [];
+    const quote = name ?? whole;
+    return [
+      { quote, start: index, end: index + quote.length, reason, question: questions[reason] },
+    ];
+  });
 }

@@ -44,7 +44,8 @@ export function toAtoms(text: string): readonly Atom[] {
 const abbreviations = /* @__PURE__ */ new Set(["e", "g", "i", "vs", "incl", "cf"]);
 
 function isBreak(gap: string, previous: string | undefined): boolean {
+  if (gap.length < 2) return gap === ";" || gap === "!" || gap === "?";
   if (/\n\s*\n|\n\s*[-*+•#|>]|\r\s*\r|[;!?]/u.test(gap)) return true;
-  if (/\.\s/u.test(`${gap}`)) return !abbreviations.has(previous ?? "");
+  if (/\.\s/u.test(gap)) return !abbreviations.has(previous ?? "");
   return false;
 }

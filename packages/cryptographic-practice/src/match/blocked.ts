@@ -1,8 +1,5 @@
-/** A stretch of text, from `start` to before `end`. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from "./ranges.js";
+import { words } from "./words.js";
 
 /**
  * The stretches in which a name is no mention: addresses, paths, file names and names in code.
@@ -21,7 +18,7 @@ export function blockedRanges(text: string): readonly Range[] {
 function isBlocked(chunk: string): boolean {
   if (chunk.length < 3) return false;
   const bare = trimEnd(chunk);
-  if (bare.includes("://") || bare.startsWith("www.") || bare.includes("\\")) return true;
+  if (bare.includes(":/") || bare.startsWith("www.") || bare.includes("\\")) return true;
   if (bare.includes("@")) return !/@(?:openssh|libssh|ssh)\.(?:com|org)$/u.test(bare);
   if (isPath(bare) || isFileName(bare)) return true;
   return bare.includes("_") && !isSuite(bare);
@@ -39,16 +36,14 @@ function isPath(chunk: string): boolean {
   return false;
 }
 
-/** A dot before two to six characters that begin with a letter: `firmware.md5`, `example.com`. */
+/** A dot before a suffix that begins with a letter: `firmware.md5`, `example.com`, `sha1.c`. */
 function isFileName(chunk: string): boolean {
   const dot = chunk.lastIndexOf(".");
-  return dot > 0 && /^[a-z][a-z0-9]{1,5}$/iu.test(chunk.slice(dot + 1, dot + 8));
+  return dot > 0 && /^(?:[ch]|[a-z][a-z0-9]{1,5})$/iu.test(chunk.slice(dot + 1, dot + 8));
 }
 
-const suiteWords = /* @__PURE__ */ new Set(
-  "tls ssl dtls dhe ecdhe ecdh dh edh rsa dss dsa ecdsa eddsa psk with wi aes aria camellia des ede rc idea seed null export anon gcm ccm cbc ctr ecb md sha poly chacha prf hmac encr auth modp icv pss rsae pkcs v wpa eap tkip ccmp secp r k x p sect kdf hkdf ed xcbc cmac gmac drbg dual ec hash rsassa rsaes oaep ml kem slh".split(
-    " ",
-  ),
+const suiteWords = /* @__PURE__ */ words(
+  "tls ssl dtls dhe ecdhe ecdh dh edh rsa dss dsa ecdsa eddsa psk with wi aes aria camellia des ede rc idea seed null export anon gcm ccm cbc ctr ecb md sha poly chacha prf hmac encr auth modp icv pss rsae pkcs v wpa eap tkip ccmp secp r k x p sect kdf hkdf ed xcbc cmac gmac drbg dual ec hash rsassa rsaes oaep ml kem slh",
 );
 
 function isSuite(chunk: string): boolean {

@@ -3,7 +3,7 @@ import type { Hit } from "./hits.js";
 import { isOneSentence } from "./sizes.js";
 
 const cryptographic =
-  /^(?:(?:en|de)?crypt|cipher|encipher|cryptograph|sign(?:s|ed|ing|ature|atures)?$|keys?$|keypair|algorithms?$|hash|digest|padding$|modulus$|bits?$|certificates?$|modes?$|suites?$|authenticat|pkcs$|iv$|nonce)/u;
+  /^(?:(?:en|de)?crypt|cipher|encipher|cryptograph|sign(?:s|ed|ing|ature|atures)?$|algorithms?$|hash|digest|padding$|modulus$|bits?$|certificates?$|modes?$|suites?$|authenticat|pkcs$|iv$|nonce)/u;
 
 /** Keeps a hit whose name means other things too only where the words around are of cryptography. */
 export function inCompany(
@@ -13,7 +13,7 @@ export function inCompany(
 ): readonly Hit[] {
   return hits.filter((hit, index) => {
     if (!hit.ambiguous || alone) return true;
-    if (isShouted(hit, atoms)) return false;
+    if (hit.entry.company?.length === 0 || isShouted(hit, atoms)) return false;
     return hasNeighbour(hits, index, atoms) || hasWord(hit, atoms);
   });
 }
@@ -21,7 +21,7 @@ export function inCompany(
 /** Another mechanism close by; an ambiguous one counts when it is right beside. */
 function hasNeighbour(hits: readonly Hit[], index: number, atoms: readonly Atom[]): boolean {
   const hit = hits[index];
-  if (!hit || hit.entry.company) return false;
+  if (!hit || hit.entry.kind === "pairing") return false;
   return [hits[index - 1], hits[index + 1]].some((other) => {
     if (!other || other.entry.id === hit.entry.id) return false;
     const [first, second] = other.from < hit.from ? [other, hit] : [hit, other];
@@ -35,7 +35,9 @@ function hasWord({ from, to, entry }: Hit, atoms: readonly Atom[]): boolean {
   const { company } = entry;
   for (let at = Math.max(0, from - 6); at < Math.min(atoms.length, to + 6); at += 1) {
     const word = atoms[at]?.lower ?? "";
-    const is = company ? company.includes(word) : cryptographic.test(word);
+    const beside = at === from - 1 || at === to;
+    const isCompany = company ? company.includes(word) : cryptographic.test(word);
+    const is = isCompany || (!company && beside && /^key(?:s|pair|pairs)?$/u.test(word));
     if (is && (at < from || at >= to)) {
       if (isOneSentence(atoms, Math.min(at, from), Math.max(at, from))) return true;
     }

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from "../catalogue.js";
 import type { Atom } from "./atoms.js";
 import { readSizes } from "./sizes.js";
 import { isDigits, type Spelling, spellingsFrom, standsAt } from "./spelling-index.js";
+import { words } from "./words.js";
 
 /** A name found, before its surroundings are read. Positions count atoms. */
 export interface Hit {
@@ -45,15 +46,15 @@ function toHit(spelling: Spelling, atoms: readonly Atom[], from: number): Hit | 
     return undefined;
   }
   if (!endsWell(atoms, sizes.to) || isVetoed(entry, atoms, from, end)) return undefined;
-  return { entry, from, to: sizes.to, bits: sizes.bits, ambiguous };
+  return { entry, from, to: sizes.to, bits: sizes.bits, ambiguous: ambiguous && sizes.to === end };
 }
 
 function isGlued(atoms: readonly Atom[], at: number): boolean {
   return at > 0 && atoms[at - 1]?.end === atoms[at]?.start;
 }
 
-const mayFollow = /* @__PURE__ */ new Set(
-  "gcm ccm cbc ctr ecb cfb ofb xts withrsa withecdsa withdsa withrsaencryption poly".split(" "),
+const mayFollow = /* @__PURE__ */ words(
+  "gcm ccm cbc ctr ecb cfb ofb xts withrsa withecdsa withdsa withrsaencryption withhmacsha mlkem poly",
 );
 
 /** A name must not run on into more letters or digits, nor a version into a longer one. */

@@ -1,24 +1,43 @@
 import type { Purpose } from "../mechanism.js";
 import type { Atom } from "./atoms.js";
 import type { Hit } from "./hits.js";
+import { isOneSentence } from "./sizes.js";
 
 const cues: readonly (readonly [Purpose, RegExp])[] = [
-  ["signature", /^(?:sign|signs|signed|signing|signatures?|certificates?|x509|codesigning)$/u],
+  ["signature", /^(?:sign|signs|signed|signing|signatures?|certificates?|codesigning)$/u],
   ["password", /^(?:passwords?|passphrases?|passcodes?|credentials?|logins?)$/u],
-  [
-    "checksum",
-    /^(?:checksums?|transfer|transfers|transferred|download|downloads|downloaded|corruption|transmission|flasher|flashing)$/u,
-  ],
+  ["checksum", /^(?:checksums?|transferred|transfers?|corruption|flasher|flashing)$/u],
   ["identification", /^(?:fingerprints?|thumbprints?|deduplication|etags?|identifiers?|cache)$/u],
-  ["key-derivation", /^(?:derives?|derived|deriving|derivation|kdf|hkdf|pbkdf)$/u],
-  ["mac", /^(?:mac|macs|keyed|hmacs?)$/u],
-  ["random", /^(?:random|randomness|drbg|seeds?|seeding)$/u],
+  ["key-derivation", /^(?:derives?|derived|deriving|derivation)$/u],
+  ["mac", /^(?:mac|macs|keyed)$/u],
 ];
 
 const reach = 8;
 
+/**
+ * What each mention is used for, as far as words say so. Where one sentence names a hash twice, the
+ * use of one is that of the other.
+ */
+export function purposesOf(
+  hits: readonly Hit[],
+  atoms: readonly Atom[],
+  text: string,
+): readonly (Purpose | undefined)[] {
+  const own = hits.map((_, index) => purposeOf(hits, index, atoms, text));
+  return hits.map((hit, index) => {
+    if (own[index] || hit.entry.kind !== "hash") return own[index];
+    for (const other of [index - 2, index - 1, index + 1, index + 2]) {
+      const second = hits[other];
+      if (!second || second.entry.id !== hit.entry.id) continue;
+      const [from, to] = other < index ? [second.from, hit.from] : [hit.from, second.from];
+      if (isOneSentence(atoms, from, to)) return own[other];
+    }
+    return undefined;
+  });
+}
+
 /** What a hash is used for, by what it is joined to and by the nearest words of its sentence. */
-export function purposeOf(
+function purposeOf(
   hits: readonly Hit[],
   index: number,
   atoms: readonly Atom[],
@@ -26,7 +45,11 @@ export function purposeOf(
 ): Purpose | undefined {
   const hit = hits[index];
   if (hit?.entry.kind !== "hash") return undefined;
-  if (/^hmac/u.test(atoms[hit.from]?.lower ?? "")) return "mac";
+  const before = hits[index - 1];
+  if (/^(?:with)?hmac/u.test(atoms[hit.from]?.lower ?? "")) {
+    return before?.to === hit.from ? "key-derivation" : "mac";
+  }
+  if (before?.to === hit.from && isOfSuite(before, atoms[hit.from])) return "mac";
   if (/^with(?:rsa|ecdsa|dsa)/u.test(atoms[hit.to - 1]?.lower ?? "")) return "signature";
   return (
     joinedPurpose(hits[index - 1], hit, atoms, hits[index - 2]) ??
@@ -42,7 +65,14 @@ const purposeOfKind: Partial<Record<string, Purpose>> = {
   asymmetric: "signature",
   "key-derivation": "key-derivation",
   "password-hash": "key-derivation",
+  "key-agreement": "key-derivation",
 };
+
+/** In `AES128-SHA` and `3DES/SHA1` the hash is that of a MAC. */
+function isOfSuite({ entry }: Hit, atom: Atom | undefined): boolean {
+  const encrypts = ["cipher", "stream-cipher", "mode", "aead"].includes(entry.kind);
+  return encrypts && /^[-_/]$/u.test(atom?.gap ?? "");
+}
 
 const links = /^(?:with|using|over|and|a|an|the|based|in|by|on|padding|hash|digest)$/u;
 
@@ -67,11 +97,12 @@ function joinedPurpose(
   return derives && before.to === other.from ? "key-derivation" : purpose;
 }
 
-/** `MD5(username:realm:password)` says what it digests. */
+/** `MD5(username:realm:password)` says what it digests; a digest written out is a checksum. */
 function argumentPurpose(hit: Hit, atoms: readonly Atom[], text: string): Purpose | undefined {
   const end = atoms[hit.to - 1]?.end ?? 0;
   const opening = /^`?\(([^()]{1,80})/u.exec(text.slice(end, end + 90));
-  return opening?.[1] && /passw|passphrase|\bpin\b/iu.test(opening[1]) ? "password" : undefined;
+  if (opening?.[1] && /passw|passphrase|\bpin\b/iu.test(opening[1])) return "password";
+  return /^\)?:?\s{0,2}[0-9a-f]{32}/iu.test(text.slice(end, end + 40)) ? "checksum" : undefined;
 }
 
 function nearestCue({ from, to }: Hit, atoms: readonly Atom[]): Purpose | undefined {
@@ -82,12 +113,15 @@ function nearestCue({ from, to }: Hit, atoms: readonly Atom[]): Purpose | undefi
     ahead &&= after !== undefined && !after.begins && !after.gap.includes("|");
     const gap = atoms[from - step];
     behind &&= before !== undefined && !gap?.begins && !gap?.gap.includes("|");
-    const found = (ahead && cueOf(after)) || (behind && cueOf(before));
+    const found =
+      (ahead && cueOf(after, atoms[to + step - 1])) ||
+      (behind && cueOf(before, atoms[from - 2 - step]));
     if (found) return found;
   }
   return undefined;
 }
 
-function cueOf(atom: Atom | undefined): Purpose | undefined {
+function cueOf(atom: Atom | undefined, before: Atom | undefined): Purpose | undefined {
+  if (before && /^(?:no|not|without)$/u.test(before.lower)) return undefined;
   return atom && cues.find(([, pattern]) => pattern.test(atom.lower))?.[0];
 }

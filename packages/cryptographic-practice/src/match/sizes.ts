@@ -2,6 +2,7 @@ import type { CatalogueEntry } from "../catalogue.js";
 import type { Atom } from "./atoms.js";
 import type { Hit } from "./hits.js";
 import { isDigits, isLooseJoint } from "./spelling-index.js";
+import { words } from "./words.js";
 
 /** Sizes written onto a name, as in `AES-128/256`, and the atom after them. */
 export function readSizes(
@@ -50,10 +51,8 @@ function sizeAfterMode(
   return joined && isSizeOf(entry, number) ? [Number(number.text)] : [];
 }
 
-const notOfKeys = /* @__PURE__ */ new Set(
-  "iv ivs nonce nonces counter counters salt salts tag tags block blocks digest digests hash hashes mac macs checksum output outputs random token tokens initialization initialisation authentication message mcu mcus cpu processor arm risc microcontroller core cortex id ids".split(
-    " ",
-  ),
+const notOfKeys = /* @__PURE__ */ words(
+  "iv ivs nonce nonces counter counters salt salts tag tags block blocks digest digests hash hashes mac macs checksum output outputs random token tokens initialization initialisation authentication message mcu mcus cpu processor arm risc microcontroller core cortex id ids",
 );
 
 /** Adds the sizes that stand apart, as in "2048-bit RSA" or "AES with keys of 256 bits". */
@@ -77,7 +76,12 @@ function isBits(atoms: readonly Atom[], at: number): boolean {
   const number = atoms[at];
   const unit = atoms[at + 1];
   if (!number || !unit || !isDigits(number) || !/^bits?$/u.test(unit.lower)) return false;
-  return isLooseJoint(unit.gap) && !notOfKeys.has(atoms[at + 2]?.lower ?? "");
+  const around = [
+    atoms[at + 2],
+    atoms[at - 1],
+    atoms[at - 1]?.lower === "of" ? atoms[at - 2] : undefined,
+  ];
+  return isLooseJoint(unit.gap) && !around.some((atom) => notOfKeys.has(atom?.lower ?? ""));
 }
 
 /** The mention that a size belongs to: one that soon follows, else the last one before. */

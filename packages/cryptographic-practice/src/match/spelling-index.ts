@@ -29,13 +29,38 @@ function toSpelling(
   return { entry, atoms, joints, exact, ambiguous };
 }
 
-function spellingsOf(entry: CatalogueEntry & Mechanism): readonly Spelling[] {
-  const { spellings = [], capitals = [], ambiguous = [] } = entry;
+function spellingsOf(entry: CatalogueEntry): readonly Spelling[] {
+  const { spellings = [], capitals = [], ambiguous = [], series }: Mechanism = entry;
+  const versioned = series ? namesOf(...series) : [];
+  const read = (texts: readonly string[], how: Pick<Spelling, "exact" | "ambiguous">) =>
+    texts.flatMap(alternatives).map((text) => toSpelling(entry, text, how));
   return [
-    ...spellings.map((text) => toSpelling(entry, text, { exact: false, ambiguous: false })),
-    ...capitals.map((text) => toSpelling(entry, text, { exact: true, ambiguous: false })),
-    ...ambiguous.map((text) => toSpelling(entry, text, { exact: true, ambiguous: true })),
+    ...read([...spellings, ...versioned], { exact: false, ambiguous: false }),
+    ...read(capitals, { exact: true, ambiguous: false }),
+    ...read(ambiguous, { exact: true, ambiguous: true }),
   ];
+}
+
+/** `TLS 1.0` and, with a letter before the number, `TLSv1`; `WPA 2`, but only `SSH-2`. */
+function namesOf(name: string, version: string): readonly string[] {
+  const number = version.replace(/(\d)([a-z])/u, "$1 $2");
+  const joint = version.includes(".") || name === "wpa" ? " " : "~";
+  const numbers = number.endsWith(".0") ? [number, number.slice(0, -2)] : [number];
+  return [
+    name + joint + number,
+    ...numbers.flatMap((one) => [`${name}v ${one}`, `${name} v ${one}`, `${name} version ${one}`]),
+  ];
+}
+
+/** `sha 3 256|384` is two spellings. */
+function alternatives(text: string): readonly string[] {
+  const choice = /\S+\|\S+/u.exec(text)?.[0];
+  if (!choice) return [text];
+  const head = /^[^|]*[ ~#./-]/u.exec(choice)?.[0] ?? "";
+  return choice
+    .slice(head.length)
+    .split("|")
+    .flatMap((one) => alternatives(text.replace(choice, head + one)));
 }
 
 function indexSpellings(): ReadonlyMap<string, readonly Spelling[]> {
@@ -79,6 +104,7 @@ export function isLooseJoint(gap: string): boolean {
 function joins(joint: string, atom: Atom, before: Atom | undefined): boolean {
   if (joint === ".") return atom.gap === "." || atom.gap === "_";
   if (joint === "~") return atom.gap === "" || atom.gap === "-";
+  if (joint === "#") return atom.gap.trim() === "#";
   if (joint !== " ") return atom.gap === joint;
   if (atom.gap === "" && before && isDigits(before) === isDigits(atom)) return false;
   return isLooseJoint(atom.gap);

@@ -3,6 +3,7 @@ import type { Mechanism } from "../mechanism.js";
 import type { Atom } from "./atoms.js";
 import type { Hit } from "./hits.js";
 import { isDigits } from "./spelling-index.js";
+import { words } from "./words.js";
 
 const entries: readonly (CatalogueEntry & Mechanism)[] = catalogue;
 
@@ -33,15 +34,17 @@ function readVersion(atoms: readonly Atom[], at: number, dotted: boolean): Versi
   return { text: `${major.text}.${minor.text}`, to: at + 2 };
 }
 
-const comparisons = /* @__PURE__ */ new Set(
-  "below under older lower earlier prior before less".split(" "),
+const comparisons = /* @__PURE__ */ words("below under older lower earlier prior before less");
+const fillers = /* @__PURE__ */ words(
+  "version versions v protocol protocols than to is are must be at least minimum min of",
 );
-const fillers = /* @__PURE__ */ new Set("version versions v protocol protocols than to".split(" "));
 
 /** Follows a name that says no version: "TLS versions below 1.2", "TLS (1.2 and 1.3)". */
 export function resolveVersion(hit: Hit, atoms: readonly Atom[]): readonly Hit[] {
   const series = hit.entry.lacks === "version" ? hit.entry.id : undefined;
   if (!series) return [hit];
+  const named = entryBefore(series, hit, atoms);
+  if (named) return [{ ...hit, entry: named, from: hit.from - 3 }];
   let at = hit.to;
   let below = false;
   while (at - hit.to < 5) {
@@ -59,6 +62,17 @@ export function resolveVersion(hit: Hit, atoms: readonly Atom[]): readonly Hit[]
   if (!entry) return [hit];
   const reach = /[>≥]/u.test(gap) ? ({ reach: "and-newer" } as const) : {};
   return [{ ...hit, entry, to: version.to, ...reach }];
+}
+
+/** Reads "1.2 of TLS". */
+function entryBefore(
+  series: string,
+  { from }: Hit,
+  atoms: readonly Atom[],
+): CatalogueEntry | undefined {
+  if (atoms[from - 1]?.lower !== "of" || atoms[from]?.begins || atoms[from - 1]?.begins) return;
+  const version = readVersion(atoms, from - 3, true);
+  return version?.to === from - 1 ? entryOf(series, version.text) : undefined;
 }
 
 function expand(hit: Hit, older: readonly CatalogueEntry[], to: number): readonly Hit[] {
