@@ -1,5 +1,6 @@
 import type { Entry } from "./entry.js";
 import { askOf, type EntryRuling, lookedAt, nameOf, notSaid } from "./judge.js";
+import { noneSaid } from "./none-said.js";
 import { unfinished } from "./prose/patterns/documentation-signs.js";
 import { fails } from "./ruling.js";
 import { suspect } from "./suspect.js";
@@ -9,10 +10,12 @@ export function documented(field: string, question: string): (entry: Entry) => E
   return (entry) => {
     const name = nameOf(entry, field);
     if (entry.isBlank(field)) return notSaid(entry, field);
-    if (entry.saysNone(field)) {
+    const none = noneSaid(entry, field);
+    if (none) {
       return fails({
-        at: entry.at(field),
+        at: none.at,
         entry: entry.pointer,
+        ...(none.quote !== undefined && { quote: none.quote }),
         origin: "read",
         because: `${name} says that there is none.`,
         todo: `Write the documentation and say under ${name} where it is.`,

@@ -1,6 +1,6 @@
 import type { Entry } from "./entry.js";
 import { lookedAt } from "./judge.js";
-import { massReconnection } from "./prose/patterns/resilience.js";
+import { fixedPause, noBackOff } from "./prose/patterns/resilience.js";
 import { fails, passes, type Ruling, staysOpen } from "./ruling.js";
 import { suspect } from "./suspect.js";
 
@@ -23,33 +23,41 @@ function explain({ label }: Entry) {
 export function steadies(entry: Entry): Ruling {
   const said = entry.flag(measures, "againstMassReconnection");
   const looked = lookedAt(entry, [measures]);
-  const concern = suspect(entry, measures, massReconnection, explain(entry));
-  if (said === undefined || (said.value && said.origin === "read")) {
-    if (concern) return concern;
-  }
-  if (said === undefined) {
-    return staysOpen({
-      at: entry.at(measures),
+  if (said?.value === false) {
+    return fails({
+      at: said.at,
       entry: entry.pointer,
+      ...(said.quote !== undefined && { quote: said.quote }),
+      origin: said.origin,
       looked,
-      because: `${entry.label} does not say what keeps devices from reconnecting all at once.`,
-      question: `Do the measures of ${entry.label} keep many devices from reconnecting at the same moment?`,
-      todo: `Declare under ${measures} of ${entry.label}: againstMassReconnection.`,
+      because: `${entry.label} does nothing against simultaneous reconnection.`,
+      todo: "Wait for a random time, longer with each attempt, before connecting again.",
     });
   }
-  const own = { at: said.at, entry: entry.pointer, origin: said.origin, looked };
-  if (said.value) {
-    return passes({ ...own, because: `${entry.label} avoids reconnecting all at once.` });
+  const because = `${entry.label} avoids reconnecting all at once.`;
+  if (said?.origin === "declared") {
+    return passes({ at: said.at, entry: entry.pointer, origin: "declared", looked, because });
   }
-  return fails({
-    ...own,
-    ...(said.quote !== undefined && { quote: said.quote }),
-    because: `${entry.label} does nothing against simultaneous reconnection.`,
-    todo: "Wait for a random time, longer with each attempt, before connecting again.",
+  const strong = suspect(entry, measures, noBackOff, explain(entry));
+  const weak = suspect(entry, measures, fixedPause, explain(entry));
+  if (strong) return strong;
+  if (said && !weak)
+    return passes({ at: said.at, entry: entry.pointer, origin: "read", looked, because });
+  return said === undefined && weak ? weak : isUnclear(entry, looked);
+}
+
+function isUnclear(entry: Entry, looked: readonly string[]): Ruling {
+  return staysOpen({
+    at: entry.at(measures),
+    entry: entry.pointer,
+    looked,
+    because: `${entry.label} does not say clearly what keeps devices from reconnecting all at once.`,
+    question: `Do the measures of ${entry.label} keep many devices from reconnecting at the same moment?`,
+    todo: `Declare under ${measures} of ${entry.label}: againstMassReconnection.`,
   });
 }
 
 /** Notices a mechanism of table 23 that lets devices reconnect all at once. */
 export function massReconnects(entry: Entry): Ruling | undefined {
-  return suspect(entry, "description", massReconnection, explain(entry));
+  return suspect(entry, "description", noBackOff, explain(entry));
 }

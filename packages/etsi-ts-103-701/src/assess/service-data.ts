@@ -1,6 +1,7 @@
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
 import { lookedAt, notSaid, tableMissing } from "./judge.js";
+import { holds } from "./option-of.js";
 import { isStoredAtService } from "./personal-data.js";
 import { weakest } from "./reading.js";
 import { fails, passes, type Ruling, staysOpen } from "./ruling.js";
@@ -41,7 +42,7 @@ function coversEntry(data: Entry, functions: readonly Entry[]): readonly Ruling[
       }),
     ];
   }
-  const types = functions.map((one) => one.includes("targetType", "associated-service"));
+  const types = functions.map((one) => holds(one, "targetType", "associated-service"));
   const reaching = functions.filter((_, index) => types[index]?.value !== false);
   if (reaching.length === 0) {
     const origin = weakest([stored, ...types]);

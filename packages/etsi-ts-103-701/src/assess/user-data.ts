@@ -1,6 +1,7 @@
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
 import { lookedAt, tableMissing } from "./judge.js";
+import { holds } from "./option-of.js";
 import { isStoredOnDevice } from "./personal-data.js";
 import { keptBack } from "./prose/patterns/del-func.js";
 import { weakest } from "./reading.js";
@@ -15,7 +16,7 @@ export function coversUserData(desk: Desk): readonly Ruling[] {
   if (missing !== undefined) return [tableMissing(desk, missing)];
   const functions = desk
     .entries("DelFunc")
-    .filter((entry) => entry.includes("targetType", "device")?.value !== false);
+    .filter((entry) => holds(entry, "targetType", "device")?.value !== false);
   const stored = desk.entries("PersData").filter((entry) => isStoredOnDevice(entry)?.value);
   const kept = functions.flatMap((entry) => keepsBack(entry) ?? []);
   const declared = functions.filter((entry) => listOf(entry) !== undefined);

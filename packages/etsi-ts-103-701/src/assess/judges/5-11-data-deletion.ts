@@ -1,6 +1,7 @@
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
-import { askOf, forEach, forWhole, type Judge, type Judges, lookedAt } from "../judge.js";
+import { askOf, forEach, forWhole, type Judge, type Judges } from "../judge.js";
+import { holds } from "../option-of.js";
 import { notSimple, onlyMarked } from "../prose/patterns/del-func.js";
 import { weakest } from "../reading.js";
 import { fails, type Ruling, staysOpen } from "../ruling.js";
@@ -19,7 +20,7 @@ const where: Readonly<Record<Target, string>> = {
 /** At least one function that is simple for the user deletes all data at a target. */
 function oneIsSimple(target: Target): Judge["judge"] {
   return forWhole("DelFunc", (entries, desk) => {
-    const types = entries.map((entry) => entry.includes("targetType", target));
+    const types = entries.map((entry) => holds(entry, "targetType", target));
     const own = entries.filter((_, index) => types[index]?.value);
     if (own.length > 0) return simplest(own, target);
     const { key, name } = desk.table("DelFunc");

@@ -38,14 +38,15 @@ function defaultIsSafe(entry: Entry): EntryRuling {
   const declared = entry.words(options, "default");
   if (declared === undefined && entry.isBlank(options)) return notSaid(entry, options);
   const question = `Is the default of ${entry.label} the choice that security best practice would take?`;
-  const found =
-    suspect(entry, options, weakDefault, (sign) => ({
-      because: `The default of ${entry.label} ${weak[sign]}.`,
-      question,
-    })) ?? byTopic(entry, question);
-  if (found) return found;
-  const missing = withoutDefaults(entry, declared !== undefined);
-  if (missing) return missing;
+  const explain = (sign: string) => ({
+    because: `The default of ${entry.label} ${weak[sign]}.`,
+    question,
+  });
+  const found = [
+    suspect(entry, options, weakDefault, explain) ?? byTopic(entry, question),
+    withoutDefaults(entry, declared !== undefined),
+  ].flatMap((concern) => concern ?? []);
+  if (found.length > 0) return found;
   return staysOpen({
     at: declared?.at ?? entry.at(options),
     entry: entry.pointer,
@@ -92,7 +93,7 @@ function withoutDefaults(entry: Entry, declared: boolean): Ruling | undefined {
   const parts = withoutDefault(text);
   const [first] = parts;
   if (first === undefined) return undefined;
-  const names = parts.map(({ label }) => label.replace(/:$/, "")).join(", ");
+  const names = parts.map(({ label }) => `“${label.replace(/:$/, "")}”`).join(", ");
   return raisesConcern({
     ...own,
     at: entry.prose(options)[0]?.at ?? own.at,

@@ -13,6 +13,7 @@ import {
   tableMissing,
 } from "../judge.js";
 import { isOff, networkReach } from "../network-reach.js";
+import { holds } from "../option-of.js";
 import { stopsOffline, worseAfterPower } from "../prose/patterns/resilience.js";
 import { weakest } from "../reading.js";
 import { massReconnects, steadies } from "../reconnection.js";
@@ -26,7 +27,7 @@ const guarantees = "securityGuarantees";
 /** Whether some mechanism of table 23 is against one kind of outage. */
 function covers(entries: readonly Entry[], outage: Outage, desk: Desk): Ruling {
   const { key, name } = desk.table("ResMech");
-  const types = entries.map((entry) => entry.includes("type", outage));
+  const types = entries.map((entry) => holds(entry, "type", outage));
   const found = entries.find((_, index) => types[index]?.value);
   const looked = [`/ixit/${key}`];
   if (found?.isBlank(guarantees)) return notSaid(found, guarantees, ["type", guarantees]);
@@ -70,7 +71,7 @@ const reaches: Judge["judge"] = ask(
 /** A unit on the mechanisms against one kind of outage. */
 function against(outage: Outage, rule: (entry: Entry) => Ruling): Judge["judge"] {
   return forWhole("ResMech", (entries, desk) => {
-    const own = entries.filter((entry) => entry.includes("type", outage)?.value);
+    const own = entries.filter((entry) => holds(entry, "type", outage)?.value);
     return own.length > 0 ? own.map(rule) : covers(entries, outage, desk);
   });
 }

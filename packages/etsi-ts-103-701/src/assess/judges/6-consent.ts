@@ -1,6 +1,7 @@
 import { consentBasis } from "../consent.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
+import { noneSaid } from "../none-said.js";
 import {
   consentInferred,
   consentNotStored,
@@ -56,10 +57,12 @@ const hard: Readonly<Record<string, string>> = {
 function canBeWithdrawn(entry: Entry): EntryRuling {
   const looked = lookedAt(entry, [obtaining, withdrawing]);
   if (entry.isBlank(withdrawing)) return notSaid(entry, withdrawing, [obtaining, withdrawing]);
-  if (entry.saysNone(withdrawing)) {
+  const none = noneSaid(entry, withdrawing);
+  if (none) {
     return fails({
-      at: entry.at(withdrawing),
+      at: none.at,
       entry: entry.pointer,
+      ...(none.quote !== undefined && { quote: none.quote }),
       origin: "read",
       because: `${entry.label} is processed by consent, and there is no way of withdrawing it.`,
       todo: "Let the user withdraw consent at any time in the settings of device and service.",
@@ -77,12 +80,12 @@ function canBeWithdrawn(entry: Entry): EntryRuling {
 function isStored(entry: Entry): EntryRuling {
   if (entry.isBlank(storing)) return notSaid(entry, storing, [obtaining, storing]);
   const own = { entry: entry.pointer, looked: lookedAt(entry, [obtaining, storing]) };
-  const denied = entry.says(storing, consentNotStored);
-  if (denied || entry.saysNone(storing)) {
+  const denied = noneSaid(entry, storing) ?? entry.says(storing, consentNotStored);
+  if (denied) {
     return fails({
       ...own,
-      at: denied?.at ?? entry.at(storing),
-      ...(denied?.quote !== undefined && { quote: denied.quote }),
+      at: denied.at,
+      ...(denied.quote !== undefined && { quote: denied.quote }),
       origin: "read",
       because: `${entry.label} is processed by consent, and nothing is stored about the consent.`,
       todo: "Store what was consented to, when and to which wording, and say where.",

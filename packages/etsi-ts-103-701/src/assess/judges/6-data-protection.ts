@@ -1,7 +1,6 @@
 import { documented } from "../documented.js";
 import type { Entry } from "../entry.js";
 import {
-  ask,
   askOf,
   type EntryRuling,
   forEach,
@@ -11,8 +10,16 @@ import {
   lookedAt,
   notSaid,
 } from "../judge.js";
-import { vagueParties, vaguePurpose } from "../prose/patterns/pers-data-signs.js";
-import { fails } from "../ruling.js";
+import { noneSaid } from "../none-said.js";
+import {
+  doublesAsSecret,
+  identifiers,
+  intoLogs,
+  vagueParties,
+  vaguePurpose,
+} from "../prose/patterns/pers-data-signs.js";
+import type { Reading } from "../reading.js";
+import { fails, type Ruling, staysOpen } from "../ruling.js";
 import { suspect } from "../suspect.js";
 
 const described = ["description", "purpose", "authorizedParties", "lifecycle"] as const;
@@ -60,27 +67,49 @@ function onAggregates(fields: readonly string[], question: (entry: Entry) => str
   };
 }
 
+function isNecessary(entry: Entry): EntryRuling {
+  const found = [
+    suspect(entry, "processingActivities", intoLogs, () => ({
+      because: `${entry.label} is written where people read along who do not need it.`,
+      question: `Does the purpose of ${entry.label} need it in logs or on a console?`,
+    })),
+    entry.says("description", identifiers) &&
+      suspect(entry, "purpose", doublesAsSecret, () => ({
+        because: `${entry.label} identifies a device or person and serves as a secret as well.`,
+        question: `Does ${entry.label} have to serve as a secret besides identifying?`,
+      })),
+  ].flatMap((concern) => concern ?? []);
+  if (found.length > 0) return found;
+  const question = `Is everything that is done with ${entry.label} necessary for its purpose?`;
+  return askOf(entry, ["purpose", "processingActivities"], question);
+}
+
 const anonymising = "anonymization";
 
 function anonymises(entry: Entry): EntryRuling {
   if (entry.isBlank(anonymising)) return notSaid(entry, anonymising);
   const used = entry.flag(anonymising, "anonymised") ?? entry.yesOrNo(anonymising);
-  if (used?.value === false || (used === undefined && entry.saysNone(anonymising))) {
-    return fails({
-      at: used?.at ?? entry.at(anonymising),
-      entry: entry.pointer,
-      ...(used?.quote !== undefined && { quote: used.quote }),
-      origin: used?.origin ?? "read",
-      because: `${entry.label} is not anonymised.`,
-      todo: `Anonymise ${entry.label} where its purpose allows it, and say how.`,
-      looked: lookedAt(entry, [anonymising]),
-    });
+  const none = used?.value === true ? undefined : noneSaid(entry, anonymising);
+  if (used?.value === false || none) return isNotAnonymised(entry, none ?? used);
+  const question = `Is ${entry.label} anonymised, and does that protect the privacy of those concerned?`;
+  return askOf(entry, [anonymising], question);
+}
+
+/** A reason beside the No has to be weighed by a person. */
+function isNotAnonymised(entry: Entry, said: Reading<boolean> | undefined): Ruling {
+  const own = {
+    at: said?.at ?? entry.at(anonymising),
+    entry: entry.pointer,
+    ...(said?.quote !== undefined && { quote: said.quote }),
+    because: `${entry.label} is not anonymised.`,
+    looked: lookedAt(entry, [anonymising]),
+  };
+  if (/\w{2,}\W+\w{2,}\W+\w+/.test(entry.text(anonymising))) {
+    const question = `Does the reason that is given rule out anonymising ${entry.label}, in whole or in part?`;
+    return staysOpen({ ...own, question });
   }
-  return askOf(
-    entry,
-    [anonymising],
-    `Is ${entry.label} anonymised, and does that protect the privacy of those concerned?`,
-  );
+  const todo = `Anonymise ${entry.label} where its purpose allows it and say how, or give the reason.`;
+  return fails({ ...own, origin: said?.origin ?? "read", todo });
 }
 
 /** The units of test scenario 6 besides those on consent and on the end of data. */
@@ -119,13 +148,10 @@ export const dataProtection: Judges = {
     }),
   },
   "6-6-1 a": {
-    disposition: "question",
-    about: "A person judges whether processing is necessary.",
-    judge: ask(
-      "PersData",
-      ["purpose", "processingActivities"],
-      ({ label }) => `Is everything that is done with ${label} necessary for its purpose?`,
-    ),
+    disposition: "pre-checked",
+    about:
+      "A person judges whether processing is necessary; software notices data that is written to logs and identifiers that double as secrets.",
+    judge: forEach("PersData", isNecessary),
   },
   "6-7-1 a": onAggregates(
     [aggregation, "processingActivities"],

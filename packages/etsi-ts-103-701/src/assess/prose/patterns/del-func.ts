@@ -59,6 +59,13 @@ export const onlyMarked: readonly Pattern[] = [
     counter: "The records cannot be recovered.",
   },
   {
+    value: "marked",
+    says: /\b(?:do|does|is|are) not (?:\w+ ){0,5}(?:overwrit\w*|zeroi[sz]\w*)\b/,
+    denial: "ignored",
+    example: "A change does not overwrite the old value.",
+    counter: "A change does overwrite the old value.",
+  },
+  {
     value: "no time",
     says: /\bqueued? (?:\w+ ){0,4}for\b[^.;]{0,60}\bdelet|\bqueu(?:ed|ing)\b[^.;]{0,60}\bdelet|\b(?:eventually|at a later (?:time|date)|in due course|when (?:possible|convenient)) (?:\w+ )?(?:deleted|erased|purged|removed)\b|\bdeleted (?:eventually|later|in due course)\b/,
     unless: /\bwithin (?:\w+ ){0,2}(?:\d+|one|two|a|an)\b|\b\d+ (?:hours?|days?|weeks?|minutes?)\b/,

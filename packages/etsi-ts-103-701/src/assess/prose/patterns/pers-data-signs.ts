@@ -78,7 +78,7 @@ export const hardWithdrawal: readonly Pattern[] = [
   },
   {
     value: "gives up the device",
-    says: /\b(?:disconnecting|unplugging|powering (?:off|down)|switching off|no longer using|ceasing to use|removing) (?:the |their )?(?:physical |power |network |device |sensor |gateway |cable|media|link)+/,
+    says: /\b(?:disconnecting|unplugging|powering (?:off|down)|switching off|no longer using|ceasing to use|removing) (?:the |their )?(?:physical |power |network )*(?:device|sensor|gateway|hub|cable|media|medium|links?|plug|network|power)\b/,
     unless:
       /\b(?:settings?|dashboard|app|web-?ui|toggl\w+|account|menu|switch in|clearing|deactivat\w+|web portal)\b/,
     example: "By disconnecting the network cable.",
@@ -160,5 +160,35 @@ export const disposal: readonly Pattern[] = [
     denial: "ignored",
     example: "Deleted after thirty days.",
     counter: "Kept in flash memory.",
+  },
+];
+
+/** Data that is written where people read along who do not need it. */
+export const intoLogs: readonly Pattern[] = [
+  {
+    value: "log",
+    says: /\b(?:written|printed|output|routed|logged|sent|echoed|shown)\b[^.;]{0,50}\b(?:\w+-)*(?:logs?|log[- ](?:stream|file)|console|serial (?:port|output)|UART|debug output)\b/,
+    example: "The code is printed to the serial console.",
+    counter: "The code is never written to a log.",
+  },
+];
+
+/** An identifier of a device or person. */
+export const identifiers: readonly Pattern[] = [
+  {
+    value: "identifier",
+    says: /\bidentifiers?\b|\bserial numbers?\b|\b(?:MAC|EUI-?64) address(?:es)?\b|\b(?:device|hardware|user) ?ids?\b/,
+    denial: "ignored",
+    example: "The serial number of the meter.",
+  },
+];
+
+/** An identifier that is used as a secret. */
+export const doublesAsSecret: readonly Pattern[] = [
+  {
+    value: "secret",
+    says: /\b(?:acts?|serves?|functions?|used|works?) (?:[\w-]+ ){0,3}as (?:an? |the )?(?:[\w-]+ ){0,5}(?:passwords?|credentials?|keys?|seeds?|secrets?|PINs?)\b/,
+    example: "It also serves as the password of the first log-in.",
+    counter: "It never serves as a password.",
   },
 ];

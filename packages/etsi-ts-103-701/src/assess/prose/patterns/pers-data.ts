@@ -43,7 +43,7 @@ const partner: readonly Pattern[] = [
 const basedOnConsent: readonly Pattern[] = [
   {
     value: true,
-    says: /\bconsent is (?:the (?:legal )?basis|obtained|given|requested|asked|collected|established|sought)\b|\bopt(?:s|ed|ing)?[- ]in\b|\b(?:asks?|asked|requests?|obtains?|gives?|given) (?:\w+ ){0,4}consent\b|\b(?:explicit|express|informed|prior) consent\b|\b(?:agrees?|consents?) to the (?:processing|use|collection|sharing|transfer)\b/,
+    says: /\bconsent is (?:the (?:legal )?basis|obtained|given|requested|asked|collected|established|sought|implied|assumed|deemed)\b|\bopt(?:s|ed|ing)?[- ]in\b|\b(?:asks?|asked|requests?|obtains?|gives?|given) (?:\w+ ){0,4}consent\b|\b(?:explicit|express|informed|prior) consent\b|\b(?:agrees?|consents?) to the (?:processing|use|collection|sharing|transfer)\b/,
     example: "The app asks for consent in a page of its own.",
     counter: "Nobody is asked for consent.",
   },

@@ -19,8 +19,8 @@ const type: readonly Pattern[] = [
 /** Patterns of table 23. */
 export const resMechPatterns: PatternTable = { "ResMech/type/value": type };
 
-/** Reconnection that all devices may do at the same moment, or without a pause. */
-export const massReconnection: readonly Pattern[] = [
+/** Reconnection without a back-off, or without a pause. */
+export const noBackOff: readonly Pattern[] = [
   {
     value: "no back-off",
     says: /\b(?:exponential|random(?:i[sz]ed)?|progressive)\b[^.;]{0,30}\bback-?off (?:is|are) not\b|\b(?:no|without|not implement(?: an?| any)?|lacks?(?: an?)?) (?:exponential |random(?:i[sz]ed)? |reconnect\w* |retry )*(?:back-?off|jitter|random delay)\b/,
@@ -34,6 +34,10 @@ export const massReconnection: readonly Pattern[] = [
     example: "When the link is back it reconnects at once.",
     counter: "It never reconnects at once.",
   },
+];
+
+/** Reconnection after a pause that is the same on every device. */
+export const fixedPause: readonly Pattern[] = [
   {
     value: "fixed pause",
     says: /\bfixed (?:[\w-]+ ){0,2}(?:retry|re-?connect\w*|back-?off|delay|interval)\b|\bevery (?:\d+|few|two|five|ten) seconds\b/,

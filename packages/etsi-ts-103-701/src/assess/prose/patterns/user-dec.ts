@@ -50,7 +50,7 @@ export const weakOption: readonly Pattern[] = [
 export const protections: readonly Pattern[] = [
   {
     value: "protection",
-    says: /\b(?:automatic(?:ally)? (?:\w+ )?updat|security updates?|encrypt|authenticat|passwords?|firewall|certificate (?:check|validation))/,
+    says: /\b(?:automatic(?:ally)? (?:\w+ )?updat|updates? (?:\w+ ){0,3}automatic|security updates?|encrypt|authenticat|passwords?|firewall|certificate (?:check|validation))/,
     example: "Whether updates are installed by automatic update.",
   },
 ];
