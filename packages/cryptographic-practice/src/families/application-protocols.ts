@@ -43,12 +43,6 @@ export const applicationProtocols = [
     lacks: "algorithm",
   },
   {
-    id: "http-basic",
-    name: "HTTP Basic authentication",
-    kind: "protocol",
-    spellings: ["http basic", "basic authentication", "basic auth"],
-  },
-  {
     id: "mqtt",
     name: "MQTT",
     kind: "protocol",
@@ -79,12 +73,6 @@ export const applicationProtocols = [
     name: "OSCORE",
     kind: "channel",
     capitals: ["OSCORE"],
-  },
-  {
-    id: "modbus",
-    name: "Modbus",
-    kind: "protocol",
-    spellings: ["modbus tcp", "modbus rtu", "modbus"],
   },
   {
     id: "snmp-1",

@@ -167,12 +167,6 @@ export const hashes = [
     ],
   },
   {
-    id: "ripemd",
-    name: "RIPEMD",
-    kind: "hash",
-    spellings: ["ripemd", "ripemd 160"],
-  },
-  {
     id: "crc",
     name: "CRC",
     kind: "hash",

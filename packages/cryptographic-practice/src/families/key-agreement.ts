@@ -1,4 +1,5 @@
 import type { Mechanism } from "../mechanism.js";
+import { after2030, strong, tooShort, until2030 } from "./strengths.js";
 
 const asvs = "asvs5 appendix C, key exchange";
 const nist = "sp800131a3 6";
@@ -17,7 +18,7 @@ export const keyAgreement = [
       {
         status: "deprecated",
         below: 2048,
-        why: "Diffie-Hellman below 2048 bits gives less than 112 bits of security and is disallowed.",
+        why: tooShort,
         sources: [nist, keyLengths],
       },
       {
@@ -25,7 +26,7 @@ export const keyAgreement = [
         from: 2048,
         below: 3072,
         until: "2030-12-31",
-        why: "Diffie-Hellman of 2048 bits gives 112 bits of security, which NIST accepts through 2030.",
+        why: until2030,
         sources: [nist],
       },
       {
@@ -33,13 +34,13 @@ export const keyAgreement = [
         from: 2048,
         below: 3072,
         since: "2031-01-01",
-        why: "NIST planned to call Diffie-Hellman of 2048 bits deprecated after 2030.",
+        why: after2030,
         sources: [nist],
       },
       {
         status: "recommended",
         from: 3072,
-        why: "Diffie-Hellman of 3072 bits and more gives at least 128 bits of security.",
+        why: strong,
         sources: [nist],
       },
       {

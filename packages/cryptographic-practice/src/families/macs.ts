@@ -9,6 +9,7 @@ export const macs = [
     name: "HMAC",
     kind: "mac",
     spellings: ["hmac"],
+    capitals: ["HS~256|384|512"],
     judgements: [
       {
         status: "recommended",

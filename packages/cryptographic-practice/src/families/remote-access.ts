@@ -97,14 +97,14 @@ export const remoteAccess = [
   },
   {
     id: "pptp",
-    name: "PPTP with MS-CHAPv2",
+    name: "PPTP",
     kind: "protocol",
-    spellings: ["pptp", "ms chapv 2", "mschapv 2"],
+    spellings: ["pptp"],
     judgements: [
       {
         status: "broken",
         since: "2012",
-        why: "The secrets of PPTP and MS-CHAPv2 can be found from recorded traffic by trial.",
+        why: "The secrets of PPTP can be found from recorded traffic by trial.",
         sources: ["msPptp text"],
       },
     ],

@@ -1,4 +1,5 @@
 import type { Mechanism } from "../mechanism.js";
+import { after2030, strong, tooShort, until2030 } from "./strengths.js";
 
 const asvs = "asvs5 appendix C, signatures";
 const nistSignatures = "sp800131a3 3, table 3";
@@ -25,6 +26,7 @@ export const signatures = [
     id: "rsa-pkcs1-signature",
     name: "RSA signatures with PKCS #1 v1.5 padding",
     kind: "signature",
+    capitals: ["RS~256|384|512"],
     spellings: [
       "rsassa pkcs 1",
       "rsassa pkcs 1 v 1.5",
@@ -63,7 +65,7 @@ export const signatures = [
       {
         status: "deprecated",
         below: 2048,
-        why: "RSA keys below 2048 bits give less than 112 bits of security and are disallowed.",
+        why: tooShort,
         sources: ["sp800131a2 3 and 6", nistRsa, keyLengths],
       },
       {
@@ -71,7 +73,7 @@ export const signatures = [
         from: 2048,
         below: 3072,
         until: "2030-12-31",
-        why: "RSA keys of 2048 bits give 112 bits of security, which NIST accepts through 2030.",
+        why: until2030,
         sources: [nistRsa, keyLengths],
       },
       {
@@ -79,13 +81,13 @@ export const signatures = [
         from: 2048,
         below: 3072,
         since: "2031-01-01",
-        why: "NIST planned to call RSA keys below 3072 bits deprecated after 2030.",
+        why: after2030,
         sources: [nistRsa],
       },
       {
         status: "recommended",
         from: 3072,
-        why: "RSA keys of 3072 bits and more give at least 128 bits of security.",
+        why: strong,
         sources: [nistRsa],
       },
       {
@@ -122,6 +124,7 @@ export const signatures = [
     name: "ECDSA",
     kind: "signature",
     spellings: ["ecdsa", "withecdsa"],
+    capitals: ["ES~256|384|512"],
     judgements: [
       {
         status: "recommended",
@@ -138,7 +141,7 @@ export const signatures = [
     judgements: [
       {
         status: "recommended",
-        why: "EdDSA gives at least 128 bits of security.",
+        why: strong,
         sources: [nistSignatures, asvs],
       },
     ],
@@ -175,7 +178,7 @@ export const signatures = [
     judgements: [
       {
         status: "recommended",
-        why: "Curves from 256 bits give at least 128 bits of security.",
+        why: strong,
         sources: [nistCurves, "rfc9325 4.2"],
       },
     ],
@@ -190,13 +193,13 @@ export const signatures = [
       {
         status: "acceptable",
         until: "2030-12-31",
-        why: "Curves of 224 bits give 112 bits of security, which NIST accepts through 2030.",
+        why: until2030,
         sources: [nistCurves],
       },
       {
         status: "legacy",
         since: "2031-01-01",
-        why: "NIST planned to call curves below 256 bits deprecated after 2030.",
+        why: after2030,
         sources: [nistCurves],
       },
     ],

@@ -3,10 +3,10 @@ import type { UnknownMention } from "../verdict.js";
 type Found = Omit<UnknownMention, "list" | "index">;
 
 const ownDesign =
-  /\b(?:custom|proprietary|home-?grown|home-?made|home-?brew(?:ed)?|in-house|self-(?:developed|designed|made)|bespoke|secret|undisclosed|non-?standard|vendor-specific)[ -](?:[a-z0-9-]{1,20}[ -]){0,2}?(?:encrypt(?:ion|ed)|ciphers?|crypto(?:graphy|graphic)?|scrambling|obfuscation|xor(?: (?:cipher|encryption))?)\b/giu;
+  /\b(?:custom|proprietary|own|home-?grown|home-?made|home-?brew(?:ed)?|in-house|self-(?:developed|designed|made)|bespoke|non-?standard|vendor-specific)[ -](?:[a-z0-9-]{1,20}[ -]){0,2}?(?:encryption|ciphers?|crypto(?:graphy|graphic)?|scrambling|obfuscation|xor(?: (?:cipher|encryption))?)\b(?! (?:keys?|passwords?|material|certificates?|parameters?|settings?|credentials?|identit))/giu;
 
 const xor =
-  /\bXOR(?:-|ed | )(?:cipher|encryption|encrypted|encrypt|obfuscation|obfuscated|scrambl\w{1,4}|with (?:a |the )?(?:static |fixed |secret )?key)\b/giu;
+  /\bXOR(?:-|ed | )(?:cipher|encrypt(?:ion|ed)?|obfuscat(?:ion|ed)|with (?:[a-z]{1,10} ){0,3}(?:key|number|mask|constant|pattern|id|address))\b/giu;
 
 const claim =
   /\b(?:military|bank|enterprise|industry|government)(?:-| )(?:grade|standard|level|strength)(?: |-)(?:[a-z0-9-]{1,15} )?(?:encryption|security|cryptography|cipher)\b/giu;

@@ -6,11 +6,11 @@ export const deniesNext =
 
 /** Words that may stand between a denial and what it denies. */
 export const passesBack =
-  /^(?:a|an|the|any|all|and|or|as|such|like|of|for|from|to|in|on|off|out|is|are|be|been|being|either|both|e|g|i|than|that|t|longer|back|old|older|lower|earlier|prior|below|legacy|weak|weaker|insecure|outdated|obsolete|deprecated|unsafe|broken|vulnerable|plain|unencrypted|native|standard|hidden|genuine|cryptographic|(?:us|support|accept|allow|permitt?|offer|negotiat|rel[iy]|bas|enabl|implement|employ|need|requir|contain|includ|fall|downgrad|attempt|connect|handshak|fallback|protocol|cipher|suite|algorithm|hash|version|mode|primitive|function|encrypt)(?:e?s|e|e?d|ing|ions?|ations?)?)$/u;
+  /^(?:a|an|the|any|all|and|or|as|such|like|of|for|from|to|in|on|off|out|is|are|be|been|being|either|both|e|g|i|than|that|t|longer|back|old|older|lower|earlier|prior|below|legacy|weak|weaker|insecure|outdated|obsolete|deprecated|unsafe|broken|vulnerable|plain|unencrypted|native|standard|hidden|genuine|cryptographic|(?:us|support|accept|allow|permitt?|offer|negotiat|rel[iy]|bas|enabl|implement|employ|need|requir|contain|includ|fall|downgrad|attempt|forc|connect|handshak|client|peer|request|fallback|protocol|cipher|suite|algorithm|hash|version|mode|primitive|function|encrypt)(?:e?s|e|e?d|ing|ions?|ations?)?)$/u;
 
 /** Words that may stand between a mention and what is said of it. */
 export const passesOn =
-  /^(?:and|or|as|well|is|are|was|were|be|been|being|has|have|had|will|must|shall|should|do|does|it|they|both|all|also|by|in|on|at|for|this|the|since|now|thus|therefore|t|longer|default|factory|build|firmware|device|support|security|reasons|below|older|earlier|lower|newer|higher|turned|switched|deprecated|(?:explicit|always|complete|ful|permanent|strict|intentional)(?:ly)?|(?:version|protocol|cipher|suite|hashe?|algorithm|connection|handshake|signature|certificate|client|mode|key|fallback|downgrade|attempt)s?)$/u;
+  /^(?:and|or|as|well|is|are|was|were|be|been|being|has|have|had|will|must|shall|should|do|does|it|they|both|all|also|by|in|on|at|for|this|the|since|now|thus|therefore|t|longer|default|factory|build|firmware|device|support|security|reasons|below|older|earlier|lower|newer|higher|turned|switched|deprecated|considered|known|regarded|weaknesses|flaws|rfc|\d+|(?:explicit|always|complete|ful|permanent|strict|intentional)(?:ly)?|(?:version|protocol|cipher|suite|hashe?|algorithm|connection|handshake|signature|certificate|client|mode|key|fallback|downgrade|attempt)s?)$/u;
 
 /** Words that deny what stands before them. */
 export const deniesBefore = /* @__PURE__ */ words(
@@ -21,6 +21,9 @@ export const deniesBefore = /* @__PURE__ */ words(
 export const undone = /* @__PURE__ */ words(
   "disabled rejected refused blocked removed deactivated off bypassed skipped circumvented downgraded avoided optional overridden",
 );
+
+/** Words that find fault with what stands before them. */
+export const faults = /^(?:broken|insecure|weak|vulnerable|unsafe|obsolete|outdated|deprecated)$/u;
 
 /** Words that say of what stands before them that it is in use. */
 export const affirms = /* @__PURE__ */ words(

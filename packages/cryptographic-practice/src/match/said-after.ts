@@ -1,5 +1,5 @@
 import type { Atom } from "./atoms.js";
-import { affirms, deniesBefore, passesOn, undone } from "./negation-words.js";
+import { affirms, deniesBefore, faults, passesOn, undone } from "./negation-words.js";
 
 /** For each atom, the atom after the mention that begins there. */
 export type Covered = ReadonlyMap<number, number>;
@@ -22,7 +22,8 @@ export function saidAfter(atoms: readonly Atom[], from: number, covered: Covered
     if (listed !== undefined) subject.open = atom.gap.includes(",");
     const skipped = listed ?? afterAside(atoms, at);
     if (skipped === undefined) {
-      const said = saidBy(atoms, at, from, covered);
+      const isSaid = subject.singular || subject.plural;
+      const said = isSaid && findsFault(atoms, at) ? "denied" : saidBy(atoms, at, from, covered);
       if (said) return weigh(said, subject);
       if (/^(?:can|may|could|might|optionally)$/u.test(word)) subject.possible = true;
       else if (!passesOn.test(word)) return undefined;
@@ -38,11 +39,19 @@ export function saidAfter(atoms: readonly Atom[], from: number, covered: Covered
 function saidBy(atoms: readonly Atom[], at: number, from: number, covered: Covered): Said | "end" {
   const word = atoms[at]?.lower ?? "";
   if (/^(?:only|exclusively|instead|enforced|mandatory)$/u.test(word)) {
-    return word === "instead" && atoms[at + 1]?.lower === "of" ? "end" : "affirmed";
+    const turns = atoms[at]?.gap.includes(",") || atoms[at + 1]?.lower === "of";
+    return turns ? "end" : "affirmed";
   }
   if (deniesBefore.has(word)) return denialAt(atoms, at, covered) ?? "end";
   if (!affirms.has(word)) return undefined;
   return at > from ? "used" : "end";
+}
+
+/** "is broken" speaks of no use, unless "but" follows. */
+function findsFault(atoms: readonly Atom[], at: number): boolean {
+  if (!faults.test(atoms[at]?.lower ?? "")) return false;
+  const next = [1, 2, 3].map((step) => atoms[at + step]);
+  return !next.some((atom) => /^(?:but|yet|however|still|only)$/u.test(atom?.lower ?? ""));
 }
 
 /** A predicate in the singular speaks only of the last of an open list: "no MD5, SHA-256 is used". */

@@ -40,7 +40,7 @@ export function isDeniedBefore(
       return denies(atoms, at, covered, way) && (!said || isOfNone(word, way, said));
     } else if (word === "to" && ends.has(at - 1)) {
       return false;
-    } else if (passesBack.test(word) || isAdjective(atoms, at)) {
+    } else if (passesBack.test(word) || isAdjective(atoms, at) || isRestriction(atoms, at, ends)) {
       if (word === "and" || word === "or") way = { ...way, joined: true };
       at -= 1;
     } else return false;
@@ -63,6 +63,15 @@ function continuesList(atoms: readonly Atom[], to: number, covered: Covered): bo
     at = skipped - 1;
   }
   return false;
+}
+
+/** "that offer only TLS 1.0" is one phrase; in "no MD5, only SHA-256" another begins. */
+function isRestriction(
+  atoms: readonly Atom[],
+  at: number,
+  ends: ReadonlyMap<number, number>,
+): boolean {
+  return atoms[at]?.lower === "only" && atoms[at]?.gap === " " && !ends.has(at - 1);
 }
 
 /** One word of any kind may stand right behind "no" and "without": "no hidden Telnet". */

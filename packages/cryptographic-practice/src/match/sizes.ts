@@ -99,9 +99,15 @@ function ownerOf(
   for (let back = passed - 1; back >= Math.max(0, passed - 4); back -= 1) {
     const hit = hits[back];
     if (!hit || at - hit.to > 10 || !isOneSentence(atoms, hit.to, at)) return undefined;
+    if (isOfCurve(atoms, hit.to, at)) return undefined;
     if (fits(hit)) return hit;
   }
   return undefined;
+}
+
+/** "ECC of 256 bits" after a cipher speaks of the curve. */
+function isOfCurve(atoms: readonly Atom[], from: number, to: number): boolean {
+  return atoms.slice(from, to).some(({ lower }) => /^(?:ecc|curves?|elliptic)$/u.test(lower));
 }
 
 /** Says whether no sentence begins after one atom and up to another. */
