@@ -16,6 +16,6 @@ export interface Mention {
   readonly reach?: "and-newer" | "and-older";
   /** What it is used for, where words nearby say so. */
   readonly purpose?: Purpose;
-  /** The text says that it is not used: disabled, rejected, replaced, not supported. */
+  /** The text says that it is not used (disabled, rejected, replaced), or only that it is no good. */
   readonly negated: boolean;
 }
