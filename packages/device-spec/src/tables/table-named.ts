@@ -20,6 +20,18 @@ export interface NamedField {
   readonly likeness: Likeness;
 }
 
+/** More words than the name of any field has, with what people write around it. */
+const mostWords = 10;
+
+const known = /* @__PURE__ */ new Map<string, readonly string[]>();
+
+/** The plain words of a name that the editions print. */
+function wordsOf(name: string): readonly string[] {
+  const words = known.get(name) ?? plainWords(name);
+  known.set(name, words);
+  return words;
+}
+
 /**
  * Finds the IXIT table that a heading or the name of a file or sheet means, whichever edition has
  * it: `7-UpdMech`, `UpdMech`, `IXIT 7-UpdMech: Update Mechanisms`, `ixit_7-UpdMech.md`, `Update Mechanisms`.
@@ -49,8 +61,9 @@ export function fieldNamed(tableKey: string, text: string): NamedField | undefin
   const exact = table.fields.find(({ key, name }) => written === name || written === key);
   if (exact) return { field: exact, likeness: "exact" };
   const words = plainWords(written);
+  if (words.length > mostWords) return undefined;
   const id = meansId(words, table) ? table.fields.find(({ key }) => key === "id") : undefined;
-  const same = id ?? onlyOne(table.fields.filter(({ name }) => sameWords(words, plainWords(name))));
+  const same = id ?? onlyOne(table.fields.filter(({ name }) => sameWords(words, wordsOf(name))));
   if (same) return { field: same, likeness: "same" };
   const near = nearWords(words, table.fields, ({ name }) => name);
   return near && { field: near, likeness: "near" };
@@ -88,7 +101,7 @@ function titleIn(written: string): readonly string[] {
 
 function byTitle(written: string): KnownTable | undefined {
   const words = titleIn(written);
-  return onlyOne(knownTables().filter(({ title }) => sameWords(words, plainWords(title))));
+  return onlyOne(knownTables().filter(({ title }) => sameWords(words, wordsOf(title))));
 }
 
 function nearTitle(written: string): KnownTable | undefined {
@@ -105,7 +118,7 @@ const beforeId = ["ixit", "entry", "unique", "table"];
 function meansId(words: readonly string[], { key, title }: KnownTable): boolean {
   const last = words.at(-1);
   if (last !== "id" && last !== "identifier") return false;
-  const allowed = [...beforeId, ...plainWords(key), key.toLowerCase(), ...plainWords(title)];
+  const allowed = [...beforeId, ...wordsOf(key), key.toLowerCase(), ...wordsOf(title)];
   return words.slice(0, -1).every((word) => allowed.includes(word));
 }
 
@@ -120,7 +133,7 @@ function nearWords<T>(
   nameOf: (candidate: T) => string,
 ): T | undefined {
   const near = candidates.filter((candidate) => {
-    const own = plainWords(nameOf(candidate));
+    const own = wordsOf(nameOf(candidate));
     return (
       own.length === words.length &&
       own.every((word, at) => nearest(words[at] ?? "", [word]) !== undefined)

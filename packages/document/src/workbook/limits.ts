@@ -17,5 +17,5 @@ export const workbookLimits = {
   /** Elements inside elements. */
   depth: 100,
   /** Merged ranges of a sheet; those that follow are left out. */
-  merges: 10_000,
+  merges: 2_000,
 } as const;

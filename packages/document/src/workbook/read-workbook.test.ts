@@ -142,9 +142,9 @@ describe("a sheet", () => {
     ]);
   });
 
-  it("lists its merged cells", () => {
+  it("lists its merged cells, without ranges that no program accepts", () => {
     const xml =
-      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="C2:A1"/><mergeCell ref="odd"/></mergeCells>';
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="C2:A1"/><mergeCell ref="odd"/><mergeCell ref="C2:D3"/><mergeCell ref="E5:E5"/></mergeCells>';
     const { workbook } = readWorkbook(zip(xlsxParts([{ name: "S", xml }])));
     expect(workbook?.sheets[0]).toEqual({
       name: "S",

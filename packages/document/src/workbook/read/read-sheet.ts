@@ -100,7 +100,14 @@ function handlersOf(reading: Reading): XmlHandlers {
 
 function addMerge({ merges }: Reading, { ref = "" }: Attributes): void {
   const merge = parseRangeName(ref);
-  if (merge && merges.length < workbookLimits.merges) merges.push(merge);
+  if (!merge || merges.length >= workbookLimits.merges) return;
+  // Programs refuse files with ranges of one cell, or with two that overlap.
+  const single = merge.top === merge.bottom && merge.left === merge.right;
+  if (!single && !merges.some((other) => overlaps(merge, other))) merges.push(merge);
+}
+
+function overlaps(a: Merge, b: Merge): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function finishCell(reading: Reading): void {

@@ -1,0 +1,143 @@
+import { icsWorkbook } from "@bollard/etsi-ts-103-701";
+import type { KnownTable } from "../../tables/known-tables.js";
+import { fieldNamed } from "../../tables/table-named.js";
+import { type Cells, cellKey, isBlank, rowsOf, textAt } from "../cells.js";
+import { readFieldText, writeFieldText } from "../field-text.js";
+import type { Header } from "../find-header.js";
+import { type SheetReading, type Told, withoutPlaced } from "../sheet-data.js";
+import { type Entry, entryPointer, tableValue } from "./entries.js";
+import { entryRows } from "./entry-rows.js";
+import { fieldOf } from "./table-columns.js";
+
+type Texts = ReadonlyMap<number, string>;
+
+/** Reads a sheet with a row an entry, below its header. */
+export function readTableSheet(table: KnownTable, header: Header, cells: Cells): SheetReading {
+  const entries: Entry[] = [];
+  const rows: number[] = [];
+  const placed = new Map<number, string>();
+  const under = new Map<number, string>();
+  const told: Told[] = [...guessesTold(table, header, cells)];
+  for (const [row, texts] of rowsOf(cells)) {
+    if (row <= header.row || !isEntry(header, texts, cells)) continue;
+    if (table.rows === "one" && entries.length === 1) {
+      told.push(moreThanOne(table, cellKey(row, 0)));
+      break;
+    }
+    const pointer = entryPointer(table, entries.length);
+    entries.push(readEntry(table, header, row, texts, placed));
+    rows.push(row);
+    for (const column of texts.keys()) {
+      const key = cellKey(row, column);
+      if (!placed.has(key)) under.set(key, pointer);
+    }
+  }
+  const anchors = findAnchors(table, header, withoutPlaced(cells, placed), under, rows, placed);
+  told.push(...twiceTold(entries, header, rows));
+  return { value: tableValue(table, entries), placed, anchors, under, told, understood: true };
+}
+
+/** A row is an entry when it has text under a head and is neither the template nor a header again. */
+function isEntry({ row, columns }: Header, texts: Texts, cells: Cells): boolean {
+  const all = [...texts.values()].map((text) => text.trim());
+  if (all.some((text) => text.startsWith(icsWorkbook.templateRow))) return false;
+  if (all[0] === "Applicability") return false;
+  const heads = [...columns.values()].filter((column) => {
+    const text = texts.get(column)?.trim() ?? "";
+    return text !== "" && text === textAt(cells, row, column).trim();
+  });
+  if (heads.length >= 2) return false;
+  return [...columns.values()].some((column) => !isBlank(texts.get(column) ?? ""));
+}
+
+function readEntry(
+  table: KnownTable,
+  { columns }: Header,
+  row: number,
+  texts: Texts,
+  placed: Map<number, string>,
+): Entry {
+  const entry: Record<string, unknown> = {};
+  for (const { key } of table.fields) {
+    const column = columns.get(key);
+    const text = column === undefined ? "" : (texts.get(column) ?? "");
+    if (column === undefined || isBlank(text)) continue;
+    const field = fieldOf(table, key);
+    const content = key === "id" ? text.trim() : readFieldText(field, text);
+    entry[key] = content;
+    placed.set(cellKey(row, column), writeFieldText(field, content));
+  }
+  return entry;
+}
+
+/** Finds the entries whose rows would be taken for others: each gets a cell that holds its place. */
+function findAnchors(
+  table: KnownTable,
+  header: Header,
+  cells: Cells,
+  under: Texts,
+  rows: readonly number[],
+  placed: Texts,
+): ReadonlyMap<number, string> {
+  const anchors = new Map<number, string>();
+  const beside = new Set(under.values());
+  const places = { cells, under, anchors: new Map() };
+  let expected = entryRows(header.row, places);
+  rows.forEach((row, at) => {
+    const pointer = entryPointer(table, at);
+    if (expected.next(pointer) === row) return;
+    expected = entryRows(row, places);
+    if (beside.has(pointer)) return;
+    const columns = [...header.columns.values()].sort((a, b) => a - b);
+    const first = columns.map((column) => cellKey(row, column)).find((key) => placed.has(key));
+    if (first !== undefined) anchors.set(first, pointer);
+  });
+  return anchors;
+}
+
+function guessesTold(table: KnownTable, { row, guessed }: Header, cells: Cells): readonly Told[] {
+  return guessed.map((column) => {
+    const at = cellKey(row, column);
+    const text = cells.get(at)?.trim() ?? "";
+    const name = fieldNamed(table.key, text)?.field.name ?? "";
+    return {
+      code: "import/guessed-field",
+      at,
+      what: `The head “${text}” is taken for the field ${name} of ${table.name}.`,
+      todo: `If that is what it means, write ${name}.`,
+    };
+  });
+}
+
+function moreThanOne({ name }: KnownTable, at: number): Told {
+  return {
+    code: "import/more-entries",
+    at,
+    what: `${name} has one value a field, but more than one row here holds values. The first is taken; the others are kept as they are.`,
+    todo: "Leave one row, or move the others to where they belong.",
+  };
+}
+
+function twiceTold(
+  entries: readonly Entry[],
+  { columns }: Header,
+  rows: readonly number[],
+): readonly Told[] {
+  const seen = new Set<unknown>();
+  return entries.flatMap(({ id }, at) => {
+    const twice = id !== undefined && seen.has(id);
+    seen.add(id);
+    if (!twice) return [];
+    return [duplicateId(String(id), cellKey(rows[at] ?? 0, columns.get("id") ?? 0))];
+  });
+}
+
+/** What to tell of an entry whose id another has before it. */
+export function duplicateId(id: string, at: number): Told {
+  return {
+    code: "import/duplicate-id",
+    at,
+    what: `A second entry has the id ${id}. Both are taken over.`,
+    todo: "Give every entry of a table an id of its own.",
+  };
+}
