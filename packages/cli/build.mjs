@@ -1,14 +1,18 @@
-// Bundles the program into one file: loading some hundred small modules would take longer than
-// linting a specification.
-import { chmodSync, writeFileSync } from "node:fs";
+// Bundles the program: loading some hundred small modules would take longer than linting a
+// specification. What only some commands need, such as the library for workbooks, is a file of its
+// own that those commands load.
+import { chmodSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { notices } from "../tooling/src/notices.mjs";
 
+rmSync("dist/chunks", { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ["dist/bin.js"],
-  outfile: "dist/bin.js",
+  outdir: "dist",
   allowOverwrite: true,
   bundle: true,
+  splitting: true,
+  chunkNames: "chunks/[name]-[hash]",
   format: "esm",
   platform: "node",
   target: "node20",

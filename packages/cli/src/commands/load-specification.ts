@@ -40,7 +40,8 @@ function loadText(path: string, { text, problems }: Decoded, cwd: string): Loade
   const lines = indexLines(tree.text);
   const faults = [...problems, ...tree.problems];
   const told = faults.map(({ start, what }) => `${shown}:${lines.positionAt(start).line}: ${what}`);
-  return toLoaded(tree.root?.value, shown, told, []);
+  const readable = faults.every(({ code }) => code === "document/duplicate-key");
+  return toLoaded(readable ? (tree.root?.value ?? {}) : undefined, shown, told, []);
 }
 
 function loadMarkdown(paths: readonly string[], from: string, cwd: string): LoadedSpecification {
@@ -75,7 +76,8 @@ async function loadWorkbook(path: string, cwd: string): Promise<LoadedSpecificat
   const { data, report, problems } = importWorkbook(shown, bytesOf(path));
   const entries = Object.values(report.entries).reduce((sum, count) => sum + count, 0);
   const told = problems.map(({ from, what, todo }) => `${from}: ${what} ${todo}`);
-  return toLoaded(Object.keys(data).length > 0 ? data : undefined, shown, told, [
+  const readable = report.placed + report.kept > 0 || problems.length === 0;
+  return toLoaded(readable ? data : undefined, shown, told, [
     `Read a workbook: ${Object.keys(report.entries).length} IXIT tables with ${entries} entries, ${report.answers} ICS answers.`,
     `${report.placed} cells have a place; ${report.kept} others are kept under imported, with their sheet and cell.`,
   ]);
