@@ -72,7 +72,7 @@ describe("bollard export", () => {
       "A workbook holds ICS and IXIT",
     ],
     [["export", "ics", "gone.device.yaml"], "no such file"],
-    [["export", "ics", "broken.device.yaml"], "broken.device.yaml:1"],
+    [["export", "ics", "broken.device.yaml"], "broken.device.yaml:2"],
   ])("refuses %j", async (args, reason) => {
     const cwd = folderWith({ "aq.device.yaml": spec, "broken.device.yaml": "a: [\n" });
     const { code, err } = await run(args, { cwd });
