@@ -1,6 +1,6 @@
 import { isWithin } from "@bollard/model";
 import type { Entry } from "./entry.js";
-import { lookedAt } from "./judge.js";
+import { type EntryRuling, lookedAt } from "./judge.js";
 import type { Pattern } from "./prose/pattern.js";
 import { type Ruling, raisesConcern } from "./ruling.js";
 
@@ -30,4 +30,34 @@ export function suspect(
     looked: lookedAt(entry, [field]),
     ...explain(found.value),
   });
+}
+
+/** What some fields of an entry are searched for, and what it means where it is found. */
+export interface Suspect {
+  readonly fields: readonly string[];
+  readonly signs: readonly Pattern[];
+  /** Why it is a fault, as a sentence about the entry of that label. */
+  readonly because: (label: string) => string;
+  /** What a person has to answer about it. */
+  readonly question: (label: string) => string;
+}
+
+/** Raises a concern for each suspect that is found, at its first words in each of its fields. */
+export function suspectEach(entry: Entry, suspects: readonly Suspect[]): readonly Ruling[] {
+  return suspects.flatMap(({ fields, signs, because, question }) =>
+    fields.flatMap((field) => {
+      const explain = () => ({ because: because(entry.label), question: question(entry.label) });
+      return suspect(entry, field, signs, explain) ?? [];
+    }),
+  );
+}
+
+/** The concerns that suspects raise, or else another ruling. */
+export function suspectsOr(
+  entry: Entry,
+  suspects: readonly Suspect[],
+  otherwise: () => EntryRuling,
+): EntryRuling {
+  const found = suspectEach(entry, suspects);
+  return found.length > 0 ? found : otherwise();
 }

@@ -3,6 +3,28 @@ import type { Judge, Judges } from "../judge.js";
 import { carriedOver } from "../unit-lineage.js";
 import { confirmations } from "./4-confirmations.js";
 import { passwords } from "./5-1-passwords.js";
+import { hardCodedParameters } from "./5-4-hard-coded-parameters.js";
+import { parameterGeneration } from "./5-4-parameter-generation.js";
+import { parameterStorage } from "./5-4-parameter-storage.js";
+import { parameterTypes } from "./5-4-parameter-types.js";
+import { implementations } from "./5-5-implementations.js";
+import { parameterLifecycle } from "./5-5-parameter-lifecycle.js";
+import { parametersInTransit, parametersInTransit111 } from "./5-5-parameters-in-transit.js";
+import {
+  replaceableCryptography,
+  replaceableCryptography111,
+} from "./5-5-replaceable-cryptography.js";
+import { secureCommunication, secureCommunication111 } from "./5-5-secure-communication.js";
+import { serviceAuthentication } from "./5-5-service-authentication.js";
+import { debugInterfaces, debugInterfaces111 } from "./5-6-debug-interfaces.js";
+import { debugPorts } from "./5-6-debug-ports.js";
+import { development } from "./5-6-development.js";
+import { disclosedInformation, disclosedInformation111 } from "./5-6-disclosed-information.js";
+import { enabledByDefault, enabledByDefault111 } from "./5-6-enabled.js";
+import { exposedInterfaces, exposedInterfaces111 } from "./5-6-exposed-interfaces.js";
+import { hardening } from "./5-6-hardening.js";
+import { secureBoot } from "./5-7-secure-boot.js";
+import { tamperingAlert } from "./5-7-tampering-alert.js";
 import { personalDataSecurity, personalDataSecurity111 } from "./5-8-personal-data-security.js";
 import { resilience, resilience111 } from "./5-9-resilience.js";
 import { telemetry } from "./5-10-telemetry.js";
@@ -17,6 +39,25 @@ import { endOfData } from "./6-end-of-data.js";
 export const judges211: Judges<"2.1.1"> = {
   ...confirmations,
   ...passwords,
+  ...parameterTypes,
+  ...parameterStorage,
+  ...hardCodedParameters,
+  ...parameterGeneration,
+  ...secureCommunication,
+  ...implementations,
+  ...replaceableCryptography,
+  ...serviceAuthentication,
+  ...parametersInTransit,
+  ...parameterLifecycle,
+  ...enabledByDefault,
+  ...disclosedInformation,
+  ...exposedInterfaces,
+  ...debugInterfaces,
+  ...debugPorts,
+  ...hardening,
+  ...development,
+  ...secureBoot,
+  ...tamperingAlert,
   ...personalDataSecurity,
   ...resilience,
   ...telemetry,
@@ -31,6 +72,13 @@ export const judges211: Judges<"2.1.1"> = {
 /** The judges of V1.1.1: those of units that stayed the same, and its own. */
 export const judges111: Judges<"1.1.1"> = {
   ...carriedOver(judges211),
+  ...secureCommunication111,
+  ...replaceableCryptography111,
+  ...parametersInTransit111,
+  ...enabledByDefault111,
+  ...disclosedInformation111,
+  ...exposedInterfaces111,
+  ...debugInterfaces111,
   ...personalDataSecurity111,
   ...resilience111,
   ...dataDeletion111,

@@ -17,7 +17,15 @@ export function readFlag(
   field: string,
   facet: string,
 ): Reading<boolean> | undefined {
-  const found = findAll(prose, patternsOf(table, field, facet));
+  return readBy(prose, patternsOf(table, field, facet));
+}
+
+/** Reads whether prose says yes or no by some patterns; `undefined` where it says neither, or both. */
+export function readBy(
+  prose: readonly Prose[],
+  patterns: readonly Pattern[],
+): Reading<boolean> | undefined {
+  const found = findAll(prose, patterns);
   const yes = found.find(({ value, denied }) => value === true && !denied);
   const no = found.find(({ value, denied }) => value === false || (value === true && denied));
   if ((yes === undefined) === (no === undefined)) return undefined;

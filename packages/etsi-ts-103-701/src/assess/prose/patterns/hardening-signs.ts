@@ -54,7 +54,7 @@ export const notInHardware: readonly Pattern[] = [
 export const waysRound: readonly Pattern[] = [
   {
     value: "way round",
-    says: /\b(?:boot ?-?loader|flasher|JTAG|SWD|debug (?:port|interface|access))\b[^.;]{0,80}\b(?:can be|is|may be|could be) (?:\w+ )?(?:activated|entered|accessed|opened|reached|invoked|available|left open|enabled)\b/,
+    says: /\b(?:boot ?-?loader|flasher|JTAG|SWD|debug (?:port|interface|access))\b[^.;:]{0,80}\b(?:can be|is|may be|could be) (?:\w+ )?(?:activated|entered|accessed|opened|reached|invoked|available|left open|enabled)\b/,
     unless: /\bauthenticat\w+\b|\bunlock\b|\bsigned\b/i,
     example: "The boot loader can be entered over the USB port.",
     counter: "The boot loader can be entered only with a signed token.",

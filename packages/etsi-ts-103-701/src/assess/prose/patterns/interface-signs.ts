@@ -26,7 +26,8 @@ export const debugWords: readonly Pattern[] = [
 export const openDebugAccess: readonly Pattern[] = [
   {
     value: "open debug access",
-    says: /\bunauthenticated access (?:\w+ )?(?:allows|permits|enables|gives|to)\b|\bwithout (?:any )?authentication\b|\b(?:root|interactive|command) (?:shell|console|prompt)\b|\b(?:full|complete|raw|bare-metal) (?:\w+ ){0,3}(?:access|control) (?:to|of|over)\b/,
+    says: /\bunauthenticated access (?:\w+ )?(?:allows|permits|enables|gives)\b|\bwithout (?:any )?authentication\b|\b(?:root|interactive|command) (?:shell|console|prompt)\b|\b(?:full|complete|raw|bare-metal) (?:\w+ ){0,3}(?:access|control) (?:to|of|over)\b/,
+    unless: /\b(?:is|are) (?:\w+ )?(?:blocked|rejected|refused|denied)\b/,
     example: "Unauthenticated access allows reading the flash.",
     counter: "There is no root shell.",
   },
@@ -36,7 +37,7 @@ export const openDebugAccess: readonly Pattern[] = [
 export const shutOffTooLate: readonly Pattern[] = [
   {
     value: "late",
-    says: /\b(?:once|after|when|as soon as) (?:\S+ ){0,6}(?:firmware|application|software)\b[^.;]{0,80}\b(?:re-?configur|remap|disabl|lock|deactivat|switch)\w*\b/,
+    says: /\b(?:once|after|when|as soon as) (?:\S+ ){0,6}(?:firmware|application|software)\b[^.;]{0,120}\b(?:re-?configur|remap|disabl|lock|deactivat|switch)\w*\b/,
     example: "Once the firmware runs, the debug pins are reconfigured.",
     counter: "The debug pins are locked by fuse before delivery.",
   },

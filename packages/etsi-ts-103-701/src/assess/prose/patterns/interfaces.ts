@@ -31,6 +31,13 @@ const types: readonly Pattern[] = [
     counter: "Not a network interface.",
   },
   {
+    value: "network",
+    says: /^(?=.*\b(?:ports?|pads?|buttons?|headers?|connectors?|switch|LEDs?|audio|display)\b)(?!.*(?:network|Ethernet|Wi-?Fi|WLAN|LoRa|NB-?IoT|LTE|cellular|Zigbee|Thread|Bluetooth|BLE|RJ-?45|wireless|radio|\bair\b)).+/,
+    denies: true,
+    example: "Physical port.",
+    counter: "Network, physical port.",
+  },
+  {
     value: "physical-port",
     says: /\bports?\b|\bpads?\b|\bconnectors?\b|\bheaders?\b|\bjack\b|\bUSB\b|\bRJ-?45\b|\btest points?\b/,
     example: "Physical port.",
@@ -128,10 +135,10 @@ const means: readonly Pattern[] = [
   },
   {
     value: "authentication-or-access-control",
-    says: /\b(?:password|authenticat\w+|access control|unlock (?:key|token|code)|challenge[- ]response|debug certificate|secure debug|signed (?:token|unlock)|login|credentials?|read-?(?:out|back) protection|APPROTECT|RDP level)\b/,
+    says: /\b(?:requires?|needs?|guarded by|protected (?:by|with)|only (?:with|after)|behind|unlocked (?:by|with)|opens (?:only )?(?:with|after)|secured (?:by|with)|enforces?) (?:\S+ ){0,6}(?:passwords?|authenticat\w+|log-?in|credentials?|tokens?|certificates?|challenge[- ]response|keys?)\b|\b(?:access control|debug authentication|secure debug|APPROTECT|read-?(?:out|back) protection|RDP level \d|unlock (?:key|token|code)|debug certificate)\b/,
     denial: "denies",
     example: "Opens only with a signed unlock token.",
-    counter: "There is no login.",
+    counter: "There is no access control.",
   },
 ];
 

@@ -85,11 +85,22 @@ export const sharedKeys: readonly Pattern[] = [
 export const webOverHttp: readonly Pattern[] = [
   {
     value: "plain HTTP",
-    says: /\bHTTP (?:server )?(?:\w+ ){0,4}\(?port 80\b|\bHTTP,? \(?TCP port 80\b|\bplain HTTP\b|\bunencrypted HTTP\b/,
+    says: /\bHTTP (?:server )?(?:\w+ ){0,4}\(?port 80\b|\bport 80\b|\bplain HTTP\b|\bunencrypted HTTP\b/,
     besides:
       /\b(?:browsers?|web-?UI|web (?:interface|server|page|application)|dashboard|JavaScript|administrat\w+|API|endpoints?)\b/,
     unless: /\b(?:HTTPS|redirect\w*|TLS)\b/i,
     example: "The web interface is served over plain HTTP.",
     counter: "HTTP on port 80 redirects to the web interface on HTTPS.",
+  },
+];
+
+/** Schemes that somebody made up, so that nobody else has examined them. */
+export const ownSchemes: readonly Pattern[] = [
+  {
+    value: "own scheme",
+    says: /\b(?:custom|proprietary|in-house|bespoke|home-?(?:made|grown)|self-(?:made|developed|designed)|non-?standard)(?: \S+){0,5} (?:schemes?|handshake|protocol|cipher|algorithm|encryption|key (?:exchange|agreement)|challenge[- ]response)\b/,
+    unless: /\bcustom (?:\S+ )?(?:headers?|endpoints?|servers?|certificates?)\b/,
+    example: "A custom message authentication scheme.",
+    counter: "No proprietary protocol is used.",
   },
 ];

@@ -88,6 +88,17 @@ export const openAtRest: readonly Pattern[] = [
   },
 ];
 
+/** What is kept from others by the casing alone. */
+export const casingAlone: readonly Pattern[] = [
+  {
+    value: "casing",
+    says: /\b(?:protected|secured|guarded|protection is) (?:only |solely |mainly )?by (?:the |its )?(?:\S+ ){0,2}(?:enclosure|casing|housing)\b/,
+    unless: /\b(?:encrypt\w*|secure element|fuses?|signed|TPM|read-?out)\b/i,
+    example: "The key is protected by the casing.",
+    counter: "The key is protected by the casing and by flash encryption.",
+  },
+];
+
 /** Secrets that are hidden by something that does not hide them. */
 export const weaklyHidden: readonly Pattern[] = [
   {
@@ -120,7 +131,7 @@ export const shownInLogs: readonly Pattern[] = [
 
 const notFrom = "(?:(?!\\b(?:not|never|no|without|unrelated|independent\\w*)\\b)[^.;]){0,120}?";
 const identifier =
-  "(?:\\bMAC address\\b|\\bserial(?: number)?\\b|\\bdevice_?id\\b|\\b(?:device|hardware|chip|unique) (?:ID|identifier)\\b|\\bIMEI\\b|\\bEUI(?:-?64)?\\b|\\bhardware registers?\\b|\\bSSID\\b)";
+  "(?:\\bMAC address\\b|\\bserial (?:number|no\\b)|\\bdevice_?id\\b|\\b(?:device|hardware|chip|unique) (?:ID|identifier)\\b|\\bIMEI\\b|\\bEUI(?:-?64)?\\b|\\bhardware registers?\\b|\\bSSID\\b)";
 
 /** Secrets that follow from something that is no secret. */
 export const derivedFromIdentifier: readonly Pattern[] = [
@@ -177,7 +188,8 @@ export const openInTransit: readonly Pattern[] = [
     says: /\b(?:(?:transmitted|sent|passed|travels?|carried|exchanged|transferred) )?(?:(?:in|as|via|over|by) )?(?:(?:\w+, )?unencrypted|not encrypted|(?:clear|plain) ?-?text|in the clear|without (?:any )?encryption)\b/,
     besides:
       /\b(?:HTTP|headers?|transmi\w+|sent|sends?|on the wire|over the (?:air|network|Internet)|passed|travels?|carried|transferr?\w*|exchanged|broadcasts?|Telnet|FTP|MQTT|radio|interfaces?)\b/,
-    unless: /\b(?:at rest|flash|NVS|partitions?|stored|retained)\b/i,
+    unless:
+      /\b(?:at rest|flash|NVS|partitions?|stored|retained)\b|\b(?:secur|protect|encrypt|authenticat)\w* (?:the )?(?:otherwise )?unencrypted\b/i,
     example: "The token is sent in clear text in an HTTP header.",
     counter: "The token is never sent in clear text over the network.",
   },
@@ -186,6 +198,17 @@ export const openInTransit: readonly Pattern[] = [
     says: /\bplain (?:HTTP|MQTT|TCP|UDP|CoAP|FTP|WebSockets?)\b|\bHTTP (?:\w+ ){0,2}(?:over|on) port 80\b|\b(?:HTTP \S+ )?headers? over port 80\b/,
     example: "The password is posted over plain HTTP.",
     counter: "The password is never posted over plain HTTP.",
+  },
+];
+
+/** Ways of sending of which one is in the clear. */
+export const openAlternative: readonly Pattern[] = [
+  {
+    value: "clear alternative",
+    says: /\bHTTP(?:\/|, | or | and )HTTPS\b|\bMQTT(?:\/|, | or | and )MQTTS\b|\b(?:TCP|WS)(?:\/|,? or | and )(?:TLS|WSS)\b|\bHTTPS or HTTP\b|\bMQTTS or MQTT\b/,
+    unless: /\b(?:only|never|refus\w+|redirect\w*|reject\w*)\b/i,
+    example: "Sent to HTTP or HTTPS endpoints.",
+    counter: "Of HTTP and HTTPS endpoints it accepts HTTPS only.",
   },
 ];
 

@@ -72,11 +72,10 @@ const usedForUpdates: readonly Pattern[] = [
 const usedForServices: readonly Pattern[] = [
   {
     value: true,
-    says: /\b(?:authenticat|sign|secur|protect|encrypt|decrypt|verif|access|TLS|log(?:s|ging)? ?in)\w*\b/,
+    says: /\b(?:authentic|sign|secur|protect|encrypt|decrypt|verif|access|TLS|log(?:s|ging)? ?in)\w*\b/,
     besides:
       /\b(?:cloud|back-?end|associated services?|portal|uplink|telemetry|outbound|broker|push|remote (?:server|service|endpoint|configuration))\b/,
-    unless:
-      /\b(?:local|locally|LAN|Wi-?Fi|WLAN|access points?|web-?UI|web interface|boot|captive|update index)\b/i,
+    unless: /\b(?:local|locally|LAN|Wi-?Fi|WLAN|access points?|boot|captive|update index)\b/i,
     example: "The token with which the sensor logs in to the cloud.",
     counter: "The password of the local web interface.",
   },

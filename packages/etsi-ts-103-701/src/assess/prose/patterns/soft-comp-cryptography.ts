@@ -17,7 +17,7 @@ const uses: readonly Pattern[] = [
   },
   {
     value: true,
-    says: /\b(?:uses?|using|implements?|integrates?|relies on|performs?|contains?|calls?|executes?|utili[sz]es?) (?:\S+ ){0,6}(?:cryptograph\w+|D?TLS|AES\S*|SHA-?\d+|RSA\S*|ECDSA|ECDH\w*|HMAC\S*|mbed ?TLS|wolfSSL|OpenSSL|BoringSSL|encrypt\w+|signatures?)\b/,
+    says: /\b(?:uses?|using|implements?|integrates?|relies on|performs?|contains?|calls?|executes?|utili[sz]es?) (?:(?!(?:no|not|without|never) )\S+ ){0,6}(?:cryptograph\w+|D?TLS|AES\S*|SHA-?\d+|RSA\S*|ECDSA|ECDH\w*|HMAC\S*|mbed ?TLS|wolfSSL|OpenSSL|BoringSSL|encrypt\w+|signatures?)\b/,
     denial: "denies",
     example: "It uses the TLS library of the platform.",
     counter: "It does not use TLS.",

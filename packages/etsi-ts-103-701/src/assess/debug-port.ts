@@ -1,0 +1,97 @@
+import type { Desk } from "./desk.js";
+import type { Entry } from "./entry.js";
+import { type InterfaceState, isDebugInterface, stateOf } from "./interface-state.js";
+import { type EntryRuling, lookedAt, notSaid } from "./judge.js";
+import { debugWords, openDebugAccess } from "./prose/patterns/interface-signs.js";
+import type { Reading } from "./reading.js";
+import { type Ruling, raisesConcern, staysOpen } from "./ruling.js";
+import { saidOf } from "./said.js";
+
+const debug = "debugInterface";
+const protection = "protection";
+const status = "status";
+const described = "description";
+
+/** What is known of a debug interface. */
+export interface Port {
+  readonly entry: Entry;
+  readonly state: Reading<InterfaceState> | undefined;
+  /** Whether authentication or access control guards it. */
+  readonly guarded: Reading<boolean> | undefined;
+  /** Whether there is a mechanism that disables it. */
+  readonly disabling: Reading<boolean> | undefined;
+}
+
+function portOf(entry: Entry): Port {
+  const ways = ["disabling", "software-disabling"].map((one) =>
+    entry.has(protection, "means", one),
+  );
+  const disabling = ways.find((way) => way?.value) ?? ways.find((way) => way);
+  return {
+    entry,
+    state: stateOf(entry),
+    guarded: entry.has(protection, "means", "authentication-or-access-control"),
+    disabling,
+  };
+}
+
+/** Judges each debug interface. */
+export function onDebug(rule: (port: Port) => EntryRuling): (entry: Entry) => EntryRuling {
+  return (entry) => {
+    const isDebug = isDebugInterface(entry);
+    const looked = lookedAt(entry, [debug, described, status, protection]);
+    if (entry.isBlank(debug)) return notSaid(entry, debug);
+    if (isDebug === undefined) {
+      return staysOpen({
+        at: entry.at(debug),
+        entry: entry.pointer,
+        because: `${entry.label} does not say whether it can be used for debugging.`,
+        todo: `Begin Debug Interface of ${entry.label} with Yes or No.`,
+        looked,
+      });
+    }
+    if (isDebug.value) return rule(portOf(entry));
+    return undefined;
+  };
+}
+
+/** An interface that is called no debug interface and is described as one. */
+export function hiddenDebug(entry: Entry): readonly Ruling[] {
+  if (isDebugInterface(entry)?.value !== false) return [];
+  const words = entry.says(described, debugWords);
+  if (words === undefined) return [];
+  const quote = (words.quote ?? "").replaceAll(/\s+/g, " ");
+  return [
+    raisesConcern({
+      ...saidOf(words),
+      entry: entry.pointer,
+      looked: lookedAt(entry, [debug, described]),
+      because: `${entry.label} is called no debug interface, and its Description says “${quote}”.`,
+      question: `Can ${entry.label} be used for debugging or for reading and writing the memory?`,
+    }),
+  ];
+}
+
+/** Access that logical interfaces on a physical one give to whoever plugs in. */
+export function openLogical(entry: Entry, desk: Desk): readonly Ruling[] {
+  if (desk.edition === "1.1.1") return [];
+  return desk.entries("LogIntf").flatMap((one) => {
+    if (!one.references("access").good.includes(entry)) return [];
+    if (!isDebugInterface(one)?.value || stateOf(one)?.value === "disabled") return [];
+    const words =
+      one.says("disclosedInformation", openDebugAccess) ?? one.says(described, openDebugAccess);
+    if (words === undefined) return [];
+    return [
+      raisesConcern({
+        ...saidOf(words),
+        entry: entry.pointer,
+        looked: [
+          ...lookedAt(one, [debug, "access", status, "disclosedInformation"]),
+          entry.at(protection),
+        ],
+        because: `${one.label}, a debug interface on ${entry.label}, is open to whoever plugs in.`,
+        question: `What keeps somebody with the device in hand from reading or writing it through ${one.label}?`,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,32 @@
+import type { Entry } from "./entry.js";
+import { disabledSomehow } from "./prose/patterns/interfaces.js";
+import type { Reading } from "./reading.js";
+
+/**
+ * Whether and when an interface is enabled: an option of the facet, or `disabled` without a word for
+ * how long, or `while-running` where only running software keeps it disabled.
+ */
+export type InterfaceState =
+  | "enabled"
+  | "disabled-permanently"
+  | "disabled-by-default"
+  | "disabled-outside-use"
+  | "disabled"
+  | "while-running";
+
+/** The state of an interface by its Status. */
+export function stateOf(entry: Entry): Reading<InterfaceState> | undefined {
+  const state = entry.choice("status", "state");
+  if (state) return state as Reading<InterfaceState>;
+  return entry.says("status", disabledSomehow) as Reading<InterfaceState> | undefined;
+}
+
+/** True of every state but enabled. */
+export function isDisabled({ value }: Reading<InterfaceState>): boolean {
+  return value !== "enabled";
+}
+
+/** Whether an interface can be used for debugging. */
+export function isDebugInterface(entry: Entry): Reading<boolean> | undefined {
+  return entry.yesOrNo("debugInterface");
+}

@@ -1,0 +1,107 @@
+import type { Entry } from "../entry.js";
+import { type EntryRuling, forEach, type Judge, type Judges, lookedAt, notSaid } from "../judge.js";
+import { type Reading, weakest } from "../reading.js";
+import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+import { saidOf } from "../said.js";
+
+const usage = "cryptographicUsage";
+const update = "updateMechanism";
+
+/** Judges a component that uses cryptography; one that does not is not concerned. */
+function whereUsed(
+  rule: (entry: Entry, uses: Reading<boolean>) => EntryRuling,
+): (entry: Entry) => EntryRuling {
+  return (entry) => {
+    if (entry.isBlank(usage)) return notSaid(entry, usage);
+    const uses = entry.flag(usage, "uses") ?? entry.yesOrNo(usage);
+    if (uses?.value === false) return undefined;
+    if (uses) return rule(entry, uses);
+    if (entry.saysNone(usage)) return undefined;
+    return staysOpen({
+      at: entry.at(usage),
+      entry: entry.pointer,
+      because: `${entry.label} does not say whether it uses cryptography.`,
+      todo: `Declare under ${usage} of ${entry.label}: uses.`,
+      looked: lookedAt(entry, [usage]),
+    });
+  };
+}
+
+function refersToUpdates(entry: Entry, uses: Reading<boolean>): EntryRuling {
+  const looked = lookedAt(entry, [usage, update]);
+  if (entry.isBlank(update)) return notSaid(entry, update, [usage, update]);
+  const { all, good, misplaced, dangling } = entry.references(update);
+  const own = { entry: entry.pointer, looked };
+  if (good.length > 0) {
+    const by = good.map(({ label }) => label).join(", ");
+    return passes({
+      ...own,
+      at: entry.at(update),
+      origin: weakest([uses, ...all.map((one) => ({ ...one, value: one.id }))]),
+      because: `${entry.label} uses cryptography and is updated by ${by}.`,
+    });
+  }
+  return withoutUpdates(entry, own, misplaced[0] ?? dangling[0]);
+}
+
+function withoutUpdates(
+  entry: Entry,
+  own: Pick<Ruling, "entry" | "looked">,
+  wrong: (Pick<Ruling, "at" | "quote" | "origin"> & { readonly id: string }) | undefined,
+): Ruling {
+  const place = wrong
+    ? saidOf({ ...wrong, origin: wrong.origin ?? "read" })
+    : ({ at: entry.at(update), origin: "read" } as const);
+  return fails({
+    ...own,
+    ...place,
+    because: wrong
+      ? `${entry.label} uses cryptography, and ${wrong.id} is no update mechanism of table 7.`
+      : `${entry.label} uses cryptography and refers to no update mechanism, so that the cryptography cannot be replaced.`,
+    todo: `Refer under Update Mechanism of ${entry.label} to an entry of table 7 that can replace its cryptography.`,
+  });
+}
+
+function considersSideEffects(entry: Entry): EntryRuling {
+  const considered = entry.flag(usage, "sideEffectsConsidered");
+  const own = { entry: entry.pointer, looked: lookedAt(entry, [usage]) };
+  if (considered === undefined) {
+    return staysOpen({
+      ...own,
+      at: entry.at(usage),
+      because: `${entry.label} does not say whether side effects of replacing its cryptography were considered.`,
+      todo: `Declare under ${usage} of ${entry.label}: sideEffectsConsidered.`,
+    });
+  }
+  const said = { ...own, ...saidOf(considered) };
+  if (considered.value) {
+    return passes({
+      ...said,
+      because: `${entry.label} considers side effects of replacing its cryptography.`,
+    });
+  }
+  return fails({
+    ...said,
+    because: `Side effects of replacing the cryptography of ${entry.label} were not considered.`,
+    todo: `Find out what else changes when the cryptography of ${entry.label} is replaced, and say so.`,
+  });
+}
+
+const sideEffects: Judge = {
+  disposition: "decided",
+  about: "Decided by sideEffectsConsidered of each component that uses cryptography.",
+  judge: forEach("SoftComp", whereUsed(considersSideEffects)),
+};
+
+/** The units on whether cryptography can be replaced. */
+export const replaceableCryptography: Judges = {
+  "5.5-3-1 a": {
+    disposition: "decided",
+    about: "Decided by uses and the references of each component to table 7.",
+    judge: forEach("SoftComp", whereUsed(refersToUpdates)),
+  },
+  "5.5-3-1 b": sideEffects,
+};
+
+/** The unit that V1.1.1 words in another way. */
+export const replaceableCryptography111: Judges<"1.1.1"> = { "5.5-3-1 b": sideEffects };

@@ -1,0 +1,189 @@
+import type { Desk } from "../desk.js";
+import type { Entry } from "../entry.js";
+import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
+import { type Reading, weakest } from "../reading.js";
+import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+import { saidOf } from "../said.js";
+import { type Check, plainHttp, serviceChecks } from "../service-checks.js";
+import { suspectEach } from "../suspect.js";
+
+const description = "description";
+const mechanism = "authenticationMechanism";
+
+/** Whether a service is concerned, or what keeps that from being known. */
+type Concern = Reading<boolean> | Ruling;
+
+function isRuling(concern: Concern): concern is Ruling {
+  return "verdict" in concern;
+}
+
+/** A service is concerned if it is reachable over a network in the initialised state. */
+function inInitialisedState(entry: Entry): Concern {
+  if (entry.isBlank(description)) return notSaid(entry, description, [description, mechanism]);
+  const network = entry.flag(description, "networkAccessible");
+  const initialised = entry.flag(description, "networkAccessibleInInitialisedState");
+  if (initialised?.origin === "declared" || network === undefined) {
+    return (
+      initialised ??
+      unclear(
+        entry,
+        "is reachable over a network in the initialised state",
+        "networkAccessibleInInitialisedState",
+      )
+    );
+  }
+  if (!network.value) return network;
+  return (
+    initialised ??
+    unclear(entry, "is reachable in the initialised state", "networkAccessibleInInitialisedState")
+  );
+}
+
+/** A service that allows configuration is concerned in every state in which a network reaches it. */
+function allowsConfiguration(entry: Entry): Concern {
+  const field = "allowsConfiguration";
+  if (entry.isBlank(field)) return notSaid(entry, field, [field, mechanism]);
+  const allows = entry.yesOrNo(field);
+  if (allows === undefined) {
+    return staysOpen({
+      at: entry.at(field),
+      entry: entry.pointer,
+      because: `${entry.label} does not say whether it allows configuration.`,
+      todo: `Begin Allows Configuration of ${entry.label} with Yes or No.`,
+      looked: lookedAt(entry, [field]),
+    });
+  }
+  if (!allows.value) return allows;
+  const excluded = entry.flag(field, "unforeseeableProtocol");
+  if (excluded?.value) return { ...excluded, value: false };
+  const network =
+    entry.flag(description, "networkAccessible") ??
+    entry.flag(description, "networkAccessibleInInitialisedState");
+  return network ?? unclear(entry, "is reachable over a network", "networkAccessible");
+}
+
+function unclear(entry: Entry, what: string, facet: string): Ruling {
+  return staysOpen({
+    at: entry.nearest(description),
+    entry: entry.pointer,
+    because: `${entry.label} does not say whether it ${what}.`,
+    todo: `Declare under ${description} of ${entry.label}: ${facet}.`,
+    looked: lookedAt(entry, [description, mechanism]),
+  });
+}
+
+/** A service that a network reaches refers to a mechanism of table 1. */
+function refersToMechanism(entry: Entry, concern: Concern): EntryRuling {
+  const { all, good, misplaced, dangling, none } = entry.references(mechanism);
+  const looked = lookedAt(entry, [description, "allowsConfiguration", mechanism]);
+  const own = { entry: entry.pointer, looked };
+  const references = all.map((one) => ({ ...one, value: one.id }));
+  if (good.length > 0) {
+    if (!isRuling(concern) && !concern.value) return undefined;
+    const names = good.map(({ label }) => label).join(", ");
+    const because = `${entry.label} refers to ${names}.`;
+    return passes({ ...own, at: entry.at(mechanism), origin: weakest(references), because });
+  }
+  if (isRuling(concern)) return concern;
+  if (!concern.value) return undefined;
+  if (entry.isBlank(mechanism)) return notSaid(entry, mechanism, [description, mechanism]);
+  const wrong = misplaced[0] ?? dangling[0];
+  const todo = `Guard ${entry.label} with authentication, describe it in table 1 and refer to it here.`;
+  if (wrong) {
+    const other = wrong.targets[0]?.table.name;
+    const because = other
+      ? `A network reaches ${entry.label}, and it refers to ${wrong.id} of ${other} instead of an authentication mechanism of table 1.`
+      : `A network reaches ${entry.label}, and it refers to ${wrong.id}, which table 1 does not have.`;
+    return fails({
+      ...own,
+      ...saidOf(wrong),
+      origin: weakest([concern, ...references]),
+      because,
+      todo,
+    });
+  }
+  const because = `A network reaches ${entry.label}, and it refers to no authentication mechanism.`;
+  const quote = /^\W*(?:none|no\b|n\/?a|not applicable|nil)[^.;,(\n]*/i.exec(
+    entry.text(mechanism),
+  )?.[0];
+  const at = { at: entry.at(mechanism), ...(quote?.trim() && { quote: quote.trim() }) };
+  if (none) return fails({ ...own, ...at, origin: concern.origin, because, todo });
+  return staysOpen({
+    ...own,
+    at: entry.at(mechanism),
+    because: `${entry.label} describes its authentication and refers to no entry of table 1.`,
+    todo,
+  });
+}
+
+/** The mechanisms of table 1 that a concerned service refers to; none where it is not concerned. */
+function mechanismsOf(entry: Entry, concern: Concern): readonly Entry[] {
+  if (!isRuling(concern) && !concern.value) return [];
+  return entry.references(mechanism).good;
+}
+
+function check(service: Entry, concern: Concern, { fields, question, concern: find }: Check) {
+  return mechanismsOf(service, concern).flatMap((target) => {
+    const found = find(service, target);
+    if (found.length > 0) return found;
+    const open = askOf(target, fields, question(service.label, target.label));
+    const looked = [service.at(mechanism), ...open.looked];
+    return [{ ...open, entry: service.pointer, looked }];
+  });
+}
+
+function openChannel(entry: Entry, concern: Concern): readonly Ruling[] {
+  return isRuling(concern) || concern.value ? suspectEach(entry, plainHttp) : [];
+}
+
+/** Runs every unit of 5.5-4-1 on a service that allows configuration, whatever the state. */
+function configures(entry: Entry): readonly Ruling[] {
+  const concern = allowsConfiguration(entry);
+  const own = refersToMechanism(entry, concern) ?? [];
+  return [
+    own,
+    openChannel(entry, concern),
+    ...Object.values(serviceChecks).map((one) => check(entry, concern, one)),
+  ].flat();
+}
+
+function each(rule: (entry: Entry, concern: Concern) => EntryRuling) {
+  return forEach("SoftServ", (entry: Entry, _desk: Desk) => rule(entry, inInitialisedState(entry)));
+}
+
+/** The units on authentication and authorisation for services. */
+export const serviceAuthentication: Judges = {
+  "5.5-4-1 a": {
+    disposition: "decided",
+    about:
+      "Decided by networkAccessibleInInitialisedState and the references to table 1. References to other tables fail.",
+    judge: each(refersToMechanism),
+  },
+  "5.5-4-1 b": {
+    disposition: "question",
+    about:
+      "A question on each mechanism that guards such a service; one whose factor is None raises a concern.",
+    judge: each((entry, concern) => check(entry, concern, serviceChecks.b)),
+  },
+  "5.5-4-1 c": {
+    disposition: "question",
+    about:
+      "A question on each mechanism that guards such a service; clear text on the way raises a concern.",
+    judge: each((entry, concern) => [
+      ...openChannel(entry, concern),
+      ...check(entry, concern, serviceChecks.c),
+    ]),
+  },
+  "5.5-4-1 d": {
+    disposition: "question",
+    about:
+      "A question on each mechanism that guards such a service; all rights for everybody raise a concern.",
+    judge: each((entry, concern) => check(entry, concern, serviceChecks.d)),
+  },
+  "5.5-5-1 a": {
+    disposition: "delegated",
+    about:
+      "The units of 5.5-4-1 on each service that allows configuration and is reachable over a network in any state; configuration by protocols such as DHCP is left out.",
+    judge: forEach("SoftServ", configures),
+  },
+};

@@ -1,0 +1,105 @@
+import { forBootMechanisms } from "../boot-mechanisms.js";
+import type { Entry } from "../entry.js";
+import { askOf, type EntryRuling, type Judges, lookedAt, notSaid } from "../judge.js";
+import { goesOn, nobodyTold, recoversAlone, tellsSomebody } from "../prose/patterns/sec-boot.js";
+import { fails, passes, type Ruling } from "../ruling.js";
+import { type Suspect, suspectEach, suspectsOr } from "../suspect.js";
+
+const notification = "userNotification";
+
+function informs(entry: Entry): EntryRuling {
+  if (entry.isBlank(notification)) return notSaid(entry, notification);
+  const own = { entry: entry.pointer, looked: lookedAt(entry, [notification]) };
+  if (entry.saysNone(notification)) {
+    return fails({
+      ...own,
+      at: entry.at(notification),
+      origin: "read",
+      because: `${entry.label} tells nobody of an unauthorised change.`,
+      todo: "Alert the user or the administrator to an unauthorised change of the software, and say what happened.",
+    });
+  }
+  const found = alertFaults(entry);
+  if (found.length > 0) return found;
+  return askOf(
+    entry,
+    [notification],
+    `Does the alert of ${entry.label}, with its content, suffice to inform user or administrator?`,
+  );
+}
+
+function alertFaults(entry: Entry): readonly Ruling[] {
+  const silent: readonly Suspect[] = [
+    {
+      fields: [notification],
+      signs: nobodyTold,
+      because: (label) =>
+        `${label} leaves user and administrator to find out about the change themselves.`,
+      question: (label) =>
+        `What tells user or administrator that ${label} has found an unauthorised change?`,
+    },
+  ];
+  const alone: readonly Suspect[] = [
+    {
+      fields: [notification],
+      signs: recoversAlone,
+      because: (label) => `${label} recovers by itself, and nothing says that anybody is told.`,
+      question: (label) => `Who learns, and how, that ${label} has found and undone a change?`,
+    },
+  ];
+  const tells = entry.says(notification, tellsSomebody) !== undefined;
+  return suspectEach(entry, tells ? silent : [...silent, ...alone]);
+}
+
+const functionality = "notificationFunctionality";
+
+function isNeeded(entry: Entry): EntryRuling {
+  if (entry.isBlank(functionality)) return notSaid(entry, functionality);
+  if (entry.saysNone(functionality) || hasNone(entry)) {
+    return passes({
+      entry: entry.pointer,
+      at: entry.at(functionality),
+      looked: lookedAt(entry, [functionality, notification]),
+      origin: "read",
+      because: `${entry.label} leaves no network function available after an unauthorised change.`,
+    });
+  }
+  const wide: readonly Suspect[] = [
+    {
+      fields: [functionality],
+      signs: goesOn,
+      because: (label) => `${label} leaves more functions available than the alert needs.`,
+      question: (label) =>
+        `Which of the functions that ${label} leaves available does the alert need?`,
+    },
+  ];
+  return suspectsOr(entry, wide, () =>
+    askOf(
+      entry,
+      [functionality, notification],
+      `Does the alert of ${entry.label} need every function that stays available?`,
+    ),
+  );
+}
+
+function hasNone(entry: Entry): boolean {
+  return /\b(?:no|not any) (?:network )?(?:functions?|functionalit(?:y|ies)|connections?|services?)\b/i.test(
+    entry.text(functionality),
+  );
+}
+
+/** The units on what follows an unauthorised change. */
+export const tamperingAlert: Judges = {
+  "5.7-2-1 a": {
+    disposition: "pre-checked",
+    about:
+      "Fails where nobody is told. Alerts that have to be inferred and silent recovery raise a concern; whether the content suffices is a question.",
+    judge: forBootMechanisms(informs),
+  },
+  "5.7-2-1 b": {
+    disposition: "question",
+    about:
+      "Passes where no function stays available; everything left available raises a concern; the rest is a question.",
+    judge: forBootMechanisms(isNeeded),
+  },
+};
