@@ -87,7 +87,8 @@ function writePlain(value: unknown): string | undefined {
 function readValue(value: Value, written: string): unknown {
   if (/^["[{]/.test(written)) return readJson(written);
   if (value.kind === "boolean" && (written === "yes" || written === "no")) return written === "yes";
-  if (value.kind === "number" && /^-?\d+(\.\d+)?$/.test(written)) return Number(written);
+  if (value.kind === "number" && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(written))
+    return Number(written);
   const many = value.kind === "references" || (value.kind === "choice" && value.many === true);
   return many ? written.split(", ") : written;
 }

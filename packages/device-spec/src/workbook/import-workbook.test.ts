@@ -1,0 +1,393 @@
+import { type Sheet, writeWorkbook } from "@bollard/document/workbook";
+import { describe, expect, it } from "vitest";
+import { sheetsIn } from "../../test/workbooks.js";
+import { readDeviceSpec } from "../read.js";
+import { exportWorkbook } from "./export-workbook.js";
+import { importWorkbook } from "./import-workbook.js";
+
+type Rows = readonly (readonly string[])[];
+
+function sheet(name: string, rows: Rows, merges: Sheet["merges"] = []): Sheet {
+  return { name, rows, merges };
+}
+
+/** The import of a workbook, whose cells come back. */
+function imported(...sheets: readonly Sheet[]) {
+  const bytes = writeWorkbook({ sheets });
+  const spec = importWorkbook("kerbline.xlsx", bytes);
+  expect(sheetsIn(exportWorkbook(spec.data))).toEqual(sheetsIn(bytes));
+  expect(readDeviceSpec(spec.data).misfits).toEqual([]);
+  return spec;
+}
+
+function codesOf({ problems }: { problems: readonly { code: string }[] }): readonly string[] {
+  return problems.map(({ code }) => code);
+}
+
+describe("a sheet with a row an entry", () => {
+  it("is read below its header, wherever that is, with template rows kept", () => {
+    const spec = imported(
+      sheet("7-UpdMech", [
+        ["Go to ICS", "ID:", "Description:", "Security Guarantees (Yes/No):", "Our notes"],
+        ["IXIT 7-UpdMech: Update Mechanisms"],
+        ["", "Unique per IXIT identifier, e.g. UpdMech-1", "What the mechanism does"],
+        ["Applicable", "UpdMech-Cloud", "Signed images\nover TLS 1.3. ", "", "ask Moira"],
+        [],
+        ["", "ID:", "Description:", "Security Guarantees (Yes/No):"],
+        ["Applicability", "if 5.3-1 is Y", "always"],
+        ["", "UpdMech-USB", "From a stick.", "integrity"],
+      ]),
+    );
+    expect(spec.data).toEqual({
+      bollard: "device/1",
+      ixit: {
+        UpdMech: [
+          { id: "UpdMech-Cloud", description: "Signed images\nover TLS 1.3." },
+          { id: "UpdMech-USB", description: "From a stick.", securityGuarantees: "integrity" },
+        ],
+      },
+      imported: expect.arrayContaining([
+        { from: "kerbline.xlsx!", text: "7-UpdMech" },
+        { from: "7-UpdMech!B1", text: "ID:" },
+        { from: "7-UpdMech!B3", text: "Unique per IXIT identifier, e.g. UpdMech-1" },
+        { from: "7-UpdMech!A4", under: "/ixit/UpdMech/0", text: "Applicable" },
+        { from: "7-UpdMech!E4", under: "/ixit/UpdMech/0", text: "ask Moira" },
+        {
+          from: "7-UpdMech!C4",
+          text: "Signed images\nover TLS 1.3. ",
+          instead: "Signed images\nover TLS 1.3.",
+        },
+        { from: "7-UpdMech!C7", text: "always" },
+      ]),
+    });
+    expect(spec.problems).toEqual([]);
+    expect(spec.report).toEqual({ entries: { UpdMech: 2 }, answers: 0, placed: 5, kept: 16 });
+  });
+
+  it("of either edition is read as its own table", () => {
+    const spec = imported(
+      sheet("11-ComMech", [
+        ["ID", "Resilience Measures"],
+        ["ComMech-1", "Retries."],
+      ]),
+      sheet("IXIT 15-Intf", [
+        ["ID", "Type"],
+        ["Intf-1", "physical"],
+      ]),
+      sheet("LogIntf", [
+        ["ID", "Access"],
+        ["LogIntf-1", "PhyIntf-1"],
+      ]),
+    );
+    expect(spec.data["ixit"]).toEqual({
+      ComMech: [{ id: "ComMech-1", resilienceMeasures: "Retries." }],
+      Intf: [{ id: "Intf-1", type: "physical" }],
+      LogIntf: [{ id: "LogIntf-1", access: "PhyIntf-1" }],
+    });
+  });
+
+  it("of a table with one value a field is one object; further rows are kept and told", () => {
+    const spec = imported(
+      sheet("2-UserInfo", [
+        ["Support Period", "Model Designation"],
+        ["Until 30 April 2031.", "AQ-200"],
+        ["Until 2033", ""],
+      ]),
+    );
+    expect(spec.data["ixit"]).toEqual({
+      UserInfo: { supportPeriod: "Until 30 April 2031.", modelDesignation: "AQ-200" },
+    });
+    expect(spec.problems).toMatchObject([
+      { code: "import/more-entries", from: "kerbline.xlsx!2-UserInfo!A3" },
+    ]);
+  });
+
+  it("with two entries of one id keeps both, and tells", () => {
+    const spec = imported(
+      sheet("1-AuthMech", [
+        ["ID", "Description"],
+        ["AuthMech-1", "a"],
+        ["AuthMech-1", "b"],
+      ]),
+    );
+    expect(spec.data["ixit"]).toEqual({
+      AuthMech: [
+        { id: "AuthMech-1", description: "a" },
+        { id: "AuthMech-1", description: "b" },
+      ],
+    });
+    expect(spec.problems).toMatchObject([
+      { code: "import/duplicate-id", from: "kerbline.xlsx!1-AuthMech!A3" },
+    ]);
+  });
+
+  it("with a misspelt head is read, and the guess told", () => {
+    const spec = imported(
+      sheet("7-UpdMech", [
+        ["ID", "Description", "Update Cheking"],
+        ["U", "d", "daily"],
+      ]),
+    );
+    expect(spec.data["ixit"]).toEqual({
+      UpdMech: [{ id: "U", description: "d", updateChecking: "daily" }],
+    });
+    expect(spec.problems).toMatchObject([
+      { code: "import/guessed-field", from: "kerbline.xlsx!7-UpdMech!C1" },
+    ]);
+  });
+
+  it("with merged cells gives their text to the first, keeps the merging and tells", () => {
+    const merges = [
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 2, left: 1, bottom: 3, right: 1 },
+    ];
+    const rows = [["IXIT 7-UpdMech"], ["ID", "Description"], ["U-1", "both"], ["U-2"]];
+    const spec = imported(sheet("7-UpdMech", rows, merges));
+    expect(spec.data["ixit"]).toEqual({
+      UpdMech: [{ id: "U-1", description: "both" }, { id: "U-2" }],
+    });
+    expect(spec.problems).toMatchObject([
+      { code: "import/merged-cells", from: "kerbline.xlsx!7-UpdMech!B3" },
+    ]);
+    expect(spec.data["imported"]).toEqual(
+      expect.arrayContaining([
+        { from: "7-UpdMech!A1:B1", text: "IXIT 7-UpdMech" },
+        { from: "7-UpdMech!B3:B4", text: "both", instead: "both" },
+      ]),
+    );
+  });
+});
+
+describe("a sheet with a label for each field", () => {
+  it("is read with values below their labels, as blocks of description, label and value", () => {
+    const spec = imported(
+      sheet("2-UserInfo", [
+        ["Go to ICS"],
+        ["IXIT 2-UserInfo: User Information"],
+        ["", "Where users learn how long they are supported."],
+        ["Mandatory", "Support Period:"],
+        ["Not applicable", "Until 30 April 2031."],
+        [],
+        ["", "Publication of Support Period:"],
+        [],
+        ["", "Model Designation:"],
+        ["", "AQ-200"],
+      ]),
+    );
+    expect(spec.data["ixit"]).toEqual({
+      UserInfo: { supportPeriod: "Until 30 April 2031.", modelDesignation: "AQ-200" },
+    });
+    expect(spec.problems).toEqual([]);
+  });
+
+  it("is read with values to the right of their labels", () => {
+    const spec = imported(
+      sheet("9-ReplSup", [
+        ["How the device is isolated", "Isolation:", "By switching it off."],
+        ["How it is replaced", "Hardware Replacement:", "By a new one."],
+      ]),
+    );
+    expect(spec.data["ixit"]).toEqual({
+      ReplSup: { isolation: "By switching it off.", hardwareReplacement: "By a new one." },
+    });
+  });
+
+  it("is read entry after entry where the table has many", () => {
+    const spec = imported(
+      sheet("8-UpdProc", [
+        ["ID:"],
+        [],
+        ["Description:"],
+        [],
+        ["ID:"],
+        ["UpdProc-1"],
+        ["Description:"],
+        ["How updates are made."],
+        ["ID:", "UpdProc-2"],
+        ["Time Frame:", "30 days"],
+      ]),
+    );
+    expect(spec.data["ixit"]).toEqual({
+      UpdProc: [
+        { id: "UpdProc-1", description: "How updates are made." },
+        { id: "UpdProc-2", timeFrame: "30 days" },
+      ],
+    });
+  });
+});
+
+describe("the ICS", () => {
+  const head = [
+    "Applicability",
+    "Reference",
+    "Status",
+    "18031-1",
+    "18031-2",
+    "18031-3",
+    "Support",
+    "Detail /Justification",
+    "Required IXIT entries",
+  ];
+  const before = Array.from({ length: 10 }, (_, at) => (at === 0 ? ["Statement"] : []));
+
+  it("is read below the header in row 11, with all other columns kept", () => {
+    const spec = imported(
+      sheet("ICS", [
+        ...before,
+        head,
+        ["", "5.1 No universal default passwords"],
+        [
+          "Applicable",
+          "Provision 5.1-1",
+          "M C (1)",
+          "6.2",
+          "",
+          "",
+          "Yes",
+          "On the label. ",
+          "1-AuthMech",
+        ],
+        ["", "Provision 5.3-4A", "R", "", "", "", "n/a"],
+        ["", "6-1", "", "", "", "", "", ""],
+      ]),
+    );
+    expect(spec.data["ics"]).toEqual({
+      "5.1-1": { support: "Y", detail: "On the label.", status: "M C (1)" },
+      "5.3-4A": { support: "N/A", status: "R" },
+    });
+    expect(spec.data["imported"]).toEqual(
+      expect.arrayContaining([
+        { from: "ICS!G13", text: "Yes", instead: "Y" },
+        { from: "ICS!H13", text: "On the label. ", instead: "On the label." },
+        { from: "ICS!D13", under: "/ics/5.1-1", text: "6.2" },
+        { from: "ICS!B13", text: "Provision 5.1-1" },
+        { from: "ICS!B15", text: "6-1" },
+      ]),
+    );
+    expect(spec.report.answers).toBe(2);
+    expect(spec.problems).toEqual([]);
+  });
+
+  it("keeps a support that is not certain, and tells", () => {
+    const spec = imported(
+      sheet("ICS", [
+        ["Reference", "Support"],
+        ["5.1-1", "partly"],
+        ["5.1-2", "x"],
+        ["5.1-3", "N"],
+      ]),
+    );
+    expect(spec.data["ics"]).toEqual({ "5.1-3": { support: "N" } });
+    expect(spec.problems).toMatchObject([
+      { code: "import/support-unclear", from: "kerbline.xlsx!ICS!B2" },
+      { code: "import/support-unclear", from: "kerbline.xlsx!ICS!B3" },
+    ]);
+  });
+
+  it("takes a mark in a column of its own as certain, two marks not", () => {
+    const spec = imported(
+      sheet("ICS", [
+        ["Provision", "Y", "N", "N/A", "Detail"],
+        ["5.1-1", "X", "", "", "why"],
+        ["5.1-2", "", "", "✓"],
+        ["5.1-3", "x", "x"],
+      ]),
+    );
+    expect(spec.data["ics"]).toEqual({
+      "5.1-1": { support: "Y", detail: "why" },
+      "5.1-2": { support: "N/A" },
+    });
+    expect(codesOf(spec)).toEqual(["import/support-unclear"]);
+  });
+
+  it("takes the first of two rows for a provision, and tells", () => {
+    const spec = imported(
+      sheet("ICS", [
+        ["Reference", "Support"],
+        ["5.1-1", "Y"],
+        ["Provision 5.1-1", "N"],
+      ]),
+    );
+    expect(spec.data["ics"]).toEqual({ "5.1-1": { support: "Y" } });
+    expect(spec.problems).toMatchObject([
+      { code: "import/duplicate-answer", from: "kerbline.xlsx!ICS!A3" },
+    ]);
+  });
+});
+
+describe("the identification of the product", () => {
+  const product = { name: "Kerbline AQ-200", model: "AQ-200", softwareVersion: "2.4.1" };
+
+  it("is read below labels", () => {
+    const spec = imported(
+      sheet("DUT Identification", [
+        ["Device under test"],
+        ["", "Product name:"],
+        ["", "Kerbline AQ-200"],
+        [],
+        ["", "Model:"],
+        ["", "AQ-200"],
+        ["", "Firmware version:"],
+        ["", "2.4.1"],
+        ["", "Hardware version:"],
+        ["", "B"],
+      ]),
+    );
+    expect(spec.data["product"]).toEqual(product);
+    expect(spec.report.kept).toBe(6);
+  });
+
+  it("is read to the right of labels", () => {
+    const spec = imported(
+      sheet("DUT Identification", [
+        ["Name of the DUT", "Kerbline AQ-200"],
+        ["Model number", "AQ-200"],
+        ["Software/Firmware version", "2.4.1"],
+      ]),
+    );
+    expect(spec.data["product"]).toEqual(product);
+  });
+
+  it("is read below heads of columns", () => {
+    const spec = imported(
+      sheet("DUT Identification", [["Name", "Model", "Software version"], Object.values(product)]),
+    );
+    expect(spec.data["product"]).toEqual(product);
+  });
+});
+
+describe("all other sheets", () => {
+  it("are kept with their order, empty ones too", () => {
+    const spec = imported(
+      sheet("Security Context", [["", "The device stands outdoors."]]),
+      sheet("ICS", []),
+      sheet("Conditions", [["C1", "=TRUE"]]),
+      sheet("7-UpdMech", [["nothing that is known"]]),
+      sheet("UpdMech", [
+        ["ID", "Description"],
+        ["U", "d"],
+      ]),
+    );
+    expect(spec.data["imported"]).toEqual([
+      { from: "kerbline.xlsx!", text: "Security Context/ICS/Conditions/7-UpdMech/UpdMech" },
+      { from: "Security Context!B1", text: "The device stands outdoors." },
+      { from: "Conditions!A1", text: "C1" },
+      { from: "Conditions!B1", text: "=TRUE" },
+      { from: "7-UpdMech!A1", text: "nothing that is known" },
+      { from: "UpdMech!A1", text: "ID" },
+      { from: "UpdMech!B1", text: "Description" },
+      { from: "UpdMech!A2", text: "U" },
+      { from: "UpdMech!B2", text: "d" },
+    ]);
+    expect(spec.problems).toMatchObject([
+      { code: "import/no-layout", from: "kerbline.xlsx!7-UpdMech" },
+      { code: "import/second-sheet", from: "kerbline.xlsx!UpdMech" },
+    ]);
+  });
+
+  it("are told when nothing among them is known", () => {
+    const spec = imported(sheet("Budget", [["1"]]));
+    expect(codesOf(spec)).toEqual(["import/nothing-known"]);
+    expect(spec.report).toEqual({ entries: {}, answers: 0, placed: 0, kept: 1 });
+  });
+});
