@@ -46,6 +46,8 @@ export interface IcsSubject {
   /** The IXIT by the key of its tables: a list of entries, or an object. */
   readonly ixit?: Readonly<Record<string, unknown>>;
   readonly psti?: { readonly passwords?: readonly PasswordEntry[] };
+  /** What the supplier's own assessment documents say, by provision id. */
+  readonly selfAssessment?: Readonly<Record<string, { readonly status?: string }>>;
 }
 
 /** An answer of the ICS together with the provision that it answers. */

@@ -9,6 +9,7 @@ import { notApplicableContradicted } from "./not-applicable-contradicted/rule.js
 import { notApplicableUnconditional } from "./not-applicable-unconditional/rule.js";
 import { provisionUnanswered } from "./provision-unanswered/rule.js";
 import { reasonMissing } from "./reason-missing/rule.js";
+import { statusContradicted } from "./status-contradicted/rule.js";
 import { supportedContradicted } from "./supported-contradicted/rule.js";
 import { unknownProvision } from "./unknown-provision/rule.js";
 
@@ -26,6 +27,7 @@ export const rules = [
   notApplicableUnconditional,
   provisionUnanswered,
   reasonMissing,
+  statusContradicted,
   supportedContradicted,
   unknownProvision,
 ] as const;

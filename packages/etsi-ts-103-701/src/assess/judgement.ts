@@ -13,9 +13,17 @@ export interface JudgementResult {
   /**
    * `settles` a question; `agrees` where software had decided alike; `contradicts` what is declared,
    * which stands; `stale` since what it judged has changed; `unsealed` where it does not say what it
-   * judged; `of-nothing` where no such unit or entry is assessed.
+   * judged; `unfinished` where it does not yet say who judged or why; `of-nothing` where no such unit
+   * or entry is assessed.
    */
-  readonly effect: "settles" | "agrees" | "contradicts" | "stale" | "unsealed" | "of-nothing";
+  readonly effect:
+    | "settles"
+    | "agrees"
+    | "contradicts"
+    | "stale"
+    | "unsealed"
+    | "unfinished"
+    | "of-nothing";
   /** The fingerprint of what stands there now; absent where there is nothing. */
   readonly fingerprint?: string;
 }
@@ -24,6 +32,15 @@ export interface JudgementResult {
 export interface Judged {
   readonly rulings: readonly Ruling[];
   readonly results: readonly JudgementResult[];
+}
+
+/** What stands in a judgement that a tool has drafted until a person has written it. */
+export const toBeWritten = { by: "Say who judged.", reason: "Say why." } as const;
+
+/** True where a judgement still holds what a tool has drafted, or nothing but space. */
+export function isUnfinished({ by, reason }: Pick<Judgement, "by" | "reason">): boolean {
+  const drafted: readonly string[] = Object.values(toBeWritten);
+  return [by, reason].some((text) => text.trim() === "" || drafted.includes(text.trim()));
 }
 
 /** Applies the recorded judgements on one unit to its rulings. */
@@ -63,6 +80,7 @@ function effectOf(
 ): Pick<JudgementResult, "effect" | "fingerprint"> {
   if (concerned.length === 0) return { effect: "of-nothing" };
   const fingerprint = sealOf(concerned, desk);
+  if (isUnfinished(judgement)) return { effect: "unfinished", fingerprint };
   if (judgement.of === undefined) return { effect: "unsealed", fingerprint };
   if (judgement.of !== fingerprint) return { effect: "stale", fingerprint };
   const decided = concerned.filter(
@@ -76,7 +94,7 @@ function effectOf(
 }
 
 function settled(ruling: Ruling, { verdict, by, date, reason }: Judgement): Ruling {
-  const { question: _question, todo: _todo, concern: _concern, ...rest } = ruling;
+  const { question: _question, todo: _todo, concern: _concern, told: _told, ...rest } = ruling;
   const because = `Judged by ${by} on ${date}: ${reason}`;
   return verdict === "PASS"
     ? { ...rest, verdict, because }

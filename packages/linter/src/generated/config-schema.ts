@@ -271,6 +271,16 @@ export const configSchema: Schema = {
           ],
           "description": "Every N and every N/A in the ICS gives its reason."
         },
+        "en-303-645/status-contradicted": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A status is that of Table B.1."
+        },
         "en-303-645/supported-contradicted": {
           "enum": [
             "off",
@@ -350,6 +360,226 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "Every confirmation of table 4 is given."
+        },
+        "ts-103-701/consent": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Consent is asked for, can be withdrawn and is stored."
+        },
+        "ts-103-701/data-deletion": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Users can simply delete all their data."
+        },
+        "ts-103-701/data-minimised": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Personal data is necessary, temporary and anonymised."
+        },
+        "ts-103-701/declared-against-prose": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "What is declared agrees with the prose beside it."
+        },
+        "ts-103-701/duplicate-id": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every entry of the IXIT has an id of its own."
+        },
+        "ts-103-701/guidance-and-information": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Users find the guidance and information they need."
+        },
+        "ts-103-701/input-validated": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every interface has a method that validates its input."
+        },
+        "ts-103-701/judgement-stale": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A judgement is about what stands there now."
+        },
+        "ts-103-701/judgement-unusable": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every judgement can be used."
+        },
+        "ts-103-701/misplaced-reference": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "References name entries of the table that the field refers to."
+        },
+        "ts-103-701/missing-id": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every entry of a table with many rows has an id."
+        },
+        "ts-103-701/open-questions": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "What a person has to judge is judged."
+        },
+        "ts-103-701/orderly-reconnection": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Devices come back to the network one after the other."
+        },
+        "ts-103-701/other-edition": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The IXIT has the tables and fields of the edition that is claimed."
+        },
+        "ts-103-701/outages": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The device withstands outages of network and power."
+        },
+        "ts-103-701/personal-data-in-transit": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Personal data is kept confidential on its way."
+        },
+        "ts-103-701/reference-cycle": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A field that refers to another leads to a text."
+        },
+        "ts-103-701/required-field-blank": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Fields that test units need say something."
+        },
+        "ts-103-701/safe-decisions": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Decisions asked of users have safe defaults."
+        },
+        "ts-103-701/self-assessment-contradicted": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The supplier's own verdicts are borne out by the IXIT."
+        },
+        "ts-103-701/telemetry-examined": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Telemetry is examined for security anomalies."
+        },
+        "ts-103-701/unknown-reference": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "References name entries that are there."
         },
         "uk-psti/deemed-compliance": {
           "enum": [
@@ -831,6 +1061,16 @@ export const configSchema: Schema = {
                 ],
                 "description": "Every N and every N/A in the ICS gives its reason."
               },
+              "en-303-645/status-contradicted": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A status is that of Table B.1."
+              },
               "en-303-645/supported-contradicted": {
                 "enum": [
                   "off",
@@ -910,6 +1150,226 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "Every confirmation of table 4 is given."
+              },
+              "ts-103-701/consent": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Consent is asked for, can be withdrawn and is stored."
+              },
+              "ts-103-701/data-deletion": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Users can simply delete all their data."
+              },
+              "ts-103-701/data-minimised": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Personal data is necessary, temporary and anonymised."
+              },
+              "ts-103-701/declared-against-prose": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "What is declared agrees with the prose beside it."
+              },
+              "ts-103-701/duplicate-id": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every entry of the IXIT has an id of its own."
+              },
+              "ts-103-701/guidance-and-information": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Users find the guidance and information they need."
+              },
+              "ts-103-701/input-validated": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every interface has a method that validates its input."
+              },
+              "ts-103-701/judgement-stale": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A judgement is about what stands there now."
+              },
+              "ts-103-701/judgement-unusable": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every judgement can be used."
+              },
+              "ts-103-701/misplaced-reference": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "References name entries of the table that the field refers to."
+              },
+              "ts-103-701/missing-id": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every entry of a table with many rows has an id."
+              },
+              "ts-103-701/open-questions": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "What a person has to judge is judged."
+              },
+              "ts-103-701/orderly-reconnection": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Devices come back to the network one after the other."
+              },
+              "ts-103-701/other-edition": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The IXIT has the tables and fields of the edition that is claimed."
+              },
+              "ts-103-701/outages": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The device withstands outages of network and power."
+              },
+              "ts-103-701/personal-data-in-transit": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Personal data is kept confidential on its way."
+              },
+              "ts-103-701/reference-cycle": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A field that refers to another leads to a text."
+              },
+              "ts-103-701/required-field-blank": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Fields that test units need say something."
+              },
+              "ts-103-701/safe-decisions": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Decisions asked of users have safe defaults."
+              },
+              "ts-103-701/self-assessment-contradicted": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The supplier's own verdicts are borne out by the IXIT."
+              },
+              "ts-103-701/telemetry-examined": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Telemetry is examined for security anomalies."
+              },
+              "ts-103-701/unknown-reference": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "References name entries that are there."
               },
               "uk-psti/deemed-compliance": {
                 "enum": [

@@ -134,6 +134,7 @@ const effects: Readonly<Record<JudgementResult["effect"], readonly [string, Tone
   contradicts: ["contradicts what is declared", "fail"],
   stale: ["out of date", "open"],
   unsealed: ["does not say what was judged", "open"],
+  unfinished: ["does not yet say who judged, or why", "open"],
   "of-nothing": ["no such unit or entry", "open"],
 };
 

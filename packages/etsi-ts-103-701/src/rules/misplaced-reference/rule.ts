@@ -1,0 +1,64 @@
+import { defineRule, type Remark, toPath } from "@bollard/model";
+import { assess } from "../../assess/assess.js";
+import type { Entry } from "../../assess/entry.js";
+import { type ReferenceRead, type ReferencesRead, saysNone } from "../../assess/references.js";
+import type { IxitField } from "../../ixit-table.js";
+import type { AssessSubject } from "../assess-subject.js";
+import { referringFields, structureOf } from "../ixit-structure.js";
+import { reportedPlaces } from "../reported-places.js";
+import { listed, shown } from "../shown.js";
+
+/** Reports references to entries of tables that the field does not refer to. */
+export const misplacedReference = defineRule<AssessSubject>({
+  id: "ts-103-701/misplaced-reference",
+  title: "References name entries of the table that the field refers to",
+  level: "warning",
+  cites: [],
+  why: "A test unit follows a reference into the table that the field refers to; an entry of another table does not count there.",
+  resolution: "person",
+  check(subject, report, { today }) {
+    const { tables, entries } = structureOf(subject);
+    const told = tables.length > 0 ? reportedPlaces(assess(subject, today)) : new Set();
+    for (const table of tables) {
+      for (const field of referringFields(table)) {
+        for (const entry of entries.filter((one) => one.table === table)) {
+          for (const reference of misplacedIn(entry, field)) {
+            if (told.has(reference.at)) continue;
+            report.at(toPath(reference.at), remarkOn(reference, field));
+          }
+        }
+      }
+    }
+  },
+});
+
+function misplacedIn(entry: Entry, { key }: IxitField): readonly ReferenceRead[] {
+  const references = entry.references(key);
+  const text = entry.prose(key)[0]?.text ?? "";
+  return references.misplaced.filter(
+    (one) => one.origin === "declared" || isReference(one, references, text),
+  );
+}
+
+/**
+ * Prose may mention any entry. It refers to one where the id stands in a list, or where the field
+ * names no entry that it may refer to and does not say that there is none.
+ */
+function isReference({ id }: ReferenceRead, { good }: ReferencesRead, text: string): boolean {
+  const start = text.indexOf(id);
+  const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
+  const listItem = line
+    .replaceAll(/[A-Za-z][\w.]*-[\w.-]+/g, "")
+    .replaceAll(/\band\b|[\s*+•`"'(),;/&-]/g, "");
+  return listItem === "" || (good.length === 0 && !saysNone(text));
+}
+
+function remarkOn({ id, quote, targets }: ReferenceRead, { name, value }: IxitField): Remark {
+  const to = value.kind === "references" ? value.to : [];
+  const table = targets[0]?.table.name ?? "another table";
+  return {
+    what: `${name} refers to ${shown(id)}, which is an entry of ${table}; the field refers to ${listed(to, "or")}.`,
+    todo: `Name the entry of ${listed(to, "or")} that is meant.`,
+    ...(quote !== undefined && { quote }),
+  };
+}

@@ -1,0 +1,68 @@
+import { defineRule, toPath } from "@bollard/model";
+import { type Assessment, assess } from "../../assess/assess.js";
+import type { Entry } from "../../assess/entry.js";
+import type { FieldTest, IxitField } from "../../ixit-table.js";
+import type { AssessSubject } from "../assess-subject.js";
+import { structureOf } from "../ixit-structure.js";
+import { listed } from "../shown.js";
+
+/** Reports fields that say nothing although a test unit needs them. */
+export const requiredFieldBlank = defineRule<AssessSubject>({
+  id: "ts-103-701/required-field-blank",
+  title: "Fields that test units need say something",
+  level: "info",
+  cites: [],
+  why: "A test unit that finds nothing in the field it reads can neither pass nor fail.",
+  resolution: "person",
+  check(subject, report, { today }) {
+    const { entries } = structureOf(subject);
+    if (entries.length === 0) return;
+    const looked = lookedAt(assess(subject, today));
+    for (const entry of entries) {
+      const blank = entry.table.fields.filter((field) => isMissed(entry, field, looked));
+      if (blank.length === 0) continue;
+      report.at(toPath(entry.pointer), {
+        part: "key",
+        what: `${entry.label} says nothing under ${listed(blank.map(({ name }) => name))}.`,
+        todo: `Write ${blank.length === 1 ? "it" : "them"}; where there is nothing to say, write None with the reason.`,
+      });
+    }
+  },
+});
+
+/** The places that open units looked at, entry by entry. */
+function lookedAt({ units }: Assessment): ReadonlyMap<string, ReadonlySet<string>> {
+  const looked = new Map<string, Set<string>>();
+  for (const { verdict, rulings } of units) {
+    if (verdict === "N/A") continue;
+    for (const { verdict: own, entry, told, looked: places } of rulings) {
+      if (own !== "INCONCLUSIVE" || entry === undefined || told) continue;
+      const known = looked.get(entry) ?? new Set();
+      for (const place of places) known.add(place);
+      looked.set(entry, known);
+    }
+  }
+  return looked;
+}
+
+function isMissed(
+  entry: Entry,
+  field: IxitField,
+  looked: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  if (field.value.kind === "id" || !entry.isBlank(field.key)) return false;
+  if (field.requiredIf) return field.requiredIf.all.every((test) => passes(entry, test));
+  return looked.get(entry.pointer)?.has(entry.at(field.key)) === true;
+}
+
+/** What is not known does not hold. */
+function passes(entry: Entry, { field, facet, is }: FieldTest): boolean {
+  const key = entry.table.fields.find(({ name }) => name === field)?.key;
+  if (key === undefined) return false;
+  if (facet === undefined) {
+    return (typeof is === "boolean" ? entry.yesOrNo(key) : entry.option(key))?.value === is;
+  }
+  return (
+    (typeof is === "boolean" ? entry.flag(key, facet) : entry.choice(key, facet))?.value === is
+  );
+}
