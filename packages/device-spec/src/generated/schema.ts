@@ -973,6 +973,27 @@ export const deviceSpecSchema: Schema = {
                         "type": "number",
                         "description": "How many different characters can occur.",
                         "minimum": 0
+                      },
+                      "entropyBits": {
+                        "type": "number",
+                        "description": "The entropy of the value.",
+                        "minimum": 0
+                      },
+                      "basis": {
+                        "type": "array",
+                        "items": {
+                          "enum": [
+                            "random",
+                            "counter",
+                            "words",
+                            "public-information",
+                            "secret",
+                            "other"
+                          ],
+                          "description": "What the value is made from."
+                        },
+                        "description": "What the value is made from.",
+                        "title": "a list"
                       }
                     },
                     "additionalProperties": false,
@@ -1090,6 +1111,11 @@ export const deviceSpecSchema: Schema = {
                       "delaySeconds": {
                         "type": "number",
                         "description": "How long it then refuses further attempts.",
+                        "minimum": 0
+                      },
+                      "entropyBits": {
+                        "type": "number",
+                        "description": "The entropy of what would have to be guessed.",
                         "minimum": 0
                       }
                     },
@@ -1898,6 +1924,10 @@ export const deviceSpecSchema: Schema = {
                       "integrityByDut": {
                         "type": "boolean",
                         "description": "The DUT itself verifies integrity."
+                      },
+                      "downgradePrevented": {
+                        "type": "boolean",
+                        "description": "An older version cannot be installed in place of a newer one."
                       },
                       "trustRelationship": {
                         "type": "array",
@@ -4087,6 +4117,14 @@ export const deviceSpecSchema: Schema = {
                       "text": {
                         "type": "string",
                         "description": "What the function deletes and how."
+                      },
+                      "erases": {
+                        "type": "array",
+                        "items": {
+                          "type": "string"
+                        },
+                        "description": "The parameters of table 10 and the personal data of table 21 that it erases. Ids of entries of SecParam or PersData.",
+                        "title": "a list of ids"
                       }
                     },
                     "additionalProperties": false,
