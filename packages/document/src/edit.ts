@@ -11,10 +11,10 @@ import type { Tree } from "./tree.js";
  * Turns edits of the data into edits of the text that touch nothing else: comments, order and
  * layout stay.
  * @returns the text edits in text order, or `undefined` when the edits cannot be made safely: the
- * result is read again and must hold exactly the data that was asked for.
+ * result is read again and must hold exactly the data that was asked for. Markdown is never edited.
  */
 export function toTextEdits(tree: Tree, edits: readonly Edit[]): readonly TextEdit[] | undefined {
-  if (tree.problems.length > 0) return undefined;
+  if (tree.problems.length > 0 || tree.format === "markdown") return undefined;
   let current = tree;
   const steps: (readonly TextEdit[])[] = [];
   for (const edit of edits) {

@@ -7,6 +7,7 @@ import type { Format, Tree } from "./tree.js";
 export function formatOf(path: string): Format | undefined {
   const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
   if (extension === "json" || extension === "jsonc") return extension;
+  if (extension === "md" || extension === "markdown") return "markdown";
   return extension === "yaml" || extension === "yml" ? "yaml" : undefined;
 }
 

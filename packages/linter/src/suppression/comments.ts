@@ -98,10 +98,12 @@ function scopeAt(tree: Tree, lines: LineIndex, offset: number): string | undefin
   return undefined;
 }
 
-/** The field, entry or answer of a Markdown document that an offset lies in. */
+/** The field, entry or answer of a Markdown document that an offset lies in, or else follows. */
 function insideOf(tree: Tree, offset: number): string | undefined {
-  const path = toPath(placeAt(tree, offset)?.pointer ?? "");
-  return path.length < 2 ? undefined : toPointer(path);
+  const before = tree.text.slice(0, offset).trimEnd().length - 1;
+  const paths = [offset, before].map((at) => toPath(placeAt(tree, at)?.pointer ?? ""));
+  const path = paths.find(({ length }) => length >= 2);
+  return path && toPointer(path);
 }
 
 /** The value that ends with the text of a line, such as one closed by `},`. */
