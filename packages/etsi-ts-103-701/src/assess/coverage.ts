@@ -53,9 +53,12 @@ export interface Coverage {
   readonly tables: readonly TableCoverage[];
 }
 
-/** Counts what a specification answers, what is decided and what is open. Pure; counts, never a score. */
-export function coverage(subject: AssessSubject): Coverage {
-  const assessment = assess(subject);
+/**
+ * Counts what a specification answers, what is decided and what is open. Pure; counts, never a score.
+ * @param today - the day, as for `assess`
+ */
+export function coverage(subject: AssessSubject, today?: string): Coverage {
+  const assessment = assess(subject, today);
   const plans = assessment.groups.map(({ plan }) => plan);
   return {
     label: assessment.tests.label,

@@ -9,6 +9,8 @@ export type {
 } from "./coverage.js";
 export { coverage } from "./coverage.js";
 export type { Entry } from "./entry.js";
+export type { EntryIndex } from "./entry-index.js";
+export { entryIndex } from "./entry-index.js";
 export { fingerprintOf } from "./fingerprint.js";
 export type { Disposition } from "./judge.js";
 export type { Judgement, JudgementResult } from "./judgement.js";
@@ -16,4 +18,4 @@ export type { PlanEntry } from "./plan.js";
 export type { Origin, Reading } from "./reading.js";
 export type { Ruling } from "./ruling.js";
 export type { AppliedEdition, AssessSubject } from "./subject.js";
-export { appliedEdition } from "./subject.js";
+export { appliedEdition, tablesOf } from "./subject.js";
