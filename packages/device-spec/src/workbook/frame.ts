@@ -27,8 +27,6 @@ export interface FrameSheet {
   readonly cells: ReadonlyMap<number, string>;
   /** The first cell that stands beside a part of the specification, by the pointer of the part. */
   readonly anchors: ReadonlyMap<string, CellPlace>;
-  /** Beside which part of the specification a cell that is no data stands, by `cellKey`. */
-  readonly under: ReadonlyMap<number, string>;
   readonly merges: readonly Merge[];
 }
 
@@ -60,15 +58,13 @@ export function makeFrameSheet(
 ): FrameSheet {
   const cells = new Map<number, string>();
   const anchors = new Map<string, CellPlace>();
-  const under = new Map<number, string>();
   for (const item of items) {
     const key = cellKey(item.row, item.column);
     if (item.under !== undefined && !anchors.has(item.under)) anchors.set(item.under, item);
     if (item.instead !== undefined || item.text === "") continue;
     cells.set(key, item.text);
-    if (item.under !== undefined) under.set(key, item.under);
   }
-  return { name, items, cells, anchors, under, merges };
+  return { name, items, cells, anchors, merges };
 }
 
 /** What separates the names of sheets in the item that holds their order; no name may contain it. */

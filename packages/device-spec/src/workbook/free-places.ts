@@ -1,4 +1,4 @@
-import { type Cells, heightOf, placeOf, widthOf } from "./cells.js";
+import { type Cells, heightOf, widthOf } from "./cells.js";
 
 /** Hands out the columns to the right of everything that a sheet holds, one after the other. */
 export function freeColumns(cells: Cells, taken: Iterable<number>): () => number {
@@ -10,9 +10,4 @@ export function freeColumns(cells: Cells, taken: Iterable<number>): () => number
 /** The first row for something new: the first of all, or one row below everything that a sheet holds. */
 export function freeRow(cells: Cells): number {
   return cells.size === 0 ? 0 : heightOf(cells) + 1;
-}
-
-/** The rows of a sheet that hold cells. */
-export function rowsTaken(cells: Cells): ReadonlySet<number> {
-  return new Set([...cells.keys()].map((key) => placeOf(key).row));
 }

@@ -1,46 +1,88 @@
 import { type Cells, placeOf } from "../cells.js";
-import type { FrameSheet } from "../frame.js";
+import type { CellItem } from "../frame.js";
 
-/** Says in which row the next entry stands, one after the other. */
-export interface EntryRows {
-  /** @param pointer - the pointer of the entry */
-  next(pointer: string): number;
+/** A row that is known to be an entry's. */
+export interface KnownRow {
+  readonly row: number;
+  /** The pointer that the entry had when the workbook was read. */
+  readonly pointer: string;
+  /** The id that it had. */
+  readonly id?: string;
+}
+
+/** An entry for which a row is wanted. */
+export interface RowWanted {
+  readonly pointer: string;
+  readonly id: string | undefined;
+}
+
+/** The rows that imported cells hold for entries: those that stand beside one. */
+export function knownRows(
+  items: readonly CellItem[],
+  idColumn: number | undefined,
+): readonly KnownRow[] {
+  const rows = new Map<number, KnownRow>();
+  for (const { row, column, under, instead } of items) {
+    if (under === undefined) continue;
+    const id = column === idColumn ? instead : undefined;
+    if (id !== undefined) rows.set(row, { row, pointer: under, id });
+    else if (!rows.has(row)) rows.set(row, { row, pointer: under });
+  }
+  return [...rows.values()];
 }
 
 /**
- * Finds the rows of entries below a header: the row of a cell that stands beside the entry, or else the next
- * row that holds nothing but data.
+ * Finds a row below a header for each entry: the one that is known to be that of its id, or else of its place
+ * in the list, or else the next row that holds nothing but data and is nobody's.
  */
 export function entryRows(
   header: number,
-  { cells, anchors, under }: Pick<FrameSheet, "cells" | "anchors" | "under">,
-): EntryRows {
-  const owners = rowOwners(cells, under);
+  frame: Cells,
+  known: readonly KnownRow[],
+  wanted: readonly RowWanted[],
+): readonly number[] {
+  const occupied = new Set([...frame.keys()].map((key) => placeOf(key).row));
+  for (const { row } of known) occupied.add(row);
+  const held = assignKnown(known, wanted);
+  const used = new Set(held.values());
   let row = header;
-  return {
-    next(pointer) {
-      const anchored = anchors.get(pointer)?.row ?? 0;
-      if (anchored > row) {
-        row = anchored;
-        return row;
-      }
-      do row++;
-      while (owners.has(row) && owners.get(row) !== pointer);
-      return row;
-    },
-  };
+  return wanted.map((_, at) => {
+    const own = held.get(at);
+    if (own !== undefined) {
+      row = own;
+      return own;
+    }
+    do row++;
+    while (occupied.has(row) || used.has(row));
+    used.add(row);
+    return row;
+  });
 }
 
-/** The rows that hold more than data, each with the pointer of the entry beside which all of it stands. */
-function rowOwners(
-  cells: Cells,
-  under: ReadonlyMap<number, string>,
-): ReadonlyMap<number, string | undefined> {
-  const owners = new Map<number, string | undefined>();
-  for (const key of cells.keys()) {
-    const { row } = placeOf(key);
-    const owner = under.get(key);
-    owners.set(row, owners.has(row) && owners.get(row) !== owner ? undefined : owner);
+/** Gives known rows to entries, by their index: first by id, then what nobody claims by pointer. */
+function assignKnown(
+  known: readonly KnownRow[],
+  wanted: readonly RowWanted[],
+): ReadonlyMap<number, number> {
+  const byId = new Map<string, number[]>();
+  for (const { id, row } of known) {
+    if (id === undefined) continue;
+    const rows = byId.get(id) ?? [];
+    rows.push(row);
+    byId.set(id, rows);
   }
-  return owners;
+  const held = new Map<number, number>();
+  wanted.forEach(({ id }, at) => {
+    const row = id === undefined ? undefined : byId.get(id)?.shift();
+    if (row !== undefined) held.set(at, row);
+  });
+  const claimed = new Set(held.values());
+  const byPointer = new Map(known.map(({ pointer, row }) => [pointer, row]));
+  wanted.forEach(({ pointer }, at) => {
+    const row = byPointer.get(pointer);
+    if (held.has(at) || row === undefined || claimed.has(row)) return;
+    claimed.add(row);
+    held.set(at, row);
+  });
+  return held;
 }

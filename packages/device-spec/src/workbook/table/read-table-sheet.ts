@@ -32,7 +32,8 @@ export function readTableSheet(table: KnownTable, header: Header, cells: Cells):
       if (!placed.has(key)) under.set(key, pointer);
     }
   }
-  const anchors = findAnchors(table, header, withoutPlaced(cells, placed), under, rows, placed);
+  const frame = withoutPlaced(cells, placed);
+  const anchors = findAnchors(table, header, frame, under.size > 0, rows, placed);
   told.push(...twiceTold(entries, header, rows));
   return { value: tableValue(table, entries), placed, anchors, under, told, understood: true };
 }
@@ -70,27 +71,27 @@ function readEntry(
   return entry;
 }
 
-/** Finds the entries whose rows would be taken for others: each gets a cell that holds its place. */
+/**
+ * Finds the cells that hold the entries in their rows, their ids where they have one: of all entries as soon
+ * as something stands beside one, or a row is not the next.
+ */
 function findAnchors(
   table: KnownTable,
-  header: Header,
-  cells: Cells,
-  under: Texts,
+  { row: headerRow, columns }: Header,
+  frame: Cells,
+  isBeside: boolean,
   rows: readonly number[],
   placed: Texts,
 ): ReadonlyMap<number, string> {
   const anchors = new Map<number, string>();
-  const beside = new Set(under.values());
-  const places = { cells, under, anchors: new Map() };
-  let expected = entryRows(header.row, places);
+  const wanted = rows.map((_, at) => ({ pointer: entryPointer(table, at), id: undefined }));
+  const expected = entryRows(headerRow, frame, [], wanted);
+  if (!isBeside && rows.every((row, at) => row === expected[at])) return anchors;
+  const others = [...columns.values()].sort((a, b) => a - b);
+  const ordered = [...(columns.has("id") ? [columns.get("id") ?? 0] : []), ...others];
   rows.forEach((row, at) => {
-    const pointer = entryPointer(table, at);
-    if (expected.next(pointer) === row) return;
-    expected = entryRows(row, places);
-    if (beside.has(pointer)) return;
-    const columns = [...header.columns.values()].sort((a, b) => a - b);
-    const first = columns.map((column) => cellKey(row, column)).find((key) => placed.has(key));
-    if (first !== undefined) anchors.set(first, pointer);
+    const first = ordered.map((column) => cellKey(row, column)).find((key) => placed.has(key));
+    if (first !== undefined) anchors.set(first, entryPointer(table, at));
   });
   return anchors;
 }

@@ -7,7 +7,7 @@ import type { FrameSheet } from "../frame.js";
 import { freeColumns, freeRow } from "../free-places.js";
 import type { WrittenSheet } from "../sheet-data.js";
 import { type Entry, entryPointer } from "./entries.js";
-import { entryRows } from "./entry-rows.js";
+import { entryRows, knownRows } from "./entry-rows.js";
 import { fieldOf, freshFields } from "./table-columns.js";
 
 /** Writes the entries of a table into a sheet with a row an entry: a fresh one, or below the header that it has. */
@@ -29,12 +29,16 @@ export function writeTableSheet(
     return column;
   };
   if (!header) for (const key of freshFields(table, entries, edition)) head(key);
-  const rows = entryRows(row, frame);
+  const known = knownRows(frame.items, columns.get("id"));
+  const wanted = entries.map(({ id }, at) => ({
+    pointer: entryPointer(table, at),
+    id: typeof id === "string" ? id.trim() : undefined,
+  }));
+  const rows = entryRows(row, frame.cells, known, wanted);
   entries.forEach((entry, at) => {
-    const place = rows.next(entryPointer(table, at));
     for (const [key, content] of Object.entries(entry)) {
       const text = writeFieldText(fieldOf(table, key), content);
-      if (text !== "") cells.set(cellKey(place, head(key)), text);
+      if (text !== "") cells.set(cellKey(rows[at] ?? row, head(key)), text);
     }
   });
   return { cells, header: row };
