@@ -32,7 +32,7 @@ interface NamedKind {
 
 function kindNamed(name: string): NamedKind {
   const words = plainWords(name).join(" ");
-  if (words === "ic" || words === "ics" || words === "implementation conformance statement") {
+  if (words === "ics" || words === "implementation conformance statement") {
     return { kind: { is: "ics" }, id: "ics", exact: name === sheetNamesKnown.ics };
   }
   if (/^(dut|product|device)( identification| information)?$/.test(words)) {

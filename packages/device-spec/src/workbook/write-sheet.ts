@@ -28,7 +28,7 @@ export function hasData(kind: SheetKind, { product, ics, ixit }: Parts): boolean
   return productFacts.some(({ key }) => typeof product[key] === "string" && product[key] !== "");
 }
 
-/** Writes the cells of a sheet from the data into its frame. Heads alone are written into no sheet that is there. */
+/** Writes the cells of a sheet from the data into its frame. */
 export function writeKnownSheet(
   kind: SheetKind,
   parts: Parts,
