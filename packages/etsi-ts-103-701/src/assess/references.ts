@@ -26,6 +26,9 @@ export interface ReferencesRead {
   readonly none: boolean;
 }
 
+/** No id in prose is looked for beyond this many letters, which keeps hostile prose cheap. */
+const longest = 200;
+
 const idLike = /[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)+/g;
 
 /** Finds the ids in prose that are those of entries, or that look like an id of one of the tables. */
@@ -46,7 +49,7 @@ export function idsIn(
 
 /** An id may be followed by a hyphen or full stop that belongs to the sentence. */
 function longestKnown(word: string, isKnown: (id: string) => boolean): string | undefined {
-  let id = word;
+  let id = word.slice(0, longest);
   while (id !== "") {
     if (isKnown(id)) return id;
     const cut = Math.max(id.lastIndexOf("-"), id.lastIndexOf("."), id.lastIndexOf("_"));

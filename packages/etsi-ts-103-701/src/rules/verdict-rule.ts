@@ -96,10 +96,16 @@ function add(
     todo: ruling.todo ?? ruling.question ?? "",
     level: levelOf(ruling, group),
     cites: unique(cites),
+    ...(isTable(ruling.at) && { part: "key" as const }),
     ...(ruling.quote !== undefined && { quote: ruling.quote }),
     ...(ruling.verdict !== "FAIL" && { question: true as const }),
   };
   placed.set(key, { pointer: ruling.at, remark });
+}
+
+/** A table as a whole is told at its name. */
+function isTable(pointer: string): boolean {
+  return toPath(pointer).length === 2;
 }
 
 /** What prose was read to say is never more than a warning; a concern is for a person to look at. */

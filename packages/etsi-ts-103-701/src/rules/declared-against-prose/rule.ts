@@ -21,7 +21,7 @@ export const declaredAgainstProse = defineRule<AssessSubject>({
       for (const field of entry.table.fields) {
         for (const found of contradictionsIn(entry, field)) {
           report.at(toPath(found.at), {
-            what: `${found.facet} of ${field.name} is declared ${found.declared}, but the text beside it says otherwise: ${shown(found.quote)}.`,
+            what: `Under ${field.name}, ${found.facet} is declared ${found.declared}, but the text beside it says otherwise: ${shown(found.quote)}.`,
             todo: "Correct the one that is wrong.",
           });
         }

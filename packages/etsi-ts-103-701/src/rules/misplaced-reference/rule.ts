@@ -41,16 +41,23 @@ function misplacedIn(entry: Entry, { key }: IxitField): readonly ReferenceRead[]
 }
 
 /**
- * Prose may mention any entry. It refers to one where the id stands in a list, or where the field
- * names no entry that it may refer to and does not say that there is none.
+ * Prose may mention any entry. It refers to one where the id stands in a list of ids, or where the
+ * field names no entry that it may refer to; but not where it says that there is none.
  */
 function isReference({ id }: ReferenceRead, { good }: ReferencesRead, text: string): boolean {
-  const start = text.indexOf(id);
-  const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
-  const listItem = line
+  if (saysNone(text)) return false;
+  const before = text.slice(0, text.indexOf(id));
+  const item = before.slice(startOfItem(before));
+  const others = item
     .replaceAll(/[A-Za-z][\w.]*-[\w.-]+/g, "")
     .replaceAll(/\band\b|[\s*+•`"'(),;/&-]/g, "");
-  return listItem === "" || (good.length === 0 && !saysNone(text));
+  return others === "" || good.length === 0;
+}
+
+/** Where the list item or paragraph begins that a text ends in. */
+function startOfItem(text: string): number {
+  const starts = [...text.matchAll(/\n\s*\n|\n\s*[-*+•] /g)];
+  return starts.at(-1)?.index ?? 0;
 }
 
 function remarkOn({ id, quote, targets }: ReferenceRead, { name, value }: IxitField): Remark {

@@ -37,19 +37,19 @@ export const openQuestions = defineRule<AssessSubject>({
   },
 });
 
+/** The units that ask something about a table; what several units ask alike, the first one asks. */
 function waitingOn(table: string, { units }: Assessment): readonly Waiting[] {
+  const seen = new Set<string>();
   return units.flatMap((result) => {
     if (result.verdict === "N/A") return [];
-    const asked = result.rulings.filter(
-      (ruling) => isAsked(ruling) && (ruling.at === table || ruling.at.startsWith(`${table}/`)),
-    );
+    const asked = result.rulings.filter(({ verdict, question, told, at }) => {
+      if (verdict !== "INCONCLUSIVE" || question === undefined || told) return false;
+      if (!isWithin(at, table) || seen.has(`${at} ${question}`)) return false;
+      seen.add(`${at} ${question}`);
+      return true;
+    });
     return asked.length > 0 ? [{ result, asked }] : [];
   });
-}
-
-/** A concern is told where it is found, and a ruling of another unit where that unit is. */
-function isAsked({ verdict, question, told }: Ruling): boolean {
-  return verdict === "INCONCLUSIVE" && question !== undefined && !told;
 }
 
 function remarkOn(

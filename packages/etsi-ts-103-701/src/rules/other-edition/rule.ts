@@ -67,7 +67,9 @@ function onFields(
       part: "key",
       what: `${what}${more}`,
       todo,
-      ...(edits.length > 0 && { suggestions: [{ title: `Rename to ${edits[0]?.key ?? ""}`, edits }] }),
+      ...(edits.length > 0 && {
+        suggestions: [{ title: `Rename to ${edits[0]?.key ?? ""}`, edits }],
+      }),
     });
   }
 }
