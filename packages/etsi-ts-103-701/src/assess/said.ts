@@ -13,6 +13,22 @@ export function saidOf({
   return { at, origin, ...(quote !== undefined && { quote }) };
 }
 
+const none =
+  /^\W*((?:none(?! of\b)|nil|n\/?a|not applicable)\b|(?:no|nothing)\b(?=\W*$|\s*[.,;:(–—]))/i;
+
+/**
+ * The words with which a field says that there is none, `None in hardware` as well as `N/A`. Other
+ * than a field that begins with `no`, such as `No findings so far`, it means the field as a whole.
+ */
+export function saidNone(
+  entry: Entry,
+  field: string,
+): Pick<Said, "at" | "quote" | "origin"> | undefined {
+  const [first] = entry.prose(field);
+  const quote = first && none.exec(first.text)?.[1];
+  return first && quote ? { at: first.at, quote, origin: "read" } : undefined;
+}
+
 /** The label of the entry that says something: the one that is judged, or the one that it refers to. */
 export function speakerOf(entry: Entry, at: string, desk: Desk): string {
   if (isWithin(at, entry.pointer)) return entry.label;

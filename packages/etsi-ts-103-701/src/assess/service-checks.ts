@@ -3,7 +3,7 @@ import { webOverHttp } from "./prose/patterns/sec-com-mech.js";
 import { openInTransit } from "./prose/patterns/sec-param-signs.js";
 import { everythingToEverybody, nobodyAuthenticated } from "./prose/patterns/soft-serv.js";
 import { type Ruling, raisesConcern } from "./ruling.js";
-import { saidOf } from "./said.js";
+import { saidNone, saidOf } from "./said.js";
 import { type Suspect, suspectEach } from "./suspect.js";
 
 const description = "description";
@@ -20,7 +20,9 @@ const factor = "authenticationFactor";
 
 /** A mechanism whose factor is `None` authenticates nobody. */
 function authenticatesNobody(service: Entry, target: Entry): readonly Ruling[] {
-  const none = target.saysNone(factor) || target.says(factor, nobodyAuthenticated) !== undefined;
+  const none =
+    saidNone(target, factor) !== undefined ||
+    target.says(factor, nobodyAuthenticated) !== undefined;
   if (!none) return [];
   const reference = service
     .references(mechanism)

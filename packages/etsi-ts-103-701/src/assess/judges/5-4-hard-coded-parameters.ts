@@ -4,7 +4,7 @@ import { hardCodedIdentity, isCritical } from "../parameter.js";
 import { changeable } from "../prose/patterns/sec-param-signs.js";
 import { type Reading, weakest } from "../reading.js";
 import { fails, passes, raisesConcern, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 import { suspectsOr } from "../suspect.js";
 import { typeUnclear } from "./5-4-parameter-types.js";
 
@@ -43,10 +43,11 @@ function resistsTampering(entry: Entry): EntryRuling {
     });
   }
   const because = `${entry.label} is a hard-coded identity, and its Security Guarantees leave out tamper resistance.`;
-  if (resistance || entry.saysNone(guarantees)) {
+  const none = saidNone(entry, guarantees);
+  if (resistance || none) {
     return fails({
       ...own,
-      ...(resistance ? saidOf(resistance) : { at: entry.at(guarantees) }),
+      ...(none ?? (resistance ? saidOf(resistance) : { at: entry.at(guarantees) })),
       origin,
       because,
       todo: `Keep ${entry.label} where it resists tampering by physical, electrical and software means, and say so.`,

@@ -3,8 +3,8 @@ import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from
 import { isCritical, servesUpdatesOrServices } from "../parameter.js";
 import { strongSources, weakSources } from "../prose/patterns/sec-param-signs.js";
 import { weakest } from "../reading.js";
-import { fails, passes, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+import { saidNone, saidOf } from "../said.js";
 import { suspectEach } from "../suspect.js";
 import { guessableValue } from "./5-4-parameter-storage.js";
 import { typeUnclear } from "./5-4-parameter-types.js";
@@ -28,7 +28,8 @@ function generationIsDocumented(entry: Entry): EntryRuling {
   const serves = servesUpdatesOrServices(entry);
   if (serves?.value === false) return undefined;
   const own = { entry: entry.pointer, looked: lookedAt(entry, looking) };
-  const isMissing = entry.isBlank(field) || entry.saysNone(field);
+  const none = saidNone(entry, field);
+  const isMissing = entry.isBlank(field) || none !== undefined;
   if (serves === undefined) {
     if (!isMissing) return undefined;
     return staysOpen({
@@ -54,18 +55,16 @@ function generationIsDocumented(entry: Entry): EntryRuling {
   return fails({
     ...own,
     at: entry.nearest(field),
-    ...(entry.saysNone(field) && { quote: entry.text(field).trim().slice(0, 40) }),
+    ...none,
     origin: weakest([critical, serves]) === "read" ? "read" : "declared",
     because,
     todo: `Say under Generation Mechanism how ${entry.label} is generated, and that it is unique per device.`,
   });
 }
 
-function generationIsStrong(entry: Entry): EntryRuling {
-  const critical = isCritical(entry);
-  if (critical === undefined) return typeUnclear(entry);
-  if (!critical.value || !servesUpdatesOrServices(entry)?.value) return undefined;
-  const weak = [
+/** What makes a value easy to guess: an identifier that it follows from, or a poor source. */
+function guessableSources(entry: Entry): readonly Ruling[] {
+  return [
     ...guessableValue(entry),
     ...suspectEach(entry, [
       {
@@ -77,6 +76,12 @@ function generationIsStrong(entry: Entry): EntryRuling {
       },
     ]),
   ];
+}
+
+function generationIsStrong(entry: Entry): EntryRuling {
+  const critical = isCritical(entry);
+  if (critical === undefined) return typeUnclear(entry);
+  if (!critical.value || !servesUpdatesOrServices(entry)?.value) return undefined;
   const unique = entry.flag(field, "uniquePerDevice");
   const own = { entry: entry.pointer, looked: lookedAt(entry, looking) };
   if (unique?.value === false) {
@@ -87,8 +92,9 @@ function generationIsStrong(entry: Entry): EntryRuling {
       todo: `Give each device a value of ${entry.label} of its own.`,
     });
   }
+  const weak = guessableSources(entry);
   if (weak.length > 0) return weak;
-  if (entry.isBlank(field) || entry.saysNone(field)) return notSaid(entry, field, looking);
+  if (entry.isBlank(field) || saidNone(entry, field)) return notSaid(entry, field, looking);
   if (unique === undefined) {
     return staysOpen({
       ...own,

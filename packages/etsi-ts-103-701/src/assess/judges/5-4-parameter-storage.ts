@@ -2,9 +2,11 @@ import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, forEach, type Judges, notSaid } from "../judge.js";
 import { isCritical, isIdentifier, servesUpdatesOrServices } from "../parameter.js";
+import { sharedKeys } from "../prose/patterns/sec-com-mech.js";
 import {
   casingAlone,
   derivedFromIdentifier,
+  generatedFromIdentifier,
   openAtRest,
   shownInLogs,
   usedAsSecret,
@@ -39,13 +41,25 @@ const openStorage: readonly Suspect[] = [
   },
 ];
 
-/** Values that follow from an identifier that others can read. */
+/** Values that follow from an identifier that others can read, or that devices share. */
 export const guessable: readonly Suspect[] = [
   {
-    fields: ["description", "provisioningMechanism", "generationMechanism"],
+    fields: ["description", "provisioningMechanism"],
     signs: derivedFromIdentifier,
     because: (label) => `${label} follows from an identifier of the device, which is no secret.`,
     question: (label) => `Who can read the identifier from which ${label} follows?`,
+  },
+  {
+    fields: ["generationMechanism"],
+    signs: generatedFromIdentifier,
+    because: (label) => `${label} follows from an identifier of the device, which is no secret.`,
+    question: (label) => `Who can read the identifier from which ${label} follows?`,
+  },
+  {
+    fields: ["description", "provisioningMechanism", "generationMechanism"],
+    signs: sharedKeys,
+    because: (label) => `${label} is the same on several devices.`,
+    question: (label) => `What happens to all devices when ${label} becomes known?`,
   },
 ];
 

@@ -1,9 +1,10 @@
+import { claim } from "../claim.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
 import { isCritical, thingDescribed } from "../parameter.js";
-import { type Reading, weakest } from "../reading.js";
+import { weakest } from "../reading.js";
 import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 
 /** The Type of a parameter that does not say whether it is public or critical. */
 export function typeUnclear(entry: Entry): Ruling {
@@ -76,9 +77,8 @@ function guaranteesSuffice(entry: Entry): EntryRuling {
   const because = `${entry.label} is ${kind}, and its Security Guarantees leave out ${missing.join(" and ")}.`;
   const todo = `Protect the ${missing.join(" and ")} of ${entry.label} where it is stored, and say so under ${field}.`;
   if (denied) return fails({ ...own, ...saidOf(denied), origin, because, todo });
-  if (entry.saysNone(field)) {
-    return fails({ ...own, at: entry.at(field), origin: "read", because, todo });
-  }
+  const none = saidNone(entry, field);
+  if (none) return fails({ ...own, ...none, because, todo });
   return leavesOut(entry, { ...own, because }, missing);
 }
 
@@ -88,7 +88,7 @@ function leavesOut(
   said: Pick<Ruling, "entry" | "looked" | "because">,
   missing: readonly string[],
 ): Ruling {
-  const words = claim(entry);
+  const words = claim(entry, field);
   if (words === undefined) {
     return staysOpen({
       ...said,
@@ -101,18 +101,6 @@ function leavesOut(
     ...saidOf(words),
     question: `Which measure protects the ${missing.join(" and ")} of ${entry.label} in storage?`,
   });
-}
-
-/** The first words with which prose claims something. */
-function claim(entry: Entry): Reading<string> | undefined {
-  return entry.says(field, [
-    {
-      value: "claim",
-      says: /\b(?:ensures?|guarantees?|provides?|protects?|prevents?|offers?|gives?)\b(?: \S+){1,3}/,
-      denial: "ignored",
-      example: "Ensures access control.",
-    },
-  ]);
 }
 
 /** The units on what the Type of a parameter demands. */

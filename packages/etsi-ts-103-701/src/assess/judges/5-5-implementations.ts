@@ -10,7 +10,7 @@ import {
 } from "../judge.js";
 import { missingReport, partialReview } from "../prose/patterns/net-sec-impl.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 import { type Suspect, suspectsOr } from "../suspect.js";
 
 const method = "reviewEvaluationMethod";
@@ -41,10 +41,11 @@ function isReviewed(entry: Entry): EntryRuling {
       because: `${entry.label} has been reviewed or evaluated.`,
     });
   }
-  if (done || entry.saysNone(method)) {
+  const none = saidNone(entry, method);
+  if (done || none) {
     return fails({
       ...own,
-      ...(done ? saidOf(done) : { at: entry.at(method), origin: "read" as const }),
+      ...(none ?? (done ? saidOf(done) : { at: entry.at(method) })),
       because: `${entry.label} has not been reviewed or evaluated.`,
       todo: `Have ${entry.label} reviewed or evaluated, or use an implementation that has been.`,
     });
@@ -76,11 +77,11 @@ const scope: readonly Suspect[] = [
 function coversScope(entry: Entry): EntryRuling {
   const fields = [method, "report", "description"];
   const own = { entry: entry.pointer, looked: lookedAt(entry, fields) };
-  if (entry.saysNone("report")) {
+  const none = saidNone(entry, "report");
+  if (none) {
     return fails({
       ...own,
-      at: entry.at("report"),
-      origin: "read",
+      ...none,
       because: `There is no report on the review of ${entry.label}.`,
       todo: `Refer under Report to what shows the review of ${entry.label}, with name and version.`,
     });

@@ -23,8 +23,8 @@ const stages: readonly Stage[] = [
   { key: "provisioning", name: "provisioning" },
   { key: "storage", name: "storage" },
   { key: "updates", name: "updates" },
-  { key: "decommissioning", name: "decommissioning, archival and destruction" },
-  { key: "expiry-and-compromise", name: "expiry and compromise" },
+  { key: "decommissioning", name: "decommissioning (with archival and destruction)" },
+  { key: "expiry-and-compromise", name: "expiry or compromise" },
 ];
 
 const faults: readonly Suspect[] = [

@@ -1,6 +1,6 @@
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
-import { askOf, type EntryRuling, forEach, type Judge, type Judges } from "../judge.js";
+import { askOf, type EntryRuling, forEach, type Judge, type Judges, lookedAt } from "../judge.js";
 import { noHardwareRoot, uncheckedLoader } from "../prose/patterns/sec-boot.js";
 import {
   ownSchemes,
@@ -15,7 +15,8 @@ import {
   derivedFromIdentifier,
   openInTransit,
 } from "../prose/patterns/sec-param-signs.js";
-import type { Ruling } from "../ruling.js";
+import { type Ruling, raisesConcern } from "../ruling.js";
+import { saidNone } from "../said.js";
 import { type Suspect, suspectEach, suspectsOr } from "../suspect.js";
 import { cryptography } from "./cryptographic-details.js";
 
@@ -33,7 +34,7 @@ const shortOfUse: readonly Suspect[] = [
 
 const outOfReach: readonly Suspect[] = [
   {
-    fields: ["description", details],
+    fields: ["description", details, guarantees],
     signs: openInTransit,
     because: (label) => `${label} sends in clear text what it carries.`,
     question: (label) =>
@@ -97,6 +98,8 @@ const outOfReach: readonly Suspect[] = [
 ];
 
 function guaranteesFit(entry: Entry): EntryRuling {
+  const none = saidNone(entry, guarantees);
+  if (none) return givesNone(entry, none);
   return suspectsOr(entry, shortOfUse, () =>
     askOf(
       entry,
@@ -104,6 +107,16 @@ function guaranteesFit(entry: Entry): EntryRuling {
       `Do the Security Guarantees of ${entry.label} fit what it is used for, or is one missing, such as protection from replay?`,
     ),
   );
+}
+
+function givesNone(entry: Entry, none: Pick<Ruling, "at" | "quote" | "origin">): Ruling {
+  return raisesConcern({
+    ...none,
+    entry: entry.pointer,
+    looked: lookedAt(entry, [guarantees, "description"]),
+    because: `${entry.label} gives no security guarantee at all.`,
+    question: `Why does the use of ${entry.label} need neither confidentiality nor integrity nor authenticity?`,
+  });
 }
 
 function guaranteesReached(entry: Entry, desk: Desk): EntryRuling {

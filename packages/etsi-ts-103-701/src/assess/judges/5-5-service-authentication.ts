@@ -1,9 +1,11 @@
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
+import { nobodyAuthenticated } from "../prose/patterns/soft-serv.js";
 import { type Reading, weakest } from "../reading.js";
+import type { ReferenceRead } from "../references.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 import { type Check, plainHttp, serviceChecks } from "../service-checks.js";
 import { suspectEach } from "../suspect.js";
 
@@ -87,27 +89,37 @@ function refersToMechanism(entry: Entry, concern: Concern): EntryRuling {
   if (isRuling(concern)) return concern;
   if (!concern.value) return undefined;
   if (entry.isBlank(mechanism)) return notSaid(entry, mechanism, [description, mechanism]);
-  const wrong = misplaced[0] ?? dangling[0];
+  return withoutMechanism(
+    entry,
+    { ...own, origin: concern.origin },
+    misplaced[0] ?? dangling[0],
+    none,
+  );
+}
+
+/** A service that a network reaches and that refers to no mechanism of table 1. */
+function withoutMechanism(
+  entry: Entry,
+  own: Pick<Ruling, "entry" | "looked" | "origin">,
+  wrong: ReferenceRead | undefined,
+  none: boolean,
+): Ruling {
   const todo = `Guard ${entry.label} with authentication, describe it in table 1 and refer to it here.`;
   if (wrong) {
-    const other = wrong.targets[0]?.table.name;
+    const other = wrong.table === "1-AuthMech" ? undefined : wrong.table;
     const because = other
       ? `A network reaches ${entry.label}, and it refers to ${wrong.id} of ${other} instead of an authentication mechanism of table 1.`
       : `A network reaches ${entry.label}, and it refers to ${wrong.id}, which table 1 does not have.`;
-    return fails({
-      ...own,
-      ...saidOf(wrong),
-      origin: weakest([concern, ...references]),
-      because,
-      todo,
-    });
+    const origin = own.origin === "read" ? "read" : wrong.origin;
+    return fails({ ...own, ...saidOf(wrong), origin, because, todo });
   }
   const because = `A network reaches ${entry.label}, and it refers to no authentication mechanism.`;
-  const quote = /^\W*(?:none|no\b|n\/?a|not applicable|nil)[^.;,(\n]*/i.exec(
-    entry.text(mechanism),
-  )?.[0];
-  const at = { at: entry.at(mechanism), ...(quote?.trim() && { quote: quote.trim() }) };
-  if (none) return fails({ ...own, ...at, origin: concern.origin, because, todo });
+  const words = entry.says(mechanism, nobodyAuthenticated);
+  const said =
+    saidNone(entry, mechanism) ??
+    (words && saidOf(words)) ??
+    (none ? { at: entry.at(mechanism) } : undefined);
+  if (said) return fails({ ...own, ...said, origin: own.origin ?? "read", because, todo });
   return staysOpen({
     ...own,
     at: entry.at(mechanism),

@@ -6,7 +6,7 @@ import { type EntryRuling, forEach, type Judge, type Judges, lookedAt, notSaid }
 import { lyingOpen, shutOffTooLate } from "../prose/patterns/interface-signs.js";
 import { type Reading, weakest } from "../reading.js";
 import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 import { opening } from "./5-4-hard-coded-parameters.js";
 
 const debug = "debugInterface";
@@ -66,10 +66,11 @@ function neitherNor({ entry, disabling }: Port, missing: Reading<boolean> | unde
   const because = disabling?.value
     ? `${entry.label} is a debug interface that nothing guards while it is enabled.`
     : unguarded(entry.label);
-  if (missing?.origin === "declared" || entry.saysNone(protection)) {
+  const none = saidNone(entry, protection);
+  if (missing?.origin === "declared" || none) {
     return fails({
       ...own,
-      ...(missing ? saidOf(missing) : { at: entry.at(protection), origin: "read" as const }),
+      ...(none ?? (missing ? saidOf(missing) : { at: entry.at(protection) })),
       because,
       todo: `Disable ${entry.label} for good, or guard it with authentication or access control.`,
     });

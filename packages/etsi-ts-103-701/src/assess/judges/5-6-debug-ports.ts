@@ -3,7 +3,7 @@ import { type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../ju
 import { lyingOpen } from "../prose/patterns/interface-signs.js";
 import { weakest } from "../reading.js";
 import { fails, passes, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 
 const debug = "debugInterface";
 const protection = "protection";
@@ -27,11 +27,12 @@ function isCovered({ entry, state }: Port): EntryRuling {
   }
   const open = entry.says(protection, lyingOpen);
   const denied = means.find((one) => one?.origin === "declared");
-  if (open || denied || entry.saysNone(protection)) {
+  const none = saidNone(entry, protection);
+  if (open || denied || none) {
     const said = denied ?? open;
     return fails({
       ...own,
-      ...(said ? saidOf(said) : { at: entry.at(protection), origin: "read" as const }),
+      ...(none ?? (said ? saidOf(said) : { at: entry.at(protection) })),
       because: `${entry.label} is a debug port that can be reached, and nothing covers it.`,
       todo: `Cover ${entry.label}, or keep it where only opening the device with tools reaches it.`,
     });

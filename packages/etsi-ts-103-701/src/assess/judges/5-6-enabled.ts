@@ -7,7 +7,7 @@ import { openRadio } from "../prose/patterns/interface-signs.js";
 import { poorReasons } from "../prose/patterns/soft-serv.js";
 import type { Reading } from "../reading.js";
 import { fails, type Ruling, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 import { type Suspect, suspectsOr } from "../suspect.js";
 
 const needless: readonly Suspect[] = [
@@ -91,10 +91,10 @@ function logical(entry: Entry, desk: Desk): EntryRuling {
 
 const unjustified: readonly Suspect[] = [
   {
-    fields: ["justification"],
+    fields: ["justification", "description"],
     signs: poorReasons,
     because: (label) =>
-      `${label} is enabled by default, and its Justification is no reason for that.`,
+      `${label} is enabled by default, and what is said of its purpose is no reason for that.`,
     question: (label) => `Which intended use or operation needs ${label}?`,
   },
 ];
@@ -105,9 +105,10 @@ function isNecessary(entry: Entry): EntryRuling {
     return needs(entry, "status", "value", "whether it is enabled by default");
   if (status.value !== "enabled") return undefined;
   const fields = ["status", "description", "justification"];
-  if (entry.isBlank("justification") || entry.saysNone("justification")) {
+  const none = saidNone(entry, "justification");
+  if (entry.isBlank("justification") || none) {
     return fails({
-      ...saidOf(status),
+      ...(none ?? saidOf(status)),
       entry: entry.pointer,
       looked: lookedAt(entry, fields),
       because: `${entry.label} is enabled by default and gives no Justification.`,

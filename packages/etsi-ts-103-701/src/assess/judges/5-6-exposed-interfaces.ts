@@ -12,7 +12,7 @@ import {
 import { lyingOpen } from "../prose/patterns/interface-signs.js";
 import { type Reading, weakest } from "../reading.js";
 import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 
 const described = "description";
 const protection = "protection";
@@ -51,9 +51,8 @@ function isProtected(entry: Entry): EntryRuling {
   const todo = `Keep ${entry.label} inside the casing or behind something similar.`;
   const denied = means.find((one) => one?.value === false);
   const because = `${entry.label} needs no exposure, and neither casing nor anything similar protects it.`;
-  if (entry.saysNone(protection)) {
-    return fails({ ...own, at: entry.at(protection), origin: "read", because, todo });
-  }
+  const none = saidNone(entry, protection);
+  if (none) return fails({ ...own, ...none, because, todo });
   if (denied?.origin === "declared")
     return fails({ ...own, ...saidOf(denied), origin, because, todo });
   const open = entry.says(protection, lyingOpen);

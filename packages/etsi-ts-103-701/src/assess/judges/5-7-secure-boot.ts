@@ -1,4 +1,5 @@
 import { forBootMechanisms } from "../boot-mechanisms.js";
+import { claim } from "../claim.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, type Judges, lookedAt, notSaid } from "../judge.js";
 import {
@@ -8,8 +9,8 @@ import {
   uncheckedLoader,
 } from "../prose/patterns/sec-boot.js";
 import { weakest } from "../reading.js";
-import { fails, passes, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { fails, passes, raisesConcern, staysOpen } from "../ruling.js";
+import { saidNone, saidOf } from "../said.js";
 import { type Suspect, suspectsOr } from "../suspect.js";
 
 const guarantees = "securityGuarantees";
@@ -32,13 +33,19 @@ function guaranteesSoftware(entry: Entry): EntryRuling {
   const names = missing.map(({ goal }) => goal).join(" and ");
   const because = `${entry.label} does not guarantee ${names} of the software.`;
   const denied = missing.find(({ reading }) => reading)?.reading;
-  if (denied || entry.saysNone(guarantees)) {
+  const none = saidNone(entry, guarantees);
+  if (denied || none) {
     return fails({
       ...own,
-      ...(denied ? saidOf(denied) : { at: entry.at(guarantees), origin: "read" as const }),
+      ...(none ?? (denied ? saidOf(denied) : { at: entry.at(guarantees) })),
       because,
       todo: `Verify ${names} of all software at start, from a root that nobody can change.`,
     });
+  }
+  const words = claim(entry, guarantees);
+  if (words) {
+    const question = `Does ${entry.label} also show the ${names} of the software, and by what?`;
+    return raisesConcern({ ...own, ...saidOf(words), because, question });
   }
   return staysOpen({
     ...own,
@@ -61,8 +68,9 @@ const weakChains: readonly Suspect[] = [
   {
     fields: places,
     signs: uncheckedLoader,
-    because: (label) => `${label} rests on a boot loader that nothing verifies.`,
-    question: (label) => `What shows that the boot loader under ${label} has not been replaced?`,
+    because: (label) => `${label} runs software that nothing verifies before.`,
+    question: (label) =>
+      `What shows that this part of the software under ${label} has not been replaced?`,
   },
   {
     fields: places,

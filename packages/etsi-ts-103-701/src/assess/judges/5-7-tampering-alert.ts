@@ -1,8 +1,15 @@
 import { forBootMechanisms } from "../boot-mechanisms.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, type Judges, lookedAt, notSaid } from "../judge.js";
-import { goesOn, nobodyTold, recoversAlone, tellsSomebody } from "../prose/patterns/sec-boot.js";
+import {
+  goesOn,
+  nobodyTold,
+  onlyLogged,
+  recoversAlone,
+  tellsSomebody,
+} from "../prose/patterns/sec-boot.js";
 import { fails, passes, type Ruling } from "../ruling.js";
+import { saidNone } from "../said.js";
 import { type Suspect, suspectEach, suspectsOr } from "../suspect.js";
 
 const notification = "userNotification";
@@ -10,11 +17,11 @@ const notification = "userNotification";
 function informs(entry: Entry): EntryRuling {
   if (entry.isBlank(notification)) return notSaid(entry, notification);
   const own = { entry: entry.pointer, looked: lookedAt(entry, [notification]) };
-  if (entry.saysNone(notification)) {
+  const none = saidNone(entry, notification);
+  if (none) {
     return fails({
       ...own,
-      at: entry.at(notification),
-      origin: "read",
+      ...none,
       because: `${entry.label} tells nobody of an unauthorised change.`,
       todo: "Alert the user or the administrator to an unauthorised change of the software, and say what happened.",
     });
@@ -47,15 +54,23 @@ function alertFaults(entry: Entry): readonly Ruling[] {
       question: (label) => `Who learns, and how, that ${label} has found and undone a change?`,
     },
   ];
+  const logged: readonly Suspect[] = [
+    {
+      fields: [notification],
+      signs: onlyLogged,
+      because: (label) => `${label} leaves a record that nobody is told of.`,
+      question: (label) => `Who learns, and how, that ${label} has found an unauthorised change?`,
+    },
+  ];
   const tells = entry.says(notification, tellsSomebody) !== undefined;
-  return suspectEach(entry, tells ? silent : [...silent, ...alone]);
+  return suspectEach(entry, tells ? silent : [...silent, ...alone, ...logged]);
 }
 
 const functionality = "notificationFunctionality";
 
 function isNeeded(entry: Entry): EntryRuling {
   if (entry.isBlank(functionality)) return notSaid(entry, functionality);
-  if (entry.saysNone(functionality) || hasNone(entry)) {
+  if (saidNone(entry, functionality) || hasNone(entry)) {
     return passes({
       entry: entry.pointer,
       at: entry.at(functionality),

@@ -4,7 +4,7 @@ import type { Pattern } from "../pattern.js";
 export const codeLeftIn: readonly Pattern[] = [
   {
     value: "left in",
-    says: /\b(?:unused|unneeded|debug|test|legacy|demo|sample|dead|redundant) (?:\w+ ){0,3}(?:code|drivers?|functions?|features?|commands?|shell|components?|modules?|libraries|tools?)\b[^.;,]{0,50}\b(?:remain\w*|stays?|(?:is|are) (?:kept|left|included|present|shipped|retained|still|not removed|compiled in))\b|\bno (?:\w+ )?(?:minimi[sz]ation|code reduction|reduction of code)\b|\bnot (?:yet )?minimi[sz]ed\b/,
+    says: /\b(?:unused|unneeded|debug|test|legacy|demo|sample|dead|redundant) (?:\w+ ){0,3}(?:code|drivers?|functions?|features?|commands?|shell|components?|modules?|libraries|tools?)\b[^.;,]{0,50}\b(?:remain\w*|stays?|(?:is|are) (?:kept|left(?! out)|included|present|shipped|retained|still|not removed|compiled in))\b|\bno (?:\w+ )?(?:minimi[sz]ation|code reduction|reduction of code)\b|\bnot (?:yet )?minimi[sz]ed\b/,
     denial: "ignored",
     unless:
       /\b(?:no|never|not) (?:unused|debug|test|legacy|demo|sample|dead|redundant)\b|\bso that\b|\bensur\w+ that no\b/i,
@@ -26,12 +26,13 @@ export const weakPrivilege: readonly Pattern[] = [
   {
     value: "by hiding",
     says: /\b(?:hidden|omitted|left out|not shown|greyed out|removed|invisible)\b[^.;,]{0,50}\b(?:from|in|on) (?:the )?(?:\S+ ){0,4}(?:UI|user interface|view|menu|page|dashboard|app)\b/,
+    unless: /\b(?:refus|reject|enforc|den(?:y|ied)|check|verif)\w*/i,
     example: "Expert settings are hidden from the menu.",
     counter: "Expert settings are refused by the server.",
   },
   {
     value: "none",
-    says: /\b(?:all|every|each) (?:\w+ ){0,3}(?:processes|tasks?|services?|components?|applications?|software|code)\b[^.;,]{0,40}\b(?:as root|as administrator|root (?:rights|privileges)|full privileges|supervisor mode|privileged mode|same privileges?|kernel mode)\b|\bruns? as root\b|\bno (?:privilege )?(?:separation|isolation)\b|\bsingle (?:privilege level|address space)\b/,
+    says: /\b(?:all|every|each) (?:\w+ ){0,3}(?:processes|tasks?|services?|components?|applications?|software|code)\b[^.;,]{0,40}\b(?:as root|as administrator|root (?:rights|privileges)|full privileges|(?:the )?same (?:rights|privileges?|permissions)|supervisor mode|privileged mode|same privileges?|kernel mode)\b|\bruns? as root\b|\bno (?:privilege )?(?:separation|isolation)\b|\bsingle (?:privilege level|address space)\b/,
     denial: "ignored",
     unless: /\bno (?:\w+ ){0,2}(?:runs?|process|task|service) (?:\w+ )?as root\b|\bnon-root\b/i,
     example: "All tasks run in privileged mode.",
@@ -43,7 +44,7 @@ export const weakPrivilege: readonly Pattern[] = [
 export const notInHardware: readonly Pattern[] = [
   {
     value: "not in hardware",
-    says: /\b(?:software[- ]only|purely (?:in|by|through) software|only (?:in|by|through) (?:the )?software|in software alone)\b|\b(?:no |without (?:an? )?)(?:MPU|MMU|memory protection|hardware (?:protection|support|mechanism))\b|\b(?:MPU|MMU|memory protection(?: unit)?) (?:is|are) (?:not|disabled|unused|off|switched off)\b/,
+    says: /\b(?:none|not|nothing) in hardware\b|\b(?:software[- ]only|purely (?:in|by|through) software|only (?:in|by|through) (?:the )?software|in software alone)\b|\b(?:no |without (?:an? )?)(?:MPU|MMU|memory protection|hardware (?:protection|support|mechanism))\b|\b(?:MPU|MMU|memory protection(?: unit)?) (?:is|are) (?:not|disabled|unused|off|switched off)\b/,
     denial: "ignored",
     example: "The MPU is not enabled.",
     counter: "The MPU is enabled at start.",

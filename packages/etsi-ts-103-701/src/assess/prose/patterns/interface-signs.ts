@@ -57,8 +57,9 @@ export const openRadio: readonly Pattern[] = [
 export const tellingInformation: readonly Pattern[] = [
   {
     value: "telling",
-    says: /\b(?:discloses?|disclosed|reveals?|revealed|exposes?|exposed|contains?|includes?|including|shows?|returns?|reports?|announces?|gives away|advertises?|lists?|:)\W+(?:\S+ ){0,6}(?:(?:software|firmware|build|patch|kernel|library|framework|OS|exact) (?:versions?|numbers?|hash(?:es)?|releases?|revisions?)|version (?:numbers?|strings?)|serial numbers?|user ?names?|accounts?|SSIDs?|configuration (?:files?|data)|credentials?|passwords?)\b/,
-    unless: /\b(?:encrypted|no|not|without|none|never)\b/i,
+    says: /\b(?:discloses?|disclosed|reveals?|revealed|exposes?|exposed|contains?|includes?|including|shows?|returns?|reports?|announces?|gives away|advertises?|lists?|containing|showing|with|:)\W+(?:\S+ ){0,6}(?:(?:software|firmware|build|patch|kernel|library|framework|OS|exact) (?:versions?|numbers?|hash(?:es)?|releases?|revisions?)|version (?:numbers?|strings?)|serial numbers?|user ?names?|accounts?|SSIDs?|configuration (?:files?|data)|credentials?|passwords?)\b/,
+    unless:
+      /\b(?:encrypted|neither)\b|\b(?:no|not|without|none|never)\b(?! (?:security[- ])?(?:relevan|critical))/i,
     example: "The banner discloses the firmware version.",
     counter: "The banner does not disclose the firmware version.",
   },

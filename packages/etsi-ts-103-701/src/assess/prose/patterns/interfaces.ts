@@ -57,6 +57,13 @@ const enabled: Pattern = {
 const state: readonly Pattern[] = [
   enabled,
   {
+    value: "enabled",
+    says: /^\W*not (?:disabled|deactivated|locked)\b/,
+    denial: "ignored",
+    example: "Not disabled.",
+    counter: "Disabled.",
+  },
+  {
     value: "disabled-permanently",
     says: /\b(?:permanently|irreversibly) (?:disabled|deactivated|locked|switched off|closed)\b|\b(?:disabled|deactivated|locked) permanently\b|\b(?:disabled|locked|closed) (?:by|with|through) (?:an? |the )?(?:\w+ )?e?fuses?\b|\be?fuses? (?:is|are|have been) (?:blown|burned|burnt)\b/,
     example: "Permanently disabled by fuse.",
@@ -104,6 +111,41 @@ const logicalState: readonly Pattern[] = [
   },
 ];
 
+const network: readonly Pattern[] = [
+  {
+    value: true,
+    says: /\b(?:remotely|network-) ?(?:accessible|reachable|addressable)\b|\b(?:accessible|reachable|reached|addressable|offered|exposed|available|addressed) (?:\w+ ){0,2}(?:over|via|through|on|from|in|to|by) (?:the |an? |any )?(?:[\w-]+ ){0,3}(?:networks?|Internet|LAN|WLAN|WAN|Wi-?Fi|Ethernet|subnet|Bluetooth|BLE|LoRaWAN|Zigbee|Thread|air)\b/,
+    denial: "denies",
+    unless: /\b(?:cannot|can not) be\b/,
+    example: "Reachable over the local network.",
+    counter: "Not reachable over any network.",
+  },
+  {
+    value: true,
+    says: /^\W*(?:Ethernet|Wi-?Fi|WLAN|LAN|WAN|Internet|cellular|LTE|NB-?IoT|LoRaWAN|Bluetooth|BLE|Zigbee|Thread|over (?:the )?(?:\w+ )?(?:networks?|LAN|WLAN|Wi-?Fi|Ethernet|Internet|air))\b/,
+    example: "Wi-Fi, from the home network.",
+    counter: "Not Wi-Fi.",
+  },
+  {
+    value: false,
+    says: /\bno network\b|\bdirect physical (?:connection|access)\b|\b(?:serial|UART|USB|SWD|JTAG) (?:port|pins?|pads?|bus|cable|console|connector)\b|\bcan ?not be (?:\w+ )?(?:addressed|reached|accessed)\b|\bPCB\b/,
+    denial: "ignored",
+    unless: /\bremotely (?:accessible|reachable)\b/,
+    example: "Through the pins of the UART port only.",
+    counter: "Over the network.",
+  },
+];
+
+const remote: readonly Pattern[] = [
+  {
+    value: true,
+    says: /\bremotely (?:accessible|reachable)\b(?! (?:over|on|in|within|from) (?:the )?local)|\b(?:WAN|Internet)\b|\bfrom outside (?:of )?the (?:local|home|customer) network\b/,
+    denial: "denies",
+    example: "Remotely accessible over the Internet.",
+    counter: "Not remotely accessible.",
+  },
+];
+
 const means: readonly Pattern[] = [
   {
     value: "casing",
@@ -148,6 +190,8 @@ export const interfacePatterns: PatternTable = {
   "PhyIntf/type/types": types.filter(({ value }) => value !== "logical" && value !== "physical"),
   "PhyIntf/status/state": state,
   "PhyIntf/protection/means": means.filter(({ value }) => value !== "software-disabling"),
+  "LogIntf/access/network": network,
+  "LogIntf/access/remote": remote,
   "LogIntf/status/state": logicalState,
   "Intf/description/exposure": exposure,
   "Intf/type/types": types.filter(({ value }) => value !== "physical-port"),

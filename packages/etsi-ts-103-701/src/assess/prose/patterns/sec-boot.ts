@@ -35,22 +35,30 @@ export const noHardwareRoot: readonly Pattern[] = [
   },
   {
     value: "no secure boot",
-    says: /\bsecure[- ]boot\b(?: \w+){0,3} (?:is|are|was) (?:not|disabled|switched off|unavailable|unsupported)\b|\b(?:no|without|lacks?) (?:\w+ )?(?:secure|verified)[- ]boot\b|\bsecure[- ]boot: (?:no|none|disabled)\b|\b(?:no|without an?) (?:hardware )?root of trust\b/,
+    says: /\bsecure[- ]boot\b(?: \w+){0,3} (?:is|are|was) (?:not|disabled|switched off|unavailable|unsupported)\b|\bsecure[- ]boot\b[^.;]{0,60}\bnot (?:yet )?(?:enabled|used|active|activated|implemented)\b|\b(?:no|without|lacks?) (?:\w+ )?(?:secure|verified)[- ]boot\b|\bsecure[- ]boot: (?:no|none|disabled)\b|\b(?:no|without an?) (?:hardware )?root of trust\b/,
     denial: "ignored",
     example: "Secure boot is not enabled on this model.",
     counter: "Secure boot is always enabled.",
   },
 ];
 
-/** First links of the chain that nothing checks. */
+/** Links of the chain that nothing checks. */
 export const uncheckedLoader: readonly Pattern[] = [
   {
     value: "loader unchecked",
     says: /\bboot ?-?loader\b[^.;]{0,60}\b(?:assumed|taken for granted|trusted without|(?:is|are) not (?:verified|signed|authenticated|checked|protected)|unsigned|unverified)\b|\b(?:non-secure|insecure|unsigned|unverified|unauthenticated) (?:\w+ ){0,3}boot ?-?loader\b/,
     denial: "ignored",
-    unless: /\brejects?\b|\brefuses?\b/,
+    unless: /\breject\w*|\brefus\w*|\b(?:not|never) (?:start|boot|run|load)\w*/i,
     example: "The boot loader is assumed to be unchanged.",
     counter: "The ROM rejects an unsigned boot loader.",
+  },
+  {
+    value: "image unchecked",
+    says: /\b(?:kernel|application|images?|firmware|root ?fs|file ?systems?|stages?)\b[^.;,]{0,30}\b(?:is|are) not (?:verified|checked|authenticated|signed|validated)\b/,
+    denial: "ignored",
+    unless: /\b(?:if|when|where|that|which|until)\b/i,
+    example: "The kernel image is not verified.",
+    counter: "An image that is not signed is rejected.",
   },
 ];
 
@@ -87,7 +95,7 @@ export const checksumOnly: readonly Pattern[] = [
 export const nobodyTold: readonly Pattern[] = [
   {
     value: "nobody told",
-    says: /\bno (?:\w+ ){0,3}(?:notifications?|alerts?|messages?|warnings?|indications?)\b|\b(?:is|are) not (?:notified|informed|alerted|told|warned)\b|\bsilent(?:ly)?\b/,
+    says: /\bno (?!further|additional|other)(?:\w+ ){0,3}(?:notifications?|alerts?|messages?|warnings?|indications?)\b|\b(?:is|are) not (?:notified|informed|alerted|told|warned)\b|\bsilent(?:ly)?\b/,
     denial: "ignored",
     example: "The user is not notified.",
     counter: "The user is notified by e-mail.",
@@ -107,6 +115,16 @@ export const recoversAlone: readonly Pattern[] = [
     says: /\bautomat(?:ed|ic|ically)\b[^.;]{0,60}\b(?:roll(?:s|ed)?[- ]?back|recover(?:y|s)?|restor(?:e|es|ation)|revert(?:s|ed)?)\b|\b(?:rolls|falls) back automatically\b/,
     example: "The device falls back automatically to the other slot.",
     counter: "The device does not recover automatically.",
+  },
+];
+
+/** Records that somebody has to go and look for. */
+export const onlyLogged: readonly Pattern[] = [
+  {
+    value: "only logged",
+    says: /\b(?:written|recorded|logged|stored|entered)(?: \w+){0,3} (?:in|to|into|on) (?:the |a |an )?(?:\w+ ){0,2}(?:log|console|journal)\b/,
+    example: "The error is written to the system log.",
+    counter: "The error is not written to a log.",
   },
 ];
 

@@ -27,7 +27,7 @@ export const secComMechPatterns: PatternTable = {
 export const weakGuarantees: readonly Pattern[] = [
   {
     value: "no protection",
-    says: /\b(?:no|zero|without) (?:\w+ ){0,3}(?:guarantees?|confidentiality|integrity|authenticity|authentication|encryption|protection|replay protection)\b|\b(?:confidentiality|integrity|authenticity|replay protection) (?:is|are) not (?:provided|given|guaranteed|ensured|reached|claimed)\b|\b(?:does|do) not (?:protect|provide|guarantee|ensure|authenticate|encrypt)\b/,
+    says: /\b(?:no|zero|without) (?:\w+ ){0,3}(?:guarantees?|confidentiality|integrity|authenticity|authentication|encryption|protection|replay protection)\b|\b(?:confidentiality|integrity|authenticity|replay protection) (?:is|are) not (?:provided|given|guaranteed|ensured|reached|claimed)\b|\b(?:does|do) not (?:protect|provide|guarantee|ensure|authenticate|encrypt)\b|\b(?:is|are) not (?:encrypted|authenticated|protected|signed)\b/,
     denial: "ignored",
     unless: /\bno (?:further|additional|user|special)\b/,
     example: "Gives no confidentiality.",
@@ -39,7 +39,7 @@ export const weakGuarantees: readonly Pattern[] = [
 export const unauthenticatedPeers: readonly Pattern[] = [
   {
     value: "not checked",
-    says: /\b(?:certificates?|host ?names?|peers?|servers?|fingerprints?|chains?)\b[^.;,]{0,50}\b(?:(?:is|are) (?:not|never)|without being) (?:verified|checked|validated|authenticated|pinned)\b|\b(?:certificate|host ?name|server|peer) (?:verification|validation|check(?:ing|s)?|authentication) (?:is|are) (?:disabled|skipped|not|switched off|optional|off)\b|\b(?:without|no) (?:\w+ )?(?:certificate|host ?name|server|peer) (?:verification|validation|check|authentication)\b|\baccepts? (?:any|all|every|self-signed) (?:\w+ )?certificates?\b|\bverify[_ ]none\b/,
+    says: /\b(?:certificates?|host ?names?|peers?|servers?|fingerprints?|chains?)\b[^.;,]{0,50}\b(?:(?:is|are) (?:not|never)|without being) (?:verified|checked|validated|authenticated|pinned)\b|\b(?:certificate|host ?name|server|peer) (?:verification|validation|check(?:ing|s)?|authentication) (?:is|are) (?:disabled|skipped|not|switched off|optional|off)\b|\b(?:without|no) (?:\w+ )?(?:certificate|host ?name|server|peer) (?:verification|validation|check|authentication)\b|\b(?:does|do) not (?:check|verify|validate) (?:\w+ ){0,3}(?:certificates?|host ?names?|servers?|peers?|identity)\b|\baccepts? (?:any|all|every|self-signed) (?:\w+ )?certificates?\b|\bverify[_ ]none\b/,
     denial: "ignored",
     unless: /\b(?:rejects?|refuses?|never accepts?|not accept)\b/,
     example: "The certificate of the broker is not verified.",
@@ -63,7 +63,7 @@ export const unauthenticatedPeers: readonly Pattern[] = [
 export const plainHashes: readonly Pattern[] = [
   {
     value: "plain hash",
-    says: /\b(?:SHA-?\d(?:-?\d+)?|MD5|CRC-?\d*|hash|digest|checksum)\b(?: (?:hash|digest|checksum|value|sum)s?)?(?: \w+){0,4} (?:provides?|ensures?|gives?|guarantees?|protects?|verif(?:y|ies)|checks?|delivers?)(?: \w+){0,4} (?:integrity|manipulation|tampering|modification)\b|\bintegrity (?:\w+ ){0,6}(?:by|with|via|through|using|from|rests on|relies on) (?:an? |the )?(?:\w+ )?(?:SHA-?\d(?:-?\d+)?|MD5|CRC-?\d*|hash|checksum)\b/,
+    says: /\b(?:SHA-?\d(?:-?\d+)?|MD5|CRC-?\d*|hash|digest|checksum)\b(?: (?:hash|digest|checksum|value|sum)s?)?(?: \w+){0,4} (?:provides?|ensures?|gives?|guarantees?|protects?|verif(?:y|ies)|checks?|delivers?)(?: \w+){0,4} (?:integrity|manipulation|tampering|modification)\b|\b(?:SHA-?\d(?:-?\d+)?|MD5|CRC-?\d*|checksum) (?:is used )?for (?:\w+ )?integrity\b|\bintegrity (?:\w+ ){0,6}(?:by|with|via|through|using|from|rests on|relies on) (?:an? |the )?(?:\w+ )?(?:SHA-?\d(?:-?\d+)?|MD5|CRC-?\d*|hash|checksum)\b/,
     unless:
       /\b(?:HMAC|CMAC|MAC|GMAC|KMAC|GCM|CCM|AEAD|Poly1305|tag|keyed|signatures?|signed|RSA|ECDSA|Ed25519|TLS|certificate)\b/i,
     example: "An appended SHA-256 hash provides integrity.",
@@ -75,7 +75,7 @@ export const plainHashes: readonly Pattern[] = [
 export const sharedKeys: readonly Pattern[] = [
   {
     value: "shared",
-    says: /\b(?:the )?same (?:\w+ ){0,3}(?:keys?|secrets?|tokens?|passwords?|certificates?) (?:\w+ ){0,3}(?:on|in|for|across|by) (?:all|every|each)\b|\b(?:fleet|model|product|network|family)-wide (?:\w+ )?(?:keys?|secrets?|tokens?|passwords?|certificates?)\b|\b(?:fixed|static|default|well-known|hard-?coded) (?:\w+ )?(?:encryption|network|link|session|pre-?shared|AES|symmetric|trust cent(?:er|re)) keys?\b/,
+    says: /\b(?:the )?same (?:\w+ ){0,3}(?:keys?|secrets?|tokens?|passwords?|certificates?) (?:\w+ ){0,3}(?:on|in|for|across|by) (?:all|every|each)\b|\b(?:fleet|model|product|network|family)-wide (?:\w+ )?(?:keys?|secrets?|tokens?|passwords?|certificates?)\b|\b(?:fixed|static|default|well-known|hard-?coded) (?:\w+ )?(?:encryption|network|link|session|pre-?shared|AES\S*|symmetric|trust cent(?:er|re)) keys?\b|\b(?:key|secret|token|password)s?\b[^.;,]{0,40}\bidentical (?:on|in|for|across) (?:all|every)\b|\bsame for (?:all|every) (?:device|unit|gateway|sensor|product)s?\b/,
     example: "A fixed AES key protects the radio link.",
     counter: "No fixed AES key is used.",
   },

@@ -67,9 +67,16 @@ export const openAtRest: readonly Pattern[] = [
     says: /\b(?:(?:is|are|remains?|kept|held|stored|retained|saved|written|resides?) )?(?:unencrypted|not encrypted|(?:in )?(?:clear|plain) ?-?text|in the clear|without (?:any )?encryption)(?: at rest)?\b/,
     besides:
       /\b(?:at rest|flash|stor(?:age|ed|es|ing)|NVS|EEPROM|partitions?|memory|SD cards?|files?|resides?|retained|saved|written to|kept|held)\b/,
-    unless: /\b(?:sent|transmi\w+|header|HTTP|on the wire|over the (?:air|network))\b/i,
+    unless:
+      /\b(?:sent|transmi\w+|header|HTTP|on the wire|over the (?:air|network))\b|\b(?:never|cannot|nor|neither|no longer|earlier|previous\w*|older|former\w*|used to|until|before) [^.;]{0,90}(?:(?:clear|plain) ?-?text|unencrypted|not encrypted|in the clear|without)/i,
     example: "Flash storage is unencrypted at rest.",
     counter: "The token is never stored in clear text.",
+  },
+  {
+    value: "unencrypted",
+    says: /\bplain (?:flash|memory|files?|EEPROM|NVS|form|storage)\b/,
+    example: "Stored in plain flash memory.",
+    counter: "Never stored in plain form.",
   },
   {
     value: "unencrypted",
@@ -133,6 +140,9 @@ const notFrom = "(?:(?!\\b(?:not|never|no|without|unrelated|independent\\w*)\\b)
 const identifier =
   "(?:\\bMAC address\\b|\\bserial (?:number|no\\b)|\\bdevice_?id\\b|\\b(?:device|hardware|chip|unique) (?:ID|identifier)\\b|\\bIMEI\\b|\\bEUI(?:-?64)?\\b|\\bhardware registers?\\b|\\bSSID\\b)";
 
+const notDerived =
+  /\b(?:root|master|secret|private|HSM|random\w*|salt\w*|entropy|TRNG|DRBG|KDF|HKDF|looked up|indexed|identif(?:y|ies) the)\b|\b(?:to|with|by) read\b/i;
+
 /** Secrets that follow from something that is no secret. */
 export const derivedFromIdentifier: readonly Pattern[] = [
   {
@@ -142,10 +152,23 @@ export const derivedFromIdentifier: readonly Pattern[] = [
     ),
     besides:
       /\b(?:passwords?|passphrases?|credentials?|keys?|secrets?|tokens?|default|initial(?:i[sz]ed)?|PINs?)\b/,
-    unless:
-      /\b(?:root|master|secret|private|HSM|random\w*|salt\w*|entropy|TRNG|DRBG|KDF|HKDF|looked up|indexed|identif(?:y|ies) the)\b|\b(?:to|with|by) read\b/i,
+    unless: notDerived,
     example: "The default key is derived from the MAC address.",
     counter: "The default key is random and does not depend on the MAC address.",
+  },
+];
+
+/** The same where a field is about the value, so that no word need say so. */
+export const generatedFromIdentifier: readonly Pattern[] = [
+  ...derivedFromIdentifier,
+  {
+    value: "derived",
+    says: new RegExp(
+      `\\b(?:derived|generated|computed|calculated|built|formed|taken|constructed) (?:\\w+ ){0,3}(?:from|out of|based on)\\b${notFrom}${identifier}`,
+    ),
+    unless: notDerived,
+    example: "Calculated from the last six digits of the serial number.",
+    counter: "Calculated from a random master secret and the serial number.",
   },
 ];
 
@@ -195,7 +218,8 @@ export const openInTransit: readonly Pattern[] = [
   },
   {
     value: "clear",
-    says: /\bplain (?:HTTP|MQTT|TCP|UDP|CoAP|FTP|WebSockets?)\b|\bHTTP (?:\w+ ){0,2}(?:over|on) port 80\b|\b(?:HTTP \S+ )?headers? over port 80\b/,
+    says: /\bwithout (?:any )?(?:TLS|SSL|transport (?:security|encryption))\b|\bport (?:1883|23|21|5683)\b|\bplain (?:HTTP|MQTT|TCP|UDP|CoAP|FTP|WebSockets?)\b|\bHTTP (?:\w+ ){0,2}(?:over|on) port 80\b|\b(?:HTTP \S+ )?headers? over port 80\b/,
+    unless: /\b(?:closed|blocked|redirect\w*|refus\w*|reject\w*)\b/i,
     example: "The password is posted over plain HTTP.",
     counter: "The password is never posted over plain HTTP.",
   },
@@ -233,7 +257,7 @@ export const admitted: readonly Pattern[] = [
   },
   {
     value: "admitted",
-    says: /\b(?:attackers?|adversar(?:y|ies)|anyone|anybody|intruders?)\b[^.;,]{0,90}\b(?:can|could|may|might)\b(?! not\b) (?:\w+ ){0,6}?(?:read|obtain|extract|dump|intercept|spoof|recover|guess|replay|modify|forge)\b/,
+    says: /\b(?:attackers?|adversar(?:y|ies)|anyone|anybody|intruders?)\b[^.;,]{0,90}\b(?:can|could|may|might)\b(?! not\b) (?:\w+ ){0,6}?(?:read|obtain|extract|dump|intercept|spoof|recover|guess|replay|modify|forge)\b(?! (?:nothing|no|none|neither|only)\b)/,
     unless: /\b(?:if|unless) (?:the|an?) (?:administrator|user|owner)\b/,
     example: "An attacker with physical access can read the key.",
     counter: "An attacker cannot read the key.",

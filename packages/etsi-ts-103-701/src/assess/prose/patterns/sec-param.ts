@@ -107,7 +107,14 @@ const uniquePerDevice: readonly Pattern[] = [
 const storedGuarantees: readonly Pattern[] = [
   {
     value: "confidentiality",
-    says: /\bsecrecy\b|\b(?:disclosure|read-?out|extraction|eavesdropping|leak(?:s|age|ing)?|snooping|unauthori[sz]ed reading)\b/,
+    says: /\bsecrecy\b|\b(?:kept|remains?|stays?) secret\b/,
+    denial: "denies",
+    example: "Guarantees the secrecy of the key.",
+    counter: "Does not guarantee secrecy.",
+  },
+  {
+    value: "confidentiality",
+    says: /\b(?:disclosure|read-?out|extraction|eavesdropping|leak(?:s|age|ing)?|snooping|unauthori[sz]ed reading)\b/,
     besides: /\b(?:against|from|prevent\w*|protect\w*|no)\b/,
     unless: /\bnot (?:protect|prevent)\w*\b|\bno protection\b/,
     denial: "ignored",

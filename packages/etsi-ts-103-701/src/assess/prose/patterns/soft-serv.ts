@@ -22,7 +22,7 @@ const networkAccessible: readonly Pattern[] = [
 const inInitialisedState: readonly Pattern[] = [
   {
     value: true,
-    says: /\b(?:active|accessible|available|reachable|enabled|running|runs|used) (?:[\w-]+ ){0,4}(?:in|during) (?:the |all |every )?(?:\w+ ){0,2}(?:initiali[sz]ed|operational|normal|regular) (?:\w+ )?(?:states?|mode|operation|use)\b|\bin (?:all|every|any) states?\b/,
+    says: /\b(?:active|accessible|available|reachable|enabled|running|runs|used|listens|listening) (?:[\w-]+ ){0,4}(?:in|during) (?:the |all |every )?(?:\w+ ){0,2}(?:initiali[sz]ed|operational|normal|regular) (?:\w+ )?(?:states?|mode|operation|use)\b|\bin (?:all|every|any) states?\b/,
     denial: "denies",
     example: "It is reachable over Wi-Fi in the initialised state.",
     counter: "It is not reachable in the initialised state.",
@@ -42,6 +42,7 @@ const status: readonly Pattern[] = [
     example: "Active from first start.",
     counter: "Active on-demand.",
   },
+  { value: "enabled", says: /^\W*on\W*$/, example: "On." },
   {
     value: "disabled",
     says: /^\W*(?:off|inactive|not (?:enabled|active|started))\b/,
@@ -72,7 +73,7 @@ export const softServPatterns: PatternTable = {
 export const poorReasons: readonly Pattern[] = [
   {
     value: "not needed",
-    says: /\b(?:not (?:strictly |really |actually )?(?:needed|necessary|required|used)|no longer (?:needed|used|required)|unused|never used|no (?:current |known )?(?:use|purpose|function))\b(?! to\b)/,
+    says: /\b(?:not (?:strictly |really |actually )?(?:needed|necessary|required|used)|no longer (?:needed|used|required)|unused|never used|no (?:current |known )?(?:use|purpose|function))\b(?! (?:to|as|for)\b)/,
     denial: "ignored",
     unless: /\bwithout\b|\bif not\b|\bwhen not\b|\bwhere not\b/i,
     example: "No longer needed by current apps.",
@@ -80,7 +81,7 @@ export const poorReasons: readonly Pattern[] = [
   },
   {
     value: "for development",
-    says: /\bfor (?:\w+ )?(?:debugging|debug|development|developers|engineering|testing|test) (?:purposes?|use|only|reasons?)\b|^\W*(?:for )?(?:debugging|debug|development|testing)\W*$/,
+    says: /\bfor (?:\w+ )?(?:debugging|debug|development|developers|engineering|testing|test) (?:purposes?|use|only|reasons?)\b|\bfor (?:the |our )?developers\b|\bfor (?:debugging|development|testing)(?=\s*(?:[,.;)]|$))|\bleft(?:over| over)? from (?:\w+ )?(?:development|testing|debugging|production)\b|^\W*(?:for )?(?:debugging|debug|development|testing)\W*$/,
     example: "Left on for debugging purposes.",
     counter: "Left on for the owner's alarms.",
   },
@@ -92,15 +93,14 @@ export const poorReasons: readonly Pattern[] = [
   },
 ];
 
-/** Ways of getting in without an identity. */
+/** Factors that ask for nothing. */
 export const nobodyAuthenticated: readonly Pattern[] = [
   {
     value: "nobody",
-    says: /^\W*(?:none|no authentication|not authenticated|open|unauthenticated)\b|\bunauthenticated access\b|\b(?:access|entry|interface) (?:is|without) (?:open|unauthenticated|authentication)\b|\bwithout (?:any )?(?:authentication|credentials?)\b/,
+    says: /^\W*(?:none(?! of)|no (?:authentication|passwords?|credentials?|factors?)|not authenticated|open|unauthenticated)\b/,
     denial: "ignored",
-    unless: /\b(?:is|are) (?:blocked|rejected|refused|denied)\b|\bno access\b/,
-    example: "Unauthenticated access to the set-up page.",
-    counter: "Unauthenticated access is rejected.",
+    example: "No authentication.",
+    counter: "Without authentication no page is shown.",
   },
 ];
 

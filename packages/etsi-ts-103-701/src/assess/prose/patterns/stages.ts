@@ -128,12 +128,13 @@ export const stageDenied: readonly Pattern[] = [
     value: "no update",
     says: /\bno (?:\w+ ){0,3}(?:updates?|rotation|replacement|renewal)(?: \w+){0,3} (?:mechanism|process|procedure|means|way|possibility|exists?|is possible)\b|\bcannot be (?:rotated|replaced|renewed|updated|re-?keyed)\b|\b(?:is|are) never (?:rotated|replaced|renewed|changed|updated)\b/,
     denial: "ignored",
+    unless: /\b(?:that|which|if (?:it|they|one)) cannot\b/,
     example: "The key cannot be rotated.",
     counter: "The key can be rotated.",
   },
   {
     value: "no revocation",
-    says: /\bcannot be revoked\b|\bno (?:\w+ ){0,2}revocation\b|\bno (?:\w+ ){0,3}(?:process|procedure|plan) (?:\w+ ){0,3}(?:compromise|leak|breach)\b/,
+    says: /\bcannot be revoked\b|\bno (?:process|procedure|way|means|plan) (?:for|to|of) (?:\w+ ){0,2}(?:revok|replac|renew|rotat|withdraw)\w*|\bno (?:\w+ ){0,2}revocation\b|\bno (?:\w+ ){0,3}(?:process|procedure|plan) (?:\w+ ){0,3}(?:compromise|leak|breach)\b/,
     denial: "ignored",
     example: "There is no process for a compromise.",
     counter: "There is a process for a compromise.",
@@ -151,7 +152,7 @@ export const stageDenied: readonly Pattern[] = [
 export const developmentDenied: readonly Pattern[] = [
   {
     value: "not done",
-    says: /\bno (?:formal |regular |systematic |security )?(?:training|reviews?|tests?|testing|threat model\w*|process|static analysis|coding (?:rules|standards?))\b|\b(?:code|changes|releases|developers|firmware) (?:is|are) not (?:\w+ )?(?:reviewed|tested|trained|analysed|analyzed|signed)\b|\bad[- ]hoc\b/,
+    says: /\b(?:there (?:is|are) no|ha(?:s|ve) no|without(?: any)?|no (?:formal|regular|systematic)) (?:formal |regular |systematic |security )?(?:training|reviews?|tests?|testing|threat model\w*|process|static analysis|coding (?:rules|standards?))\b|\bno (?:training|reviews?|testing) (?:takes? place|is (?:done|given|planned|carried out))\b|\b(?:code|changes|releases|developers|firmware) (?:is|are) not (?:\w+ )?(?:reviewed|tested|trained|analysed|analyzed|signed)\b|\bad[- ]hoc\b/,
     denial: "ignored",
     example: "There is no formal training.",
     counter: "There is formal training.",
