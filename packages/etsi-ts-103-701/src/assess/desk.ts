@@ -66,6 +66,14 @@ export class Desk {
     return this.byId.get(id) ?? [];
   }
 
+  /** The entries that have an id, and the table that it belongs to: theirs, or the one that it is named after. */
+  whereabouts(id: string): { readonly targets: readonly Entry[]; readonly table?: string } {
+    const targets = this.find(id);
+    const named = this.tables.get(/^[A-Za-z]+/.exec(id)?.[0] ?? "");
+    const table = targets[0]?.table.name ?? named?.name;
+    return { targets, ...(table !== undefined && { table }) };
+  }
+
   /** True where an id can only be that of an entry that is not there: its tables are, it is not. */
   isMissing(id: string, names: readonly string[]): boolean {
     const head = /^[A-Za-z]+/.exec(id)?.[0] ?? "";

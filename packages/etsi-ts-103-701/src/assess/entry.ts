@@ -173,9 +173,10 @@ export class Entry {
     return {
       all,
       good: [...new Set(good)],
-      misplaced: all.filter(({ targets }) => targets.length > 0 && !targets.some(fits)),
+      misplaced: all.filter((one) => isElsewhere(one, to)),
       dangling: all.filter(
-        ({ id, targets }) => targets.length === 0 && this.desk.isMissing(id, to),
+        (one) =>
+          one.targets.length === 0 && !isElsewhere(one, to) && this.desk.isMissing(one.id, to),
       ),
       none: all.length === 0 && !this.isBlank(field) && (text === undefined || saysNone(text)),
     };
@@ -222,7 +223,7 @@ export class Entry {
         id,
         at: `${at}/${index}`,
         origin: "declared",
-        targets: this.desk.find(id),
+        ...this.desk.whereabouts(id),
       }));
     }
     return this.ownProse(field).flatMap((piece) =>
@@ -232,7 +233,7 @@ export class Entry {
           at: piece.at,
           quote: id,
           origin: "read" as const,
-          targets: this.desk.find(id),
+          ...this.desk.whereabouts(id),
         }),
       ),
     );
@@ -251,4 +252,12 @@ function optionsOf(value: FieldValue | undefined): readonly string[] {
 
 function referenced(value: FieldValue | undefined): readonly string[] {
   return value?.kind === "references" ? value.to : [];
+}
+
+/** Says whether a reference belongs to tables that the field does not refer to. */
+function isElsewhere({ targets, table }: ReferenceRead, to: readonly string[]): boolean {
+  if (to.length === 0 || table === undefined) return false;
+  return targets.length > 0
+    ? !targets.some((target) => to.includes(target.table.name))
+    : !to.includes(table);
 }

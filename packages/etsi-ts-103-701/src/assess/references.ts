@@ -11,6 +11,8 @@ export interface ReferenceRead {
   readonly origin: Origin;
   /** The entries that have that id, of whatever table; more than one where an id is given twice. */
   readonly targets: readonly Entry[];
+  /** The name of the table that it belongs to: that of its target, or the one that the id is named after. */
+  readonly table?: string;
 }
 
 /** What a field says of other entries. */
@@ -18,7 +20,7 @@ export interface ReferencesRead {
   readonly all: readonly ReferenceRead[];
   /** Those whose target is an entry of a table that the field may refer to. */
   readonly good: readonly Entry[];
-  /** Those whose target is an entry of another table only. */
+  /** Those of another table only, by their target or, where there is none, by the name of the id. */
   readonly misplaced: readonly ReferenceRead[];
   /** Those that name an entry of a table that is there, but no entry has the id. */
   readonly dangling: readonly ReferenceRead[];

@@ -60,11 +60,13 @@ function startOfItem(text: string): number {
   return starts.at(-1)?.index ?? 0;
 }
 
-function remarkOn({ id, quote, targets }: ReferenceRead, { name, value }: IxitField): Remark {
+function remarkOn(
+  { id, quote, table = "another table" }: ReferenceRead,
+  { name, value }: IxitField,
+): Remark {
   const to = value.kind === "references" ? value.to : [];
-  const table = targets[0]?.table.name ?? "another table";
   return {
-    what: `${name} refers to ${shown(id)}, which is an entry of ${table}; the field refers to ${listed(to, "or")}.`,
+    what: `${name} refers to ${shown(id)}, which belongs to ${table}; the field refers to ${listed(to, "or")}.`,
     todo: `Name the entry of ${listed(to, "or")} that is meant.`,
     ...(quote !== undefined && { quote }),
   };
