@@ -1,6 +1,6 @@
 import type { Entry } from "./entry.js";
 import { lookedAt } from "./judge.js";
-import { fixedPause, noBackOff } from "./prose/patterns/resilience.js";
+import { endless, fixedPause, noBackOff } from "./prose/patterns/resilience.js";
 import { fails, passes, type Ruling, staysOpen } from "./ruling.js";
 import { suspect } from "./suspect.js";
 
@@ -9,6 +9,7 @@ const measures = "resilienceMeasures";
 const because: Readonly<Record<string, string>> = {
   "no back-off": "does without a back-off that would keep devices apart",
   "at once": "comes back at once, as every other device does",
+  endless: "tries again without an end and without a pause that is said",
   "fixed pause": "waits for a fixed time, the same on every device",
 };
 
@@ -38,7 +39,7 @@ export function steadies(entry: Entry): Ruling {
   if (said?.origin === "declared") {
     return passes({ at: said.at, entry: entry.pointer, origin: "declared", looked, because });
   }
-  const strong = suspect(entry, measures, noBackOff, explain(entry));
+  const strong = suspect(entry, measures, [...noBackOff, ...endless], explain(entry));
   const weak = suspect(entry, measures, fixedPause, explain(entry));
   if (strong) return strong;
   if (said && !weak)
@@ -59,5 +60,5 @@ function isUnclear(entry: Entry, looked: readonly string[]): Ruling {
 
 /** Notices a mechanism of table 23 that lets devices reconnect all at once. */
 export function massReconnects(entry: Entry): Ruling | undefined {
-  return suspect(entry, "description", noBackOff, explain(entry));
+  return suspect(entry, "description", [...noBackOff, ...endless], explain(entry));
 }

@@ -30,6 +30,7 @@ const weak: Readonly<Record<string, string>> = {
   "no protection": "does without protection",
   "protection off": "leaves a protection switched off",
   "exposure on": "leaves an access open that few need",
+  "identifier as password": "is a password that others can read off the device",
   "data sent": "sends data without the user having chosen it",
 };
 

@@ -20,7 +20,6 @@ interface Secured {
 function secures(entry: Entry, desk: Desk): readonly Ruling[] {
   const field = mechanismField(desk);
   const looked = lookedAt(entry, [field, "processingActivities"]);
-  if (entry.isBlank(field)) return [notSaid(entry, field, [field, "processingActivities"])];
   const concerns = [field, "processingActivities"].flatMap(
     (place) =>
       suspect(entry, place, inClear, () => ({
@@ -28,6 +27,9 @@ function secures(entry: Entry, desk: Desk): readonly Ruling[] {
         question: `Can ${entry.label} ever be sent unencrypted, and if so, on whose decision?`,
       })) ?? [],
   );
+  if (entry.isBlank(field)) {
+    return [...concerns, notSaid(entry, field, [field, "processingActivities"])];
+  }
   const mechanisms = entry.references(field).good.map((mechanism) => ({
     mechanism,
     confidential: mechanism.has("securityGuarantees", "guarantees", "confidentiality"),

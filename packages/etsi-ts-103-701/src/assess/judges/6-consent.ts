@@ -8,20 +8,28 @@ import {
   hardWithdrawal,
   weakConsent,
 } from "../prose/patterns/pers-data-signs.js";
-import { fails, passes, staysOpen } from "../ruling.js";
+import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
 import { suspect } from "../suspect.js";
 
 const obtaining = "obtainingConsent";
 const withdrawing = "withdrawingConsent";
 const storing = "storingConsent";
 
-/** A unit on data that is processed by consent; other data is not concerned. */
-function byConsent(rule: (entry: Entry) => EntryRuling): (entry: Entry) => EntryRuling {
+/**
+ * A unit on data that is processed by consent; other data is not concerned. Where the basis is not
+ * said, what looks wrong all the same is told.
+ */
+function byConsent(
+  rule: (entry: Entry) => EntryRuling,
+  unsaid: (entry: Entry) => Ruling | undefined = () => undefined,
+): (entry: Entry) => EntryRuling {
   return (entry) => {
     if (entry.isBlank(obtaining)) return notSaid(entry, obtaining);
     const basis = consentBasis(entry);
     if (basis?.value === false) return undefined;
     if (basis) return rule(entry);
+    const found = unsaid(entry);
+    if (found) return found;
     return staysOpen({
       at: entry.nearest(obtaining),
       entry: entry.pointer,
@@ -39,13 +47,19 @@ const weak: Readonly<Record<string, string>> = {
   "by use alone": "takes the use or the set-up of the device for consent",
 };
 
-function isOptIn(entry: Entry): EntryRuling {
-  const question = `Does the user opt in to ${entry.label} freely, obviously and explicitly before the data is processed?`;
-  const found = suspect(entry, obtaining, weakConsent, (sign) => ({
+function optInQuestion({ label }: Entry): string {
+  return `Does the user opt in to ${label} freely, obviously and explicitly before the data is processed?`;
+}
+
+function isNoOptIn(entry: Entry): Ruling | undefined {
+  return suspect(entry, obtaining, weakConsent, (sign) => ({
     because: `${entry.label} ${weak[sign]}.`,
-    question,
+    question: optInQuestion(entry),
   }));
-  return found ?? askOf(entry, [obtaining], question);
+}
+
+function isOptIn(entry: Entry): EntryRuling {
+  return isNoOptIn(entry) ?? askOf(entry, [obtaining], optInQuestion(entry));
 }
 
 const hard: Readonly<Record<string, string>> = {
@@ -117,7 +131,7 @@ export const consent: Judges = {
     disposition: "pre-checked",
     about:
       "A person judges the opt-in; software notices consent that is implied, bundled, pre-set or read from use.",
-    judge: forEach("PersData", byConsent(isOptIn)),
+    judge: forEach("PersData", byConsent(isOptIn, isNoOptIn)),
   },
   "6-3A-1 a": withdrawal,
   "6-3B-1 a": {

@@ -31,7 +31,7 @@ export const notSimple: readonly Pattern[] = [
   },
   {
     value: "needs others",
-    says: /\b(?:service )?technicians?\b|\b(?:send|sends|sent|return|returns|returned) (?:\w+ ){0,3}(?:in|back) to\b|\bcontact(?:s|ing)? (?:the |our )?(?:\w+ )?(?:support|customer service|manufacturer|vendor|supplier|helpdesk)\b|\bby (?:letter|post|e-?mail|phone|telephone)\b|\bin writing\b|\bwritten request\b/,
+    says: /\b(?:service )?technicians?\b|\b(?:sen(?:d|ds|t)|return(?:s|ed)?) (?:the |it|your |their )(?:\w+ )?(?:in|back) to\b|\bcontact(?:s|ing)? (?:the |our )?(?:\w+ )?(?:support|customer service|manufacturer|vendor|supplier|helpdesk)\b|\bby (?:letter|post|e-?mail|phone|telephone)\b|\bin writing\b|\bwritten request\b/,
     example: "By contacting our support in writing.",
     counter: "In the app, without contacting support.",
   },
@@ -41,7 +41,7 @@ export const notSimple: readonly Pattern[] = [
 export const keptBack: readonly Pattern[] = [
   {
     value: "kept",
-    says: /\b(?:except(?: for)?|apart from|with the exception of)\b|\b(?:is|are) (?:not (?:erased|deleted|removed|cleared|wiped)|kept|retained|preserved)\b|\b(?:survives?|remains? (?:stored|available|recoverable|readable|on))\b|\b(?:does|do) not (?:erase|delete|remove|clear|wipe)\b/,
+    says: /\b(?:except(?: for)?|apart from|with the exception of)\b|\b(?:is|are) (?:not (?:erased|deleted|removed|cleared|wiped)|kept(?! (?:pressed|down))|retained|preserved)\b|\b(?:survives?|remains? (?:stored|available|recoverable|readable))\b|\b(?:does|do) not (?:erase|delete|remove|clear|wipe)\b/,
     denial: "ignored",
     unless:
       /\b(?:firmware|software version|calibration|serial number|updates?|increment|services?|cloud|nothing|exception of nothing)\b/,
@@ -67,7 +67,7 @@ export const onlyMarked: readonly Pattern[] = [
   },
   {
     value: "no time",
-    says: /\bqueued? (?:\w+ ){0,4}for\b[^.;]{0,60}\bdelet|\bqueu(?:ed|ing)\b[^.;]{0,60}\bdelet|\b(?:eventually|at a later (?:time|date)|in due course|when (?:possible|convenient)) (?:\w+ )?(?:deleted|erased|purged|removed)\b|\bdeleted (?:eventually|later|in due course)\b/,
+    says: /\bqueu(?:ed?|ing)\b[^.;]{0,60}\bdelet\w*|\b(?:eventually|at a later (?:time|date)|in due course|when (?:possible|convenient)) (?:\w+ )?(?:deleted|erased|purged|removed)\b|\bdeleted (?:eventually|later|in due course)\b/,
     unless: /\bwithin (?:\w+ ){0,2}(?:\d+|one|two|a|an)\b|\b\d+ (?:hours?|days?|weeks?|minutes?)\b/,
     example: "The readings are queued for later deletion.",
     counter: "The readings are queued for deletion within 30 days.",

@@ -4,14 +4,14 @@ import type { Pattern } from "../pattern.js";
 export const unfinished: readonly Pattern[] = [
   {
     value: "not there yet",
-    says: /\b(?:to be|will be|is being|are being) (?:written|published|resolved|added|provided|finished|prepared|completed)\b|\bnot (?:yet )?(?:written|published|documented|described|available)\b|\bnot yet\b|\bcoming soon\b|\bdocumentation gap\b/,
+    says: /\b(?:to be|will be|is being|are being) (?:written|published|resolved)\b|\bnot (?:yet )?(?:written|published|documented|described)\b|\bnot yet available\b|\bcoming soon\b|\bdocumentation gap\b/,
     denial: "ignored",
     example: "The page will be published with the next release.",
     counter: "The page is published at https://kerbline.example/help.",
   },
   {
     value: "on request",
-    says: /\b(?:on|upon) (?:written )?request\b|\bask (?:the )?(?:support|customer service)\b|\bcontact(?:ing)? (?:the |our )?(?:support|customer service|vendor|manufacturer)\b/,
+    says: /\b(?:on|upon) (?:written )?request\b|\bby (?:asking|contacting|calling|writing to)\b|\b(?:must|has to|have to|needs? to) (?:ask|contact|call|write to)\b/,
     example: "Available on request.",
     counter: "Available without request in the app.",
   },

@@ -17,7 +17,7 @@ export const unchecked: readonly Pattern[] = [
     says: /\bnot (?:validated|checked|sanitised|sanitized|filtered|parsed|limited|bounded)\b|\bwithout (?:any |further )?(?:validation|checks?|checking|sanitisation|filtering)\b|\baccepts? (?:any|all|arbitrary) (?:\w+ )?(?:input|values?|data|payloads?|strings?)\b|\bno (?:input )?(?:validation|sanitisation|length check|range check)\b/,
     denial: "ignored",
     unless:
-      /\b(?:rejected|discarded|dropped|refused) (?:if|when|where|as) (?:\w+ )?not\b|\bnothing is\b|\b(?:never|no input is|not) (?:\w+ )?(?:accepted|taken|used) without\b/,
+      /\b(?:rejected|discarded|dropped|refused|ignored)\b|\bnothing is\b|\b(?:never|no input is|not) (?:\w+ )?(?:accepted|taken|used) without\b/,
     example: "The length is not checked.",
     counter: "Nothing is taken without checks.",
   },

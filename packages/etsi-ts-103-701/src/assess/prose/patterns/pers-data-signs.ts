@@ -12,7 +12,8 @@ export const inClear: readonly Pattern[] = [
   {
     value: "in clear",
     says: /\bunencrypted\b|\bwithout (?:transport )?(?:encryption|TLS)\b|\b(?:in (?:the )?)?(?:clear|plain) ?-?text\b|\bin the clear\b|\bplain (?:HTTP|MQTT|UDP|TCP)\b/,
-    unless: /\bcan ?not be (?:selected|configured|used)\b/,
+    unless:
+      /\bcan ?not be (?:selected|configured|used)\b|\b(?:refuse[sd]?|blocked|blocks|reject(?:s|ed)?|not (?:offered|supported|possible|allowed|accepted))\b/,
     example: "Readings are sent in clear text to custom servers.",
     counter: "Readings are never sent in clear text.",
   },
@@ -80,7 +81,7 @@ export const hardWithdrawal: readonly Pattern[] = [
     value: "gives up the device",
     says: /\b(?:disconnecting|unplugging|powering (?:off|down)|switching off|no longer using|ceasing to use|removing) (?:the |their )?(?:physical |power |network )*(?:device|sensor|gateway|hub|cable|media|medium|links?|plug|network|power)\b/,
     unless:
-      /\b(?:settings?|dashboard|app|web-?ui|toggl\w+|account|menu|switch in|clearing|deactivat\w+|web portal)\b/,
+      /\b(?:settings?|dashboard|app|web-?ui|toggl\w+|account|menu|switch in|clearing|deactivat\w+|portal|service|online)\b/,
     example: "By disconnecting the network cable.",
     counter: "By switching off the relay in the app.",
   },
@@ -129,6 +130,7 @@ export const vagueParties: readonly Pattern[] = [
   {
     value: "vague",
     says: /\b(?:selected |other |trusted |business |our )+(?:third parties|partners|affiliates|suppliers)\b|^\W*third parties\W*$/,
+    unless: /\b(?:namely|such as|Ltd|GmbH|Inc|AB|Oy|PLC|LLC|BV)\b|[:(]/,
     example: "Kerbline and selected partners.",
     counter: "Third parties: Meteo Ltd, which makes the forecast.",
   },
@@ -138,11 +140,16 @@ export const vagueParties: readonly Pattern[] = [
 export const keptForEver: readonly Pattern[] = [
   {
     value: "no end",
-    says: /\bindefinite(?:ly)?\b|\bfor ?ever\b|\bunlimited\b|\bno (?:time |retention )?limit\b|\bwithout (?:time )?limit\b|\bnever (?:\w+ )?(?:deleted|erased)\b/,
-    denial: "ignored",
-    unless: /\bnot (?:kept |stored |retained )?(?:indefinitely|for ever|forever)\b/,
+    says: /\bindefinite(?:ly)?\b|\bfor ?ever\b|\bunlimited (?:time|period|duration)\b/,
     example: "Kept indefinitely.",
     counter: "Kept for thirty days, not indefinitely.",
+  },
+  {
+    value: "no end",
+    says: /\bno (?:time |retention )?limit\b|\bwithout (?:time )?limit\b|\bnever (?:\w+ )?(?:deleted|erased)\b/,
+    denial: "ignored",
+    example: "Readings are never deleted.",
+    counter: "Readings are always deleted in the end.",
   },
   {
     value: "no measure",
@@ -167,7 +174,7 @@ export const disposal: readonly Pattern[] = [
 export const intoLogs: readonly Pattern[] = [
   {
     value: "log",
-    says: /\b(?:written|printed|output|routed|logged|sent|echoed|shown)\b[^.;]{0,50}\b(?:\w+-)*(?:logs?|log[- ](?:stream|file)|console|serial (?:port|output)|UART|debug output)\b/,
+    says: /\b(?:written|printed|output|routed|logged|sent|echoed)\b[^.;]{0,50}\b(?:log[- ]?(?:stream|file)|logs?\b(?![-\w])|console|serial (?:port|output)|UART|debug output)/,
     example: "The code is printed to the serial console.",
     counter: "The code is never written to a log.",
   },

@@ -23,7 +23,7 @@ export const resMechPatterns: PatternTable = { "ResMech/type/value": type };
 export const noBackOff: readonly Pattern[] = [
   {
     value: "no back-off",
-    says: /\b(?:exponential|random(?:i[sz]ed)?|progressive)\b[^.;]{0,30}\bback-?off (?:is|are) not\b|\b(?:no|without|not implement(?: an?| any)?|lacks?(?: an?)?) (?:exponential |random(?:i[sz]ed)? |reconnect\w* |retry )*(?:back-?off|jitter|random delay)\b/,
+    says: /\b(?:exponential|random(?:i[sz]ed)?|progressive)\b[^.;]{0,30}\bback-?off (?:is|are) not\b|\b(?:no|without|(?:do(?:es)? )?not implement(?: an?| any)?|lacks?(?: an?)?) (?:exponential |random(?:i[sz]ed)? |reconnect\w* |retry )*(?:back-?off|jitter|random delay)\b/,
     denial: "ignored",
     example: "It does not implement exponential backoff.",
     counter: "It implements exponential backoff.",
@@ -36,11 +36,22 @@ export const noBackOff: readonly Pattern[] = [
   },
 ];
 
+/** Attempts without an end. */
+export const endless: readonly Pattern[] = [
+  {
+    value: "endless",
+    says: /\b(?:infinite|endless|unlimited) (?:re-?tr(?:y|ies)|re-?connect\w*|re-?association)(?: \w+)?|\b(?:retries|reconnects|retrying) (?:endlessly|indefinitely|for ?ever)\b/,
+    example: "The driver runs an infinite retry loop.",
+    counter: "A message is not retried indefinitely.",
+  },
+];
+
 /** Reconnection after a pause that is the same on every device. */
 export const fixedPause: readonly Pattern[] = [
   {
     value: "fixed pause",
     says: /\bfixed (?:[\w-]+ ){0,2}(?:retry|re-?connect\w*|back-?off|delay|interval)\b|\bevery (?:\d+|few|two|five|ten) seconds\b/,
+    besides: /\bre-?connect|\bretr(?:y|ies|ying)\b|\battempt|\btr(?:y|ies) again\b|\breachab/,
     unless: /\brandom|\bjitter|\bexponential|\bspread\b|\bsynchroni[sz]ed\b|\bdistributed\b/,
     example: "It tries again after a fixed delay of ten seconds.",
     counter: "It tries again after a fixed delay and a random share of it.",
@@ -51,10 +62,10 @@ export const fixedPause: readonly Pattern[] = [
 export const stopsOffline: readonly Pattern[] = [
   {
     value: "stops",
-    says: /\b(?:stops?|ceases?) (?:working|operating|functioning|to (?:work|operate|function)|measuring|all)\b|\b(?:inoperable|unusable|out of service|not functional|unresponsive)\b|\b(?:cannot|can not|does not|do not|no longer) (?:work|operate|function|be used|be operated)\b|\bno (?:local (?:functions?|operation|control)|function) (?:is|are|remains?|works?)\b/,
+    says: /\b(?:stops?|ceases?) (?:working|operating|functioning|to (?:work|operate|function)|measuring)\b|\b(?:inoperable|unusable|out of service|not functional|unresponsive)\b|\b(?:cannot|can not|does not|do not|no longer) (?:work|operate|function|be used|be operated)\b|\bno (?:local (?:functions?|operation|control)|function) (?:is|are|remains?|works?)\b/,
     denial: "ignored",
     unless:
-      /\bnot (?:become |be )?(?:inoperable|unusable|out of service)\b|\b(?:never|without) (?:\w+ )?(?:stops?|stopping|inoperable)\b/,
+      /\b(?:continues?|goes on|local(?:ly)?)\b|\bnot (?:become |be )?(?:inoperable|unusable|out of service)\b|\b(?:never|without) (?:\w+ )?(?:stops?|stopping|inoperable)\b/,
     example: "Without a network the hub cannot be used.",
     counter: "Without a network the hub goes on working.",
   },
@@ -64,7 +75,7 @@ export const stopsOffline: readonly Pattern[] = [
 export const worseAfterPower: readonly Pattern[] = [
   {
     value: "worse",
-    says: /\b(?:returns?|reset|resets|reverts?|falls? back|goes back) to (?:the |its )?(?:factory|default|delivery)\b|\b(?:loses?|lost|forgets?) (?:all |its |the )?(?:settings|configuration|credentials|state|pairing|data)\b|\bhas to be (?:set up|configured|paired|started) (?:again|anew|by hand|manually)\b|\bmanual (?:restart|intervention) is (?:needed|required)\b/,
+    says: /\b(?:returns?|reset|resets|reverts?|falls? back|goes back) to (?:the |its )?(?:factory|delivery)\b|\b(?:loses?|lost|forgets?) (?:all |its |the )?(?:settings|configuration|credentials|state|pairing|data)\b|\bhas to be (?:set up|configured|paired|started) (?:again|anew|by hand|manually)\b|\bmanual (?:restart|intervention) is (?:needed|required)\b/,
     example: "After a power cut the hub loses its settings.",
     counter: "After a power cut the hub never loses its settings.",
   },

@@ -10,7 +10,7 @@ export const weakDefault: readonly Pattern[] = [
   },
   {
     value: "no protection",
-    says: /\bdefault(?: value| setting)?(?: is|:|,)? (?:to )?(?:an? |the )?(?:without (?:a |any )?(?:password|authentication|encryption|log-?in)|no (?:password|authentication|encryption|log-?in|protection)|open\b|unencrypted|unprotected|clear ?-?text|plain ?-?text|HTTP\b(?!S))/,
+    says: /\bdefault(?: value| setting)?(?: is|:|,)? (?:to )?(?:an? |the )?(?:without (?:a |any )?(?:password|authentication|encryption|log-?in)|no (?:password|authentication|encryption|log-?in|protection)|open (?:access|network|hotspot)|open[.;,]|unencrypted|unprotected|clear ?-?text|plain ?-?text|HTTP\b(?!S))/,
     denial: "ignored",
     example: "Default: open.",
     counter: "Default: a password of your own.",
@@ -28,6 +28,13 @@ export const weakDefault: readonly Pattern[] = [
     counter: "Remote access: on or off (default).",
   },
   {
+    value: "identifier as password",
+    says: /\bdefault\b[^.;]{0,60}\b(?:device ?id|serial number|MAC address|hardware (?:id|identifier))\b/,
+    besides: /\bpasswords?\b/,
+    example: "With a password (default: the serial number).",
+    counter: "With a password (default: a random one); the serial number is shown.",
+  },
+  {
     value: "data sent",
     says: /\b(?:statistics|diagnostics?|telemetry|usage data|analytics|crash reports?|tracking)\b[^.;]{0,40}\b(?:on|enabled|send|sent|share|shared|yes)(?: to(?: \w+){1,4})?\W{0,4}default\b/,
     unless: /\b(?:not|never) (?:to )?(?:send|sent|share|shared)\W{1,4}default\b/,
@@ -40,7 +47,7 @@ export const weakDefault: readonly Pattern[] = [
 export const weakOption: readonly Pattern[] = [
   {
     value: "gives up protection",
-    says: /\bwithout (?:a |any )?(?:password|authentication|encryption|log-?in|protection)\b|\b(?:no|disable|disabled|turn off|switch off) (?:the )?(?:password|authentication|encryption|TLS|certificate (?:check|validation)|signature (?:check|verification))\b|\b(?:unsafe|insecure|unprotected)\b/,
+    says: /\bwithout (?:a |any )?(?:password|authentication|encryption|log-?in|protection)\b|\b(?:no|disable|disabled|turn off|switch off) (?:the )?(?:password|authentication|encryption|TLS|certificate (?:check|validation)|signature (?:check|verification))\b|\b(?:unsafe|insecure|unprotected) (?:configuration|mode|state|access|option|setting|connection)s?\b/,
     example: "Access from the network without a password.",
     counter: "There is no access without a password.",
   },
