@@ -55,6 +55,22 @@ it("drafts a judgement that settles the question once somebody has written who a
   expect(runOn(openQuestions, subject)).toEqual([]);
 });
 
+it("drafts no second record of a unit that has one to be finished", () => {
+  const unit = "5.6-6-1 a";
+  const spec = { claims: { "etsi-en-303-645": "3.1.3" }, ixit } as const;
+  const of = assess(spec, today).units.find((one) => one.unit.id === unit)?.fingerprint ?? "";
+  const drafted = {
+    unit,
+    verdict: "PASS",
+    by: "Say who judged.",
+    date: today,
+    reason: "Say why.",
+    of,
+  } as const;
+  const [found] = runOn(openQuestions, { ixit, judgements: [drafted] });
+  expect(found?.suggestions).toEqual([]);
+});
+
 it("appends to the judgements that are there, unless some cannot be read", () => {
   const judgements = [
     {

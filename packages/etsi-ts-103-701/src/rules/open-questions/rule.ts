@@ -27,11 +27,16 @@ export const openQuestions = defineRule<AssessSubject>({
     const assessment = assess(subject, today);
     // A judgement that cannot be read still has its place in the list, so the end is not known.
     const canAppend = ![...unreadable].some((place) => isWithin(place, "/judgements"));
+    const drafted = new Set(
+      assessment.judgements.flatMap(({ effect, judgement }) =>
+        effect === "unfinished" ? [judgement.unit] : [],
+      ),
+    );
     for (const { key, name } of assessment.tables) {
       if (subject.ixit[key] === undefined) continue;
       const waiting = waitingOn(`/ixit/${key}`, assessment);
       if (waiting.length === 0) continue;
-      const { suggestions, ...remark } = remarkOn(name, waiting, subject, today);
+      const { suggestions, ...remark } = remarkOn(name, waiting, subject, today, drafted);
       report.at(["ixit", key], { ...remark, ...(canAppend && suggestions && { suggestions }) });
     }
   },
@@ -57,6 +62,7 @@ function remarkOn(
   waiting: readonly Waiting[],
   subject: AssessSubject,
   today: string,
+  drafted: ReadonlySet<string>,
 ): Remark {
   const shown = waiting.slice(0, named);
   const questions = shown.map(({ result, asked }) => {
@@ -70,10 +76,12 @@ function remarkOn(
     question: true,
     what: `${wait} for a person to judge table ${name}.`,
     todo: `Answer, and record the answers under judgements. ${questions.join(" ")}${rest}`,
-    suggestions: shown.flatMap((one) => [
-      ...draft(one, "PASS", subject, today),
-      ...draft(one, "FAIL", subject, today),
-    ]),
+    suggestions: shown
+      .filter(({ result }) => !drafted.has(result.unit.id))
+      .flatMap((one) => [
+        ...draft(one, "PASS", subject, today),
+        ...draft(one, "FAIL", subject, today),
+      ]),
   };
 }
 
