@@ -6,7 +6,7 @@ const ids = ["UpdMech-LAN", "UpdMech-USB", "AuthMech-1", "AuthMech-2"];
 it.each([
   ["updmech-lan", "UpdMech-LAN"],
   ["UpdMech_LAN", "UpdMech-LAN"],
-  ["UpdMech – USB", undefined],
+  ["UpdMech – USB", "UpdMech-USB"],
   ["UpdMech‐USB", "UpdMech-USB"],
 ])("takes %s for another spelling of %s", (text, id) => {
   const found = nearestId(text, ids);

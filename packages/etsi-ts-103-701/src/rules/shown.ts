@@ -14,3 +14,8 @@ export function shown(text: string): string {
     .trim();
   return `“${start}${text.length > longest ? "…" : ""}”`;
 }
+
+/** Begins a sentence with a capital where it begins with the number of an entry that has no id. */
+export function asSentence(text: string): string {
+  return text.replace(/^entry (?=\d+ of )/, "Entry ");
+}

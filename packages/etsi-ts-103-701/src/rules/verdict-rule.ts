@@ -19,6 +19,7 @@ import type { AssessSubject } from "../assess/subject.js";
 import { predecessorUnits } from "../assess/unit-lineage.js";
 import { assessedEdition } from "../edition.js";
 import type { UnitId } from "../test-id.js";
+import { asSentence } from "./shown.js";
 
 /** A rule that reports what a family of test units comes out as. */
 export interface VerdictRule
@@ -92,7 +93,7 @@ function add(
   const known = placed.get(key);
   const cites = [...(known?.remark.cites ?? []), ...citesOf(unit, assessment)];
   const remark: Remark = {
-    what: ruling.because,
+    what: asSentence(ruling.because),
     todo: ruling.todo ?? ruling.question ?? "",
     level: levelOf(ruling, group),
     cites: unique(cites),

@@ -4,7 +4,7 @@ import type { Entry } from "../../assess/entry.js";
 import type { FieldTest, IxitField } from "../../ixit-table.js";
 import type { AssessSubject } from "../assess-subject.js";
 import { structureOf } from "../ixit-structure.js";
-import { listed } from "../shown.js";
+import { asSentence, listed } from "../shown.js";
 
 /** Reports fields that say nothing although a test unit needs them. */
 export const requiredFieldBlank = defineRule<AssessSubject>({
@@ -23,7 +23,9 @@ export const requiredFieldBlank = defineRule<AssessSubject>({
       if (blank.length === 0) continue;
       report.at(toPath(entry.pointer), {
         part: "key",
-        what: `${entry.label} says nothing under ${listed(blank.map(({ name }) => name))}.`,
+        what: asSentence(
+          `${entry.label} says nothing under ${listed(blank.map(({ name }) => name))}.`,
+        ),
         todo: `Write ${blank.length === 1 ? "it" : "them"}; where there is nothing to say, write None with the reason.`,
       });
     }
