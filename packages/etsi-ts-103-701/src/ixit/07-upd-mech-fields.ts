@@ -18,6 +18,11 @@ export const updMechFields = [
       { key: "authenticityByDut", meaning: "The DUT itself verifies authenticity." },
       { key: "integrityByDut", meaning: "The DUT itself verifies integrity." },
       {
+        key: "downgradePrevented",
+        meaning: "An older version cannot be installed in place of a newer one.",
+        origin: "unit",
+      },
+      {
         key: "trustRelationship",
         meaning: "What the verification relies on.",
         value: {

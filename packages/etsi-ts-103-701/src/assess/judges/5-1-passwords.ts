@@ -1,34 +1,27 @@
+import { hasNoFactor, isForMachines, isForUsers, usesPassword } from "../authentication.js";
 import type { Entry } from "../entry.js";
-import { forEach, type Judges, lookedAt } from "../judge.js";
-import { type Reading, weakest } from "../reading.js";
-import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+import { type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
+import { weakest } from "../reading.js";
+import { fails, passes, raisesConcern, staysOpen } from "../ruling.js";
+import { saidOf } from "../said.js";
 
 const factor = "authenticationFactor";
 const generation = "passwordGenerationMechanism";
 
-/** Whether a mechanism uses a password or a PIN; `undefined` where that is not said. */
-function usesPassword(entry: Entry): Reading<boolean> | undefined {
-  const type = entry.choice(factor, "type");
-  if (type) return { ...type, value: type.value === "password" || type.value === "pin" };
-  const password = entry.has(factor, "type", "password") ?? entry.has(factor, "type", "pin");
-  return password?.value ? password : undefined;
-}
-
-/** A password that the user does not define is unique per device. */
-function uniqueness(entry: Entry): Ruling | undefined {
+/** A password that the user does not define is unique per device, if it is used after set-up. */
+function uniqueness(entry: Entry): EntryRuling {
   const password = usesPassword(entry);
   const defined = entry.flag(factor, "userDefined");
   if (password?.value === false || defined?.value === true) return undefined;
-  if (password === undefined && entry.saysNone(factor)) return undefined;
-  const looked = lookedAt(entry, [factor, generation]);
-  const own = { entry: entry.pointer, looked };
+  if (password === undefined && hasNoFactor(entry)) return undefined;
+  if (entry.flag(factor, "usedOnlyInFactoryDefault")?.value) return undefined;
+  const own = { entry: entry.pointer, looked: lookedAt(entry, [factor, generation]) };
   const unique = entry.flag(generation, "uniquePerDevice") ?? entry.flag(factor, "uniquePerDevice");
   const origin = weakest([password, unique]);
   if (unique?.value === false) {
     return fails({
       ...own,
-      at: unique.at,
-      ...(unique.quote !== undefined && { quote: unique.quote }),
+      ...saidOf(unique),
       origin,
       because: `${entry.label} uses a password that several devices share.`,
       todo: "Give each device a password of its own, or let the user define it before first use.",
@@ -52,18 +45,70 @@ function uniqueness(entry: Entry): Ruling | undefined {
   }
   return passes({
     ...own,
-    at: unique.at,
+    ...saidOf(unique),
     origin,
     because: `The password of ${entry.label} is unique per device.`,
   });
 }
 
-/** The units of test scenario 5.1. */
+/** Machines do not authenticate each other by passwords. */
+function machinesWithoutPassword(entry: Entry): EntryRuling {
+  const between = isForMachines(entry);
+  if (between === false || hasNoFactor(entry)) return undefined;
+  if (entry.isBlank(factor)) return notSaid(entry, factor, ["description", factor]);
+  const own = { entry: entry.pointer, looked: lookedAt(entry, ["description", factor]) };
+  const password = usesPassword(entry);
+  if (password?.value === false) {
+    const because = `${entry.label} uses no password.`;
+    return passes({ ...own, ...saidOf(password), because });
+  }
+  if (between === undefined || password === undefined) {
+    const missing = between === undefined ? "usedForMachineToMachine" : "type";
+    return staysOpen({
+      ...own,
+      at: entry.nearest(between === undefined ? "description" : factor),
+      because: `${entry.label} does not say ${between === undefined ? "whether it authenticates machines to each other" : "what kind of factor it uses"}.`,
+      todo: `Declare under ${between === undefined ? "description" : factor} of ${entry.label}: ${missing}.`,
+    });
+  }
+  const type = entry.choice(factor, "type");
+  const because = `${entry.label} authenticates machines to each other by a password.`;
+  if (type === undefined) {
+    const question = `Does ${entry.label} let one machine authenticate to another by a password?`;
+    return raisesConcern({ ...own, ...saidOf(password), because, question });
+  }
+  return fails({
+    ...own,
+    ...saidOf(password),
+    origin: weakest([type, entry.flag("description", "usedForMachineToMachine")]),
+    because,
+    todo: "Use a key, a token or a certificate of each machine in place of the password.",
+  });
+}
+
+const aboutUniqueness =
+  "Decided by who defines a password (userDefined) and whether it is unique per device (uniquePerDevice).";
+
+/** The units on whose password a password is. */
 export const passwords: Judges = {
   "5.1-1-1 a": {
     disposition: "decided",
-    about:
-      "Decided by who defines a password (userDefined) and whether it is unique per device (uniquePerDevice).",
+    about: aboutUniqueness,
     judge: forEach("AuthMech", uniqueness),
+  },
+  "5.1-2A-1 a": {
+    disposition: "decided",
+    about:
+      "Decided by whether a mechanism authenticates machines to each other (usedForMachineToMachine) and by its kind of factor (type).",
+    judge: forEach("AuthMech", machinesWithoutPassword),
+  },
+};
+
+/** Those of V1.1.1 that changed: it asks of users only. */
+export const passwords111: Judges<"1.1.1"> = {
+  "5.1-1-1 a": {
+    disposition: "decided",
+    about: aboutUniqueness,
+    judge: forEach("AuthMech", (entry) => (isForUsers(entry) ? uniqueness(entry) : undefined)),
   },
 };

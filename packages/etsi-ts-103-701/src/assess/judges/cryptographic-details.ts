@@ -3,7 +3,7 @@ import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judge, lookedAt, notSaid } from "../judge.js";
 import { firstOfEach, type Named, namesIn, type Practice, practicesOf } from "../practice.js";
-import { ownProtocols } from "../prose/patterns/cryptography-signs.js";
+import { ownProtocols, reversible } from "../prose/patterns/cryptography-signs.js";
 import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { saidOf, speakerOf } from "../said.js";
 
@@ -139,35 +139,35 @@ function withoutIntegrity(
   ];
 }
 
-/** Ciphers, hashes and protocols that somebody made up, and praise that names nothing. */
+/** What somebody made up, praise that names nothing, and what only looks like encryption. */
 function ownDesigns(entry: Entry, practices: readonly Practice[], desk: Desk): readonly Ruling[] {
   const words = practices.flatMap((practice) =>
     practice.verdict.unknown
       .filter(({ reason }) => reason === "own-design" || reason === "claim")
       .map((one) => ({ ...practice.place(one), said: oneLine(one), question: one.question })),
   );
-  const protocol = entry.says(field, ownProtocols);
-  const found = [
-    ...words,
-    ...(protocol
-      ? [
-          {
-            ...protocol,
-            said: (protocol.quote ?? "").replaceAll(/\s+/g, " "),
-            question: "Who has examined this protocol, and why is no published one used?",
-          },
-        ]
-      : []),
-  ];
+  const signs = signsOf(entry);
+  const found = [...words, ...signs];
   return found.map(({ said, question, ...place }) =>
     raisesConcern({
       ...saidOf(place),
       entry: entry.pointer,
       looked: lookedAt(entry, [field]),
-      because: `${speakerOf(entry, place.at, desk)} relies on “${said}”, which no catalogue can judge.`,
+      because: `${speakerOf(entry, place.at, desk)} relies on “${said}”, which no catalogue holds for protection.`,
       question,
     }),
   );
+}
+
+function signsOf(entry: Entry) {
+  const asked = [
+    [ownProtocols, "Who has examined this protocol, and why is no published one used?"],
+    [reversible, "What protects what is only encoded here?"],
+  ] as const;
+  return asked.flatMap(([signs, question]) => {
+    const found = entry.says(field, signs);
+    return found ? [{ ...found, said: (found.quote ?? "").replaceAll(/\s+/g, " "), question }] : [];
+  });
 }
 
 function namesNothing(entry: Entry): Ruling {

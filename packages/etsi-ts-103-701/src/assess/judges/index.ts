@@ -2,7 +2,26 @@ import type { Edition } from "../../edition.js";
 import type { Judge, Judges } from "../judge.js";
 import { carriedOver } from "../unit-lineage.js";
 import { confirmations } from "./4-confirmations.js";
-import { passwords } from "./5-1-passwords.js";
+import { reporting } from "./5-0-reporting.js";
+import { authentication, authentication111 } from "./5-1-authentication.js";
+import { bruteForce, bruteForce111 } from "./5-1-brute-force.js";
+import { changingValues } from "./5-1-changing-values.js";
+import { passwordQuality, passwordQuality111 } from "./5-1-password-quality.js";
+import { passwords, passwords111 } from "./5-1-passwords.js";
+import { timelyAction } from "./5-2-timely-action.js";
+import { vulnerabilityReports, vulnerabilityReports111 } from "./5-2-vulnerability-reports.js";
+import { automation } from "./5-3-automation.js";
+import { automation111 } from "./5-3-automation-111.js";
+import { checking } from "./5-3-checking.js";
+import { deployment } from "./5-3-deployment.js";
+import { misuse } from "./5-3-misuse.js";
+import { notices, notices111 } from "./5-3-notices.js";
+import { replacementSupport, replacementSupport111 } from "./5-3-replacement.js";
+import { supportPeriod } from "./5-3-support-period.js";
+import { updateCryptography, updateTrust } from "./5-3-trust.js";
+import { updatableComponents, updatableComponents111 } from "./5-3-updatable-components.js";
+import { userControl } from "./5-3-user-control.js";
+import { verification } from "./5-3-verification.js";
 import { hardCodedParameters } from "./5-4-hard-coded-parameters.js";
 import { parameterGeneration } from "./5-4-parameter-generation.js";
 import { parameterStorage } from "./5-4-parameter-storage.js";
@@ -38,7 +57,26 @@ import { endOfData } from "./6-end-of-data.js";
 /** The judges of V2.1.1. */
 export const judges211: Judges<"2.1.1"> = {
   ...confirmations,
+  ...reporting,
   ...passwords,
+  ...passwordQuality,
+  ...authentication,
+  ...changingValues,
+  ...bruteForce,
+  ...vulnerabilityReports,
+  ...timelyAction,
+  ...updatableComponents,
+  ...misuse,
+  ...automation,
+  ...checking,
+  ...userControl,
+  ...updateCryptography,
+  ...deployment,
+  ...verification,
+  ...updateTrust,
+  ...notices,
+  ...supportPeriod,
+  ...replacementSupport,
   ...parameterTypes,
   ...parameterStorage,
   ...hardCodedParameters,
@@ -72,6 +110,15 @@ export const judges211: Judges<"2.1.1"> = {
 /** The judges of V1.1.1: those of units that stayed the same, and its own. */
 export const judges111: Judges<"1.1.1"> = {
   ...carriedOver(judges211),
+  ...passwords111,
+  ...passwordQuality111,
+  ...authentication111,
+  ...bruteForce111,
+  ...vulnerabilityReports111,
+  ...updatableComponents111,
+  ...automation111,
+  ...notices111,
+  ...replacementSupport111,
   ...secureCommunication111,
   ...replaceableCryptography111,
   ...parametersInTransit111,

@@ -59,6 +59,22 @@ export const authMech = /* @__PURE__ */ table({
           value: { kind: "number", unit: "characters" },
           origin: "unit",
         },
+        {
+          key: "entropyBits",
+          meaning: "The entropy of the value.",
+          value: { kind: "number", unit: "bits" },
+          origin: "unit",
+        },
+        {
+          key: "basis",
+          meaning: "What the value is made from.",
+          value: {
+            kind: "choice",
+            of: ["random", "counter", "words", "public-information", "secret", "other"],
+            many: true,
+          },
+          origin: "unit",
+        },
       ],
       requiredIf: {
         summary: "a password is not defined by the user",
@@ -104,6 +120,12 @@ export const authMech = /* @__PURE__ */ table({
           key: "delaySeconds",
           meaning: "How long it then refuses further attempts.",
           value: { kind: "number", unit: "seconds" },
+          origin: "unit",
+        },
+        {
+          key: "entropyBits",
+          meaning: "The entropy of what would have to be guessed.",
+          value: { kind: "number", unit: "bits" },
           origin: "unit",
         },
       ],

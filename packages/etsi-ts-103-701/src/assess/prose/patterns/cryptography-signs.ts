@@ -11,6 +11,16 @@ export const ownProtocols: readonly Pattern[] = [
   },
 ];
 
+/** What only looks like encryption. */
+export const reversible: readonly Pattern[] = [
+  {
+    value: "reversible",
+    says: /\b(?:reversibl[ey]|obfuscat\w+)(?: [\w-]+){0,2} (?:encod\w*|Base64|layouts?|obfuscat\w*|encrypt\w*|hash\w*|form)\b|\b(?:passwords?|credentials?|tokens?|keys?|secrets?) (?:is|are) (?:only )?(?:Base64[- ]encoded|encoded in Base64|obfuscated|scrambled)\b/,
+    example: "Credentials are encoded in reversible Base64 form.",
+    counter: "Credentials are not Base64-encoded but hashed.",
+  },
+];
+
 /** Secrets that travel where everybody on the way can read them. */
 export const inTheClear: readonly Pattern[] = [
   {

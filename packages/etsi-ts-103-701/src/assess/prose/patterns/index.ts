@@ -10,9 +10,12 @@ import { resilienceMeasuresPatterns } from "./resilience-measures.js";
 import { secBootPatterns } from "./sec-boot.js";
 import { secComMechPatterns } from "./sec-com-mech.js";
 import { secParamPatterns } from "./sec-param.js";
+import { softCompPatterns } from "./soft-comp.js";
 import { softCompCryptographyPatterns } from "./soft-comp-cryptography.js";
 import { softServPatterns } from "./soft-serv.js";
 import { stagePatterns } from "./stages.js";
+import { updMechPatterns } from "./upd-mech.js";
+import { userInfoPatterns } from "./user-info.js";
 
 /** Patterns by `table/field/facet`; `*` stands for every table. */
 export type PatternTable = Readonly<Record<string, readonly Pattern[]>>;
@@ -21,6 +24,9 @@ export type PatternTable = Readonly<Record<string, readonly Pattern[]>>;
 export const patterns: PatternTable = {
   ...guaranteePatterns,
   ...authMechPatterns,
+  ...userInfoPatterns,
+  ...softCompPatterns,
+  ...updMechPatterns,
   ...secParamPatterns,
   ...secComMechPatterns,
   ...netSecImplPatterns,
@@ -35,10 +41,14 @@ export const patterns: PatternTable = {
   ...delFuncPatterns,
 };
 
-/** The patterns of a facet, those for its table and those for every table. */
+const cache = new Map<string, readonly Pattern[]>();
+
+/** The patterns of a facet, those for its table and those for every table; the same list each time. */
 export function patternsOf(table: string, field: string, facet: string): readonly Pattern[] {
-  return [
-    ...(patterns[`${table}/${field}/${facet}`] ?? []),
-    ...(patterns[`*/${field}/${facet}`] ?? []),
-  ];
+  const own = `${table}/${field}/${facet}`;
+  const known = cache.get(own);
+  if (known) return known;
+  const found = [...(patterns[own] ?? []), ...(patterns[`*/${field}/${facet}`] ?? [])];
+  cache.set(own, found);
+  return found;
 }

@@ -1,0 +1,37 @@
+import type { Entry } from "./entry.js";
+import { unauthenticated } from "./prose/patterns/auth-mech-signs.js";
+import type { Reading } from "./reading.js";
+
+const factor = "authenticationFactor";
+
+/** Whether a mechanism uses a password or a PIN; `undefined` where that is not said. */
+export function usesPassword(entry: Entry): Reading<boolean> | undefined {
+  const type = entry.choice(factor, "type");
+  if (type) return { ...type, value: type.value === "password" || type.value === "pin" };
+  const password = entry.has(factor, "type", "password") ?? entry.has(factor, "type", "pin");
+  return password?.value ? password : undefined;
+}
+
+/** True where a mechanism asks for nothing: there is no factor that anybody could guess or steal. */
+export function hasNoFactor(entry: Entry): boolean {
+  return entry.saysNone(factor) && entry.choice(factor, "type") === undefined;
+}
+
+/** Where a mechanism says that nobody has to authenticate. */
+export function saysUnauthenticated(entry: Entry): Reading<string> | undefined {
+  return entry.says("description", unauthenticated) ?? entry.says(factor, unauthenticated);
+}
+
+/** Whether a mechanism authenticates users; without a word on it, one that is not for machines does. */
+export function isForUsers(entry: Entry): boolean {
+  const users = entry.flag("description", "usedForUserAuthentication");
+  if (users) return users.value;
+  return entry.flag("description", "usedForMachineToMachine")?.value !== true;
+}
+
+/** Whether a mechanism authenticates machines to each other; `undefined` where that is not said. */
+export function isForMachines(entry: Entry): boolean | undefined {
+  const machines = entry.flag("description", "usedForMachineToMachine");
+  if (machines) return machines.value;
+  return entry.flag("description", "usedForUserAuthentication")?.value === true ? false : undefined;
+}

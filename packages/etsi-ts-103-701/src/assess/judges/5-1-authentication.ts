@@ -1,0 +1,84 @@
+import { hasNoFactor, isForUsers, saysUnauthenticated } from "../authentication.js";
+import type { Desk } from "../desk.js";
+import type { Entry } from "../entry.js";
+import { ask, type EntryRuling, forEach, type Judges, lookedAt } from "../judge.js";
+import { inTheClear } from "../prose/patterns/cryptography-signs.js";
+import { type Ruling, raisesConcern } from "../ruling.js";
+import { saidOf } from "../said.js";
+import { suspect } from "../suspect.js";
+import { cryptography } from "./cryptographic-details.js";
+import { minimumGuarantees } from "./minimum-guarantees.js";
+
+const factor = "authenticationFactor";
+const guarantees = "securityGuarantees";
+
+/** A mechanism that asks for nothing cannot tell who comes. */
+function letsAnybodyIn(entry: Entry): Ruling | undefined {
+  const network = entry.flag("description", "directlyAddressableViaNetwork");
+  const said = saysUnauthenticated(entry);
+  const none = /^\W*(?:none|no)\b/i.test(entry.text(factor));
+  if (network?.value === false || (said === undefined && !none)) return undefined;
+  const [prose] = entry.prose(factor);
+  const place = said ?? { at: prose?.at ?? entry.at(factor), origin: "read" as const };
+  return raisesConcern({
+    ...saidOf(place),
+    entry: entry.pointer,
+    looked: lookedAt(entry, ["description", factor, guarantees]),
+    because: `${entry.label} lets anybody in without authentication.`,
+    question: `What can somebody without authentication see or change through ${entry.label}, and why is that acceptable?`,
+  });
+}
+
+function guaranteesFit(entry: Entry, desk: Desk): EntryRuling {
+  if (hasNoFactor(entry)) return letsAnybodyIn(entry);
+  const open = entry.isBlank(factor) ? letsAnybodyIn(entry) : undefined;
+  if (open) return open;
+  const fields = ["description", guarantees];
+  const ruling = minimumGuarantees(entry, desk, ["integrity", "authenticity"], fields);
+  if (ruling.verdict === "FAIL") return ruling;
+  for (const field of [guarantees, "cryptographicDetails", "description"]) {
+    const clear = suspect(entry, field, inTheClear, () => ({
+      because: `${entry.label} leaves something in the clear on its way.`,
+      question: `Can somebody on the network read or replay what proves an identity in ${entry.label}?`,
+    }));
+    if (clear) return clear;
+  }
+  return ruling;
+}
+
+/** The four units, on the mechanisms that an edition asks of. */
+function judgesFor(asks: (entry: Entry) => boolean) {
+  const { c, d } = cryptography(
+    "AuthMech",
+    (entry) => asks(entry) && !(hasNoFactor(entry) && entry.saysNone("cryptographicDetails")),
+  );
+  return {
+    "5.1-3-1 a": {
+      disposition: "decided",
+      about:
+        "Decided by the goals under Security Guarantees (guarantees). Mechanisms that let anybody in and secrets in the clear are for a person.",
+      judge: forEach("AuthMech", (entry, desk) =>
+        asks(entry) ? guaranteesFit(entry, desk) : undefined,
+      ),
+    },
+    "5.1-3-1 b": {
+      disposition: "question",
+      about: "A person judges each mechanism as a whole.",
+      judge: ask(
+        "AuthMech",
+        ["description", guarantees],
+        ({ label }) =>
+          `Can ${label}, as described and looked at as a whole, reach its security guarantees?`,
+        (entry) => asks(entry) && !hasNoFactor(entry),
+      ),
+    },
+    "5.1-3-1 c": c,
+    "5.1-3-1 d": d,
+  } as const satisfies Judges;
+}
+
+/** The units on best practice in authentication. */
+export const authentication: Judges = judgesFor(() => true);
+
+/** Those of V1.1.1, which asks of mechanisms for users only. */
+export const authentication111: Judges<"1.1.1"> = judgesFor(isForUsers);

@@ -1,0 +1,95 @@
+import { hasNoFactor, isForUsers } from "../authentication.js";
+import { decideByFlag } from "../decide.js";
+import type { Desk } from "../desk.js";
+import type { Entry } from "../entry.js";
+import { type EntryRuling, forEach, type Judges, nameOf, notSaid, tableMissing } from "../judge.js";
+import { unfinished } from "../prose/patterns/documentation-signs.js";
+import { fails, staysOpen } from "../ruling.js";
+import { suspect } from "../suspect.js";
+
+const factor = "authenticationFactor";
+const documentation = "documentationOfChangeMechanisms";
+
+const concernsUsers = (entry: Entry) => isForUsers(entry) && !hasNoFactor(entry);
+
+function canBeChanged(entry: Entry, desk: Desk): EntryRuling {
+  if (!concernsUsers(entry)) return undefined;
+  if (entry.isBlank(factor)) return notSaid(entry, factor, ["description", factor]);
+  return decideByFlag(
+    entry,
+    entry.flag(factor, "changeable"),
+    {
+      fields: [factor, "description"],
+      yes: (label) => `User or administrator can change the value of ${label}.`,
+      no: (label) => `The value of ${label} cannot be changed.`,
+      remedy: "Let user or administrator change the value.",
+      unknown: (label) => `${label} does not say whether its value can be changed.`,
+      declare: "changeable",
+    },
+    desk,
+  );
+}
+
+/** The documentation has to explain the change of each mechanism for users. */
+function isExplained(entry: Entry, desk: Desk): EntryRuling {
+  if (!concernsUsers(entry)) return undefined;
+  const [info] = desk.entries("UserInfo");
+  if (info === undefined) return tableMissing(desk, "UserInfo");
+  const own = {
+    entry: entry.pointer,
+    looked: [entry.at("description"), info.at(documentation)],
+  };
+  if (info.isBlank(documentation)) return { ...notSaid(info, documentation), ...own };
+  const name = nameOf(info, documentation);
+  if (info.saysNone(documentation)) {
+    return fails({
+      ...own,
+      at: info.at(documentation),
+      origin: "read",
+      because: `${name} says that there is none, and ${entry.label} is for users.`,
+      todo: `Explain to users how to change the value of ${entry.label}, and say where.`,
+    });
+  }
+  const question = `Does ${name} explain the change of ${entry.label} so that a user with little technical knowledge understands it?`;
+  const missing = suspect(info, documentation, unfinished, () => ({
+    because: `${name} is not at hand for everybody who uses the device.`,
+    question: "Where do users find today how to change values?",
+  }));
+  if (missing) return { ...missing, ...own };
+  const covers = declaredCover(info, entry);
+  if (covers === false) {
+    return fails({
+      ...own,
+      at: `${info.at(documentation)}/covers`,
+      origin: "declared",
+      because: `${name} does not cover ${entry.label}.`,
+      todo: `Explain the change of ${entry.label} too, and add it under covers.`,
+    });
+  }
+  return staysOpen({
+    ...own,
+    at: info.at(documentation),
+    because: `A person has to judge whether ${name} explains the change of ${entry.label}.`,
+    question,
+  });
+}
+
+/** Whether the mechanism is declared among those that are covered; `undefined` where none are declared. */
+function declaredCover(info: Entry, { label }: Entry): boolean | undefined {
+  return info.has(documentation, "covers", label)?.value;
+}
+
+/** The units on changing the values of authentication. */
+export const changingValues: Judges = {
+  "5.1-4-1 a": {
+    disposition: "decided",
+    about: "Decided by whether user or administrator can change the value (changeable).",
+    judge: forEach("AuthMech", canBeChanged),
+  },
+  "5.1-4-1 b": {
+    disposition: "pre-checked",
+    about:
+      "Fails where the documentation is said not to be there or is declared to leave a mechanism out (covers). Whether it is simple enough is a question.",
+    judge: forEach("AuthMech", isExplained),
+  },
+};

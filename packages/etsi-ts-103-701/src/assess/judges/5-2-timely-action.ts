@@ -1,0 +1,139 @@
+import type { Desk } from "../desk.js";
+import type { Entry } from "../entry.js";
+import { type EntryRuling, forWhole, type Judges, lookedAt } from "../judge.js";
+import { durationsIn } from "../prose/durations.js";
+import { acknowledgement, priority, statusUpdates } from "../prose/patterns/time-frame-signs.js";
+import { fails, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
+import { saidOf } from "../said.js";
+import { faultOfTimeFrame, longestOf, slowPriority, tellsPriorities } from "../time-frame.js";
+
+const fields = ["action", "timeFrame"];
+const policy = "publicationOfVulnerabilityDisclosurePolicy";
+
+/** Whether the reporter hears within a time that a report has arrived. */
+function acknowledges(entry: Entry): boolean {
+  return (
+    entry.says("timeFrame", acknowledgement) !== undefined &&
+    durationsIn(entry.text("timeFrame")).length > 0
+  );
+}
+
+function questionOn({ label }: Entry): string {
+  return `Do action and time frame of ${label} let it be acted on in time, in view of the published policy, the severity and the parties involved?`;
+}
+
+/** What is wrong with an entry beside the others. */
+function faultsBeside(entry: Entry, others: readonly Entry[]): readonly Ruling[] {
+  const own = { entry: entry.pointer, looked: lookedAt(entry, fields) };
+  const longest = longestOf(entry);
+  if (longest === undefined) return [];
+  const found: Ruling[] = [];
+  const acknowledging = others.filter(acknowledges).length;
+  if (!acknowledges(entry) && acknowledging > 0 && acknowledging * 2 >= others.length) {
+    found.push(
+      raisesConcern({
+        ...own,
+        ...saidOf(longest),
+        because: `${entry.label} has no time for the acknowledgement, and other kinds have one.`,
+        question: `When does who reports ${entry.label} hear that the report has arrived?`,
+      }),
+    );
+  }
+  const urgent = entry.says("action", priority) ?? entry.says("description", priority);
+  const ordinary = others
+    .filter((other) => !isUrgent(other))
+    .flatMap((one) => longestOf(one) ?? []);
+  if (urgent && !tellsPriorities(entry) && ordinary.some(({ days }) => longest.days >= days)) {
+    found.push(
+      raisesConcern({
+        ...own,
+        ...saidOf(longest),
+        because: `${entry.label} is to be dealt with first, and takes as long as others.`,
+        question: `What is the time frame of ${entry.label}, if it has priority?`,
+      }),
+    );
+  }
+  return found;
+}
+
+function isUrgent(entry: Entry): boolean {
+  return [...fields, "description"].some((field) => entry.says(field, priority) !== undefined);
+}
+
+function actsInTime(entry: Entry, all: readonly Entry[]): EntryRuling {
+  const question = questionOn(entry);
+  const own = faultOfTimeFrame(entry, fields, question);
+  if (own) return own;
+  const found = [
+    ...slow(entry),
+    ...faultsBeside(
+      entry,
+      all.filter((other) => other !== entry),
+    ),
+  ];
+  if (found.length > 0) return found;
+  return staysOpen({
+    at: entry.at("timeFrame"),
+    entry: entry.pointer,
+    looked: lookedAt(entry, fields),
+    because: `${entry.label}: a person has to judge whether it is acted on in time.`,
+    question,
+  });
+}
+
+/** Urgent cases that get no less time than ordinary ones. */
+export function slow(entry: Entry): readonly Ruling[] {
+  const found = slowPriority(entry);
+  if (found === undefined) return [];
+  return [
+    raisesConcern({
+      at: found.at,
+      quote: found.quote,
+      entry: entry.pointer,
+      origin: "read",
+      looked: lookedAt(entry, ["timeFrame"]),
+      because: `${entry.label} gives urgent cases no less time than ordinary ones.`,
+      question: `How fast are critical vulnerabilities dealt with under ${entry.label}?`,
+    }),
+  ];
+}
+
+/** A reporter who hears that a report has arrived also wants to hear how it fares. */
+function silence(all: readonly Entry[], desk: Desk): readonly Ruling[] {
+  const [info] = desk.entries("UserInfo");
+  const says = (entry: Entry, field: string) => entry.says(field, statusUpdates) !== undefined;
+  const promised =
+    all.some((entry) => [...fields, "description"].some((field) => says(entry, field))) ||
+    (info !== undefined && says(info, policy));
+  if (promised || !all.some(acknowledges)) return [];
+  return [
+    raisesConcern({
+      at: `/ixit/${desk.table("VulnTypes").key}`,
+      looked: [`/ixit/${desk.table("VulnTypes").key}`, `/ixit/UserInfo/${policy}`],
+      because:
+        "Reports are acknowledged within a time, and nothing is said of status updates until they are resolved.",
+      question: "Does the published policy promise status updates to who reported, and how often?",
+    }),
+  ];
+}
+
+/** The unit on acting on vulnerabilities in time. */
+export const timelyAction: Judges = {
+  "5.2-2-1 a": {
+    disposition: "pre-checked",
+    about:
+      "A person judges whether each kind is acted on in time. Software notices times that are missing, vague or long, kinds without the acknowledgement that others have, and priority that is none.",
+    judge: forWhole("VulnTypes", (all, desk) => {
+      if (all.length > 0) {
+        return [...all.flatMap((entry) => actsInTime(entry, all) ?? []), ...silence(all, desk)];
+      }
+      return fails({
+        at: "/ixit/VulnTypes",
+        origin: "declared",
+        looked: ["/ixit/VulnTypes"],
+        because: "3-VulnTypes lists no kind of vulnerability.",
+        todo: "List the kinds of vulnerabilities, each with action and time frame.",
+      });
+    }),
+  },
+};

@@ -1,0 +1,63 @@
+import { decideByFlag } from "../decide.js";
+import type { Desk } from "../desk.js";
+import type { Entry } from "../entry.js";
+import { type EntryRuling, forEach, type Judges, lookedAt } from "../judge.js";
+import { fails, staysOpen } from "../ruling.js";
+import { saidOf, speakerOf } from "../said.js";
+import { componentsOnlyBy } from "../updates.js";
+
+const field = "updateChecking";
+
+/** A mechanism checks, or else every component that it updates has another that does. */
+function checks(entry: Entry, desk: Desk): EntryRuling {
+  const flag = entry.flag(field, "checks");
+  const others = desk
+    .entries("UpdMech")
+    .some((other) => other !== entry && other.flag(field, "checks")?.value === true);
+  if (flag?.value !== false || !others) return decideChecks(entry, desk);
+  const own = { entry: entry.pointer, looked: lookedAt(entry, [field]) };
+  const [alone] = componentsOnlyBy(entry, desk);
+  const reference = alone?.references("updateMechanism").all[0];
+  if (alone && reference) {
+    return fails({
+      ...own,
+      ...saidOf(reference),
+      origin: "read",
+      because: `${alone.label} can be updated by ${entry.label} only, which does not check for updates.`,
+      todo: `Give ${alone.label} a mechanism that checks for updates.`,
+    });
+  }
+  if (desk.has("SoftComp")) return undefined;
+  return staysOpen({
+    ...own,
+    ...saidOf(flag),
+    because: `${speakerOf(entry, flag.at, desk)} does not check for updates, and others do.`,
+    question: `Has each component that ${entry.label} updates another mechanism that checks for updates?`,
+  });
+}
+
+function decideChecks(entry: Entry, desk: Desk): EntryRuling {
+  return decideByFlag(
+    entry,
+    entry.flag(field, "checks"),
+    {
+      fields: [field],
+      yes: (label) => `${label} checks for updates.`,
+      no: (label) => `${label} does not check for updates.`,
+      remedy: "Let the device ask for security updates after set-up.",
+      unknown: (label) => `${label} does not say whether it checks for updates.`,
+      declare: "checks",
+    },
+    desk,
+  );
+}
+
+/** The unit on checking for updates. */
+export const checking: Judges = {
+  "5.3-5-1 a": {
+    disposition: "decided",
+    about:
+      "Decided by whether a mechanism checks for updates (checks). One that does not is no fault where its components have another that does.",
+    judge: forEach("UpdMech", checks),
+  },
+};

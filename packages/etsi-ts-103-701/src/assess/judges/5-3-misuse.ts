@@ -1,0 +1,70 @@
+import type { Desk } from "../desk.js";
+import type { Entry } from "../entry.js";
+import { askOf, type EntryRuling, forEach, type Judges, lookedAt } from "../judge.js";
+import { misusable } from "../prose/patterns/upd-mech-signs.js";
+import { fails } from "../ruling.js";
+import { saidOf, speakerOf } from "../said.js";
+import { suspect } from "../suspect.js";
+import { downgradePrevented, mechanismsOf } from "../updates.js";
+
+const fields = [
+  "description",
+  "securityGuarantees",
+  "cryptographicDetails",
+  "initiationAndInteraction",
+];
+
+/** An attacker cannot misuse an update mechanism to bring in old or manipulated versions. */
+function resistsMisuse(entry: Entry, desk: Desk): EntryRuling {
+  const question = `Does the design of ${entry.label} keep an attacker from installing old or manipulated versions, or from misusing it otherwise?`;
+  const downgrade = downgradePrevented(entry);
+  if (downgrade?.value === false) {
+    return fails({
+      ...saidOf(downgrade),
+      entry: entry.pointer,
+      looked: lookedAt(entry, fields),
+      because: `${speakerOf(entry, downgrade.at, desk)} lets an older version be installed in place of a newer one.`,
+      todo: "Refuse versions older than the one installed, for instance by a version counter that only grows.",
+    });
+  }
+  for (const field of fields) {
+    const found = suspect(entry, field, misusable, (sign) => ({
+      because:
+        sign === "switched off"
+          ? `${entry.label} lets a check be switched off.`
+          : `${entry.label} may let somebody bring in software that is not the manufacturer's.`,
+      question,
+    }));
+    if (found) return { ...found, looked: lookedAt(entry, fields) };
+  }
+  return askOf(entry, ["securityGuarantees", "cryptographicDetails"], question);
+}
+
+/** Each mechanism that a component refers to resists misuse. */
+function throughMechanisms(entry: Entry, desk: Desk): EntryRuling {
+  const rulings = desk.judged("5.3-2-1 a");
+  return mechanismsOf(entry).flatMap((mechanism) =>
+    rulings
+      .filter((ruling) => ruling.entry === mechanism.pointer)
+      .map((ruling) => ({
+        ...ruling,
+        entry: entry.pointer,
+        looked: [entry.at("updateMechanism"), ...ruling.looked],
+      })),
+  );
+}
+
+/** The units on the misuse of update mechanisms. */
+export const misuse: Judges = {
+  "5.3-1-1 b": {
+    disposition: "delegated",
+    about: "Runs 5.3-2-1 a for every update mechanism that a component refers to.",
+    judge: forEach("SoftComp", throughMechanisms),
+  },
+  "5.3-2-1 a": {
+    disposition: "pre-checked",
+    about:
+      "Fails where an older version can be installed (downgradePrevented); notices updates that nobody checks. Whether the design resists otherwise is a question.",
+    judge: forEach("UpdMech", resistsMisuse),
+  },
+};

@@ -1,0 +1,56 @@
+import type { Pattern } from "../pattern.js";
+
+/** Times that nobody can be held to. */
+export const vagueTimes: readonly Pattern[] = [
+  {
+    value: "vague",
+    says: /\b(?:as soon as (?:possible|practicable|feasible)|asap|promptly|without (?:undue|unnecessary) delay|in a timely manner|in due (?:time|course)|best[- ]effort|when(?:ever)? (?:resources|time|capacity) (?:allow|permit)s?|depend(?:s|ing) on|case[- ]by[- ]case|(?:within )?(?:a )?reasonable time|(?:with the )?next (?:regular|scheduled|planned|major|minor) release|shortly)\b/,
+    denial: "ignored",
+    example: "As soon as possible.",
+  },
+  {
+    value: "none",
+    says: /\b(?:no|without) (?:a )?(?:fixed|defined|binding|specific|guaranteed|target)? ?(?:time ?(?:frame|limit)|deadline|target time)\b|\bnot (?:yet )?(?:defined|determined|decided|agreed|set)\b/,
+    denial: "ignored",
+    example: "There is no defined time frame.",
+  },
+];
+
+/** Words that single out what has to be dealt with first. */
+export const priority: readonly Pattern[] = [
+  {
+    value: "priority",
+    says: /\b(?:high(?:est)?[- ]priority|top priority|(?:critical|severe|emergency|urgent) (?:vulnerabilit\w+|flaws?|issues?|security|fix\w*|patch\w*|updates?|network|cases?)|urgent(?:ly)?|emergency|immediate(?:ly)? (?:assess\w*|action|acted|handled|fixed|escalat\w+)|expedited|hot-?fix(?:es)?)\b/,
+    example: "High priority: the team acts at once.",
+    counter: "This is not urgent.",
+  },
+];
+
+/** A promise to tell the reporter that a report has arrived. */
+export const acknowledgement: readonly Pattern[] = [
+  {
+    value: "acknowledgement",
+    says: /\backnowledg\w*\b|\bconfirm\w* (?:of )?receipt\b|\b(?:initial|first) (?:response|reply|answer)\b/,
+    denial: "ignored",
+    example: "Acknowledgement within five days.",
+  },
+];
+
+/** A promise to tell the reporter how a report fares. */
+export const statusUpdates: readonly Pattern[] = [
+  {
+    value: "status updates",
+    says: /\b(?:status|progress)(?: \w+)? (?:updates?|reports?)\b|\b(?:kept|keep|keeps) (?:the )?(?:\w+ )?(?:informed|up to date|updated|posted)\b|\b(?:updates?|informs?|informed|notif\w+) (?:to |of |for )?the (?:reporter|finder|researcher)s?\b|\b(?:reporter|finder|researcher)s? (?:is|are|gets?|receives?) (?:\w+ )?(?:informed|updated|told|updates?)\b/,
+    example: "The reporter gets a status update every two weeks.",
+    counter: "No status updates are sent.",
+  },
+];
+
+/** What is slower to mend than software. */
+export const hardwareFlaws: readonly Pattern[] = [
+  {
+    value: "hardware",
+    says: /\b(?:hardware|silicon|chips?|PCB|circuit boards?|side[- ]channel)\b/,
+    example: "Flaws of the silicon.",
+  },
+];
