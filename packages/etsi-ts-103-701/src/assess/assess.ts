@@ -153,7 +153,9 @@ function judgeUnit(
     disposition: judgesOf(desk.edition)[unit.id]?.disposition ?? "question",
     verdict: left ? "N/A" : joinRulings(rulings),
     rulings,
-    fingerprint: sealOf(raw, desk),
+    get fingerprint() {
+      return sealOf(raw, desk);
+    },
   };
 }
 

@@ -56,7 +56,7 @@ function ofFacets(
 
 function ofProse(entry: Entry, field: string, text: string, today: string): Practice {
   return {
-    verdict: judgeMechanisms(text, { today }),
+    verdict: judgeText(text, today),
     origin: "read",
     place(found) {
       const { start, quote } = "mention" in found ? found.mention : found;
@@ -93,4 +93,18 @@ export function namesIn(practices: readonly Practice[]): readonly string[] {
       .map(({ mention }) => mention.mechanism.name),
   );
   return [...new Set(names)];
+}
+
+/** How many verdicts are kept: on a keystroke all texts but one are those of the version before. */
+const most = 1_000;
+const kept = new Map<string, PracticeVerdict>();
+
+function judgeText(text: string, today: string): PracticeVerdict {
+  const key = `${today} ${text}`;
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= most) kept.clear();
+  const verdict = judgeMechanisms(text, { today });
+  kept.set(key, verdict);
+  return verdict;
 }

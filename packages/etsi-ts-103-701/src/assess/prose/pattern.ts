@@ -50,6 +50,15 @@ export function tryPattern(pattern: Pattern, sentence: Sentence): Match | undefi
     : undefined;
 }
 
+/**
+ * Says whether a pattern may be found in a sentence of a text without markup; most are not, which one
+ * look at the whole tells. A pattern that asks for a beginning or an end has to be tried.
+ */
+export function mayMatch({ says }: Pattern, plain: string): boolean {
+  const { source } = says;
+  return /[$^]/.test(source.replaceAll("[^", "[")) || loose(says).test(plain);
+}
+
 const cache = new WeakMap<RegExp, RegExp>();
 
 /**

@@ -1,14 +1,12 @@
 import type { Prose, Reading } from "../reading.js";
-import { type Match, type Pattern, tryPattern } from "./pattern.js";
+import type { Match, Pattern } from "./pattern.js";
 import { patternsOf } from "./patterns/index.js";
-import { type Sentence, sentencesOf } from "./sentences.js";
+import { TextReading } from "./text-reading.js";
 
 /** A match together with the prose that it was found in. */
 interface Found extends Match {
   readonly prose: Prose;
 }
-
-const sentenceCache = new WeakMap<Prose, readonly Sentence[]>();
 
 /** Reads whether prose says yes or no to a facet; `undefined` where it says neither, or both. */
 export function readFlag(
@@ -40,8 +38,8 @@ export function readOption(
   facet: string,
   option: string,
 ): Reading<boolean> | undefined {
-  const patterns = patternsOf(table, field, facet).filter(({ value }) => value === option);
-  const found = findAll(prose, patterns);
+  const all = findAll(prose, patternsOf(table, field, facet));
+  const found = all.filter(({ value }) => value === option);
   const yes = found.find(({ denied }) => !denied);
   const no = found.find(({ denied }) => denied);
   if ((yes === undefined) === (no === undefined)) return undefined;
@@ -86,21 +84,10 @@ export function findSaid(
 function findAll(prose: readonly Prose[], patterns: readonly Pattern[]): readonly Found[] {
   if (patterns.length === 0) return [];
   return prose.flatMap((piece) =>
-    sentencesIn(piece).flatMap((sentence) =>
-      patterns.flatMap((pattern) => {
-        const match = tryPattern(pattern, sentence);
-        return match ? [{ ...match, prose: piece }] : [];
-      }),
-    ),
+    TextReading.of(piece.text)
+      .matches(patterns)
+      .map((match) => ({ ...match, prose: piece })),
   );
-}
-
-function sentencesIn(prose: Prose): readonly Sentence[] {
-  const known = sentenceCache.get(prose);
-  if (known) return known;
-  const sentences = sentencesOf(prose.text);
-  sentenceCache.set(prose, sentences);
-  return sentences;
 }
 
 function toReading<T>({ prose, start, end }: Found, value: T): Reading<T> {

@@ -15,7 +15,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   for (const { index, 0: gap } of text.matchAll(boundary)) {
-    if (isAbbreviation(text.slice(start, index))) continue;
+    if (isAbbreviation(text.slice(Math.max(start, index - 8), index))) continue;
     push(sentences, text, start, index);
     start = index + gap.length;
   }
@@ -25,9 +25,14 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 function push(sentences: Sentence[], text: string, start: number, end: number): void {
   const part = text.slice(start, end);
-  const plain = part.replaceAll(quotationMark, blank).replaceAll(/[\s*`]/g, " ");
+  const plain = withoutMarkup(part);
   if (plain.trim() === "") return;
   sentences.push({ start, text: part, plain });
+}
+
+/** A text with line breaks, emphasis, backticks and the marks of quotations turned into spaces. */
+export function withoutMarkup(text: string): string {
+  return text.replaceAll(quotationMark, blank).replaceAll(/[\s*`]/g, " ");
 }
 
 const quotationMark = /^[ \t]*>[ \t>]*/gm;
@@ -37,5 +42,5 @@ function blank(mark: string): string {
 }
 
 function isAbbreviation(before: string): boolean {
-  return /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|incl|resp)\.)$/i.test(before.slice(-8));
+  return /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|no|incl|resp)\.)$/i.test(before);
 }

@@ -1,0 +1,51 @@
+import { type Match, mayMatch, type Pattern, tryPattern } from "./pattern.js";
+import { type Sentence, sentencesOf, withoutMarkup } from "./sentences.js";
+
+/** How many texts are kept, and how long one may be, so that what is kept stays small. */
+const most = 4_000;
+const longest = 20_000;
+
+let kept = new Map<string, TextReading>();
+
+/**
+ * What patterns find in a text. The same text is read once: on a keystroke all fields but one are those
+ * of the version before.
+ */
+export class TextReading {
+  private plain: string | undefined;
+  private sentences: readonly Sentence[] | undefined;
+  private readonly found = new Map<readonly Pattern[], readonly Match[]>();
+
+  private constructor(private readonly text: string) {}
+
+  /** The reading of a text. */
+  static of(text: string): TextReading {
+    const known = kept.get(text);
+    if (known) return known;
+    const reading = new TextReading(text);
+    if (text.length > longest) return reading;
+    if (kept.size >= most) kept = new Map();
+    kept.set(text, reading);
+    return reading;
+  }
+
+  /** What a list of patterns finds, in the order of the sentences. A list is known by its identity. */
+  matches(patterns: readonly Pattern[]): readonly Match[] {
+    const known = this.found.get(patterns);
+    if (known) return known;
+    const matches = this.tryAll(patterns);
+    this.found.set(patterns, matches);
+    return matches;
+  }
+
+  private tryAll(patterns: readonly Pattern[]): readonly Match[] {
+    this.plain ??= withoutMarkup(this.text);
+    const { plain } = this;
+    const likely = patterns.filter((pattern) => mayMatch(pattern, plain));
+    if (likely.length === 0) return [];
+    this.sentences ??= sentencesOf(this.text);
+    return this.sentences.flatMap((sentence) =>
+      likely.flatMap((pattern) => tryPattern(pattern, sentence) ?? []),
+    );
+  }
+}
