@@ -29,7 +29,7 @@ export const weakDefault: readonly Pattern[] = [
   },
   {
     value: "identifier as password",
-    says: /\bdefault\b[^.;]{0,60}\b(?:device ?id|serial number|MAC address|hardware (?:id|identifier))\b/,
+    says: /\bdefault\b[;:,]?[^.;]{0,60}\b(?:device ?id|serial number|MAC address|hardware (?:id|identifier))\b/,
     besides: /\bpasswords?\b/,
     example: "With a password (default: the serial number).",
     counter: "With a password (default: a random one); the serial number is shown.",
