@@ -147,6 +147,7 @@ function judgeUnit(
 ): UnitResult {
   const raw = desk.rulings(unit.id);
   const { rulings, results } = applyJudgements(unit.id, raw, desk);
+  let fingerprint: string | undefined;
   judgements.push(...results);
   return {
     unit,
@@ -154,7 +155,8 @@ function judgeUnit(
     verdict: left ? "N/A" : joinRulings(rulings),
     rulings,
     get fingerprint() {
-      return sealOf(raw, desk);
+      fingerprint ??= sealOf(raw, desk);
+      return fingerprint;
     },
   };
 }

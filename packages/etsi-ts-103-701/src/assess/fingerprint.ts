@@ -3,12 +3,29 @@ import { type Pointer, toPath } from "@bollard/model";
 /**
  * A fingerprint of what stands at some places of a subject: 16 hexadecimal digits that change when
  * any of it changes. The order of the places and of names does not matter. It notices changes; it is
- * no protection from forgery.
+ * no protection from forgery. The subject must not be changed afterwards.
  */
 export function fingerprintOf(subject: unknown, places: readonly Pointer[]): string {
   const sorted = [...new Set(places)].sort();
-  const text = sorted.map((place) => `${place}=${canonical(valueAt(subject, place))}`).join("\n");
+  const known = knownOf(subject);
+  const text = sorted.map((place) => `${place}=${textAt(subject, place, known)}`).join("\n");
   return digest(text, 0x9e3779b9) + digest(text, 0x85ebca6b);
+}
+
+const cache = new WeakMap<object, Map<Pointer, string>>();
+
+/** What stands at the places of a subject that were asked for; several units look at the same. */
+function knownOf(subject: unknown): Map<Pointer, string> {
+  if (typeof subject !== "object" || subject === null) return new Map();
+  const known = cache.get(subject) ?? new Map<Pointer, string>();
+  cache.set(subject, known);
+  return known;
+}
+
+function textAt(subject: unknown, place: Pointer, known: Map<Pointer, string>): string {
+  const text = known.get(place) ?? canonical(valueAt(subject, place));
+  known.set(place, text);
+  return text;
 }
 
 function valueAt(subject: unknown, place: Pointer): unknown {
