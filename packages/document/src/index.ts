@@ -22,7 +22,6 @@ export type {
   MarkdownSection,
   MarkdownTable,
 } from "./markdown/outline.js";
-export { writeData } from "./write-data.js";
 export { parseMarkdown } from "./markdown/parse-markdown.js";
 export { plainText } from "./markdown/plain-text.js";
 export { formatOf, parse } from "./parse.js";
@@ -31,3 +30,4 @@ export { isPlainObject, samePlainData, setMember } from "./plain-data.js";
 export type { TextEdit } from "./text-edit.js";
 export type { Format, Place, Problem, ProblemCode, Span, Tree, TreeNode } from "./tree.js";
 export { entrySpan, nodeAt, placeAt, spanOf } from "./tree.js";
+export { writeData } from "./write-data.js";

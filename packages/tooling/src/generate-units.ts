@@ -59,8 +59,14 @@ export async function generateUnits(): Promise<void> {
       families,
     ),
   );
-  writeGenerated(`${package_}/UNITS.md`, `${banner}\n\n# Who decides each test unit\n\n${legend()}\n\n${parts.join("\n\n")}\n`);
-  writeGenerated(`${package_}/PATTERNS.md`, patternsPage(patterns as Readonly<Record<string, readonly Pattern[]>>));
+  writeGenerated(
+    `${package_}/UNITS.md`,
+    `${banner}\n\n# Who decides each test unit\n\n${legend()}\n\n${parts.join("\n\n")}\n`,
+  );
+  writeGenerated(
+    `${package_}/PATTERNS.md`,
+    patternsPage(patterns as Readonly<Record<string, readonly Pattern[]>>),
+  );
 }
 
 interface Family {
@@ -94,7 +100,8 @@ function editionPart(
     const name = rule === undefined ? "" : `[${rule}](src/rules/${rule.split("/")[1]}/rule.md)`;
     return `| ${id} | ${cell(summary)} | ${judge.disposition} | ${cell(judge.about)} | ${name} | ${verified} |`;
   });
-  const head = "| unit | checks that | disposition | how | rule | verdict rule of its case |\n| --- | --- | --- | --- | --- | --- |";
+  const head =
+    "| unit | checks that | disposition | how | rule | verdict rule of its case |\n| --- | --- | --- | --- | --- | --- |";
   return `## ${label}\n\n${units.length} units: ${counts.join(", ")}.\n\n${head}\n${rows.join("\n")}`;
 }
 
@@ -106,7 +113,8 @@ function patternsPage(patterns: Readonly<Record<string, readonly Pattern[]>>): s
       return `| ${table === "*" ? "any" : table} | ${field} | ${facet} | ${means} | ${cell(example)} | ${cell(counter ?? "")} |`;
     });
   });
-  const head = "| table | field | facet | is read as | from a sentence such as | not from |\n| --- | --- | --- | --- | --- | --- |";
+  const head =
+    "| table | field | facet | is read as | from a sentence such as | not from |\n| --- | --- | --- | --- | --- | --- |";
   return `${banner}\n\n# What is read from prose\n\nA facet that is not declared may be read from clear prose, sentence by sentence. What was read is marked as read, and a finding that rests on it is never more than a warning. Where sentences contradict each other, nothing is read. A declared facet always stands before prose.\n\n${head}\n${rows.join("\n")}\n`;
 }
 
