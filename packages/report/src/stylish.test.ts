@@ -124,3 +124,22 @@ describe("colours", () => {
     expect(painted.replaceAll(`${esc}[1m`, "").replaceAll(`${esc}[22m`, "")).toBe(plain);
   });
 });
+
+it("takes one line for a hint, as editors show it whole", () => {
+  const result = withWhat(
+    "a.device.yaml",
+    "3 test units wait for a person to judge table 7-UpdMech.",
+  );
+  const findings = result.findings.map(
+    (one) => ({ ...one, level: "hint", question: true }) as const,
+  );
+  expect(stylish([{ ...result, findings }])).toBe(
+    [
+      "a.device.yaml",
+      "  3:3     question 3 test units wait for a person to judge table 7-UpdMech. (shape/unknown-field)",
+      "",
+      "! 0 errors, 0 warnings, 1 hint, 1 question for a person among them in 1 file · 1 can be resolved with --fix",
+      "",
+    ].join("\n"),
+  );
+});

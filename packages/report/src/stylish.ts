@@ -17,7 +17,10 @@ export interface StylishOptions {
 
 const indent = " ".repeat(8);
 
-/** Writes the results of a run for people: by file, what, why and what to do. */
+/**
+ * Writes the results of a run for people: by file, what, why and what to do. A hint takes one line;
+ * editors and the other formats show it whole.
+ */
 export function stylish(results: readonly FileResult[], options: StylishOptions = {}): string {
   const { paint = (_, text) => text, width = 100, quiet = false } = options;
   const shown = (finding: LocatedFinding) =>
@@ -32,7 +35,9 @@ export function stylish(results: readonly FileResult[], options: StylishOptions 
 type Paint = NonNullable<StylishOptions["paint"]>;
 
 function fileText(path: string, findings: readonly LocatedFinding[], width: number, paint: Paint) {
-  const blocks = findings.map((finding) => findingText(finding, width, paint));
+  const blocks = findings.map((finding) =>
+    finding.level === "hint" ? hintText(finding, width, paint) : findingText(finding, width, paint),
+  );
   return [paint("strong", printable(path)), ...blocks].join("\n");
 }
 
@@ -47,6 +52,13 @@ function findingText(finding: LocatedFinding, width: number, paint: Paint): stri
     wrap(finding.why, `${indent}Why: `, `${indent}     `, width),
     wrap(finding.todo, `${indent}Do:  `, `${indent}     `, width),
   ].join("\n");
+}
+
+function hintText(finding: LocatedFinding, width: number, paint: Paint): string {
+  const place = `${finding.from.line}:${finding.from.column}`.padEnd(7);
+  const mark = (finding.question ? "question" : finding.level).padEnd(8);
+  const lead = `  ${paint("faint", place)} ${paint("hint", mark)} `;
+  return wrap(`${finding.what} (${finding.rule})`, lead, " ".repeat(19), width);
 }
 
 function total(summary: Summary, quiet: boolean, paint: Paint): string {
