@@ -3,23 +3,40 @@ import { confirmations } from "./confirmations/rule.js";
 import { consent } from "./consent/rule.js";
 import { dataDeletion } from "./data-deletion/rule.js";
 import { dataMinimised } from "./data-minimised/rule.js";
+import { debugInterfaces } from "./debug-interfaces/rule.js";
 import { declaredAgainstProse } from "./declared-against-prose/rule.js";
+import { disclosedInformation } from "./disclosed-information/rule.js";
 import { duplicateId } from "./duplicate-id/rule.js";
 import { guidanceAndInformation } from "./guidance-and-information/rule.js";
+import { hardCodedParameters } from "./hard-coded-parameters/rule.js";
+import { implementationReview } from "./implementation-review/rule.js";
 import { inputValidated } from "./input-validated/rule.js";
 import { judgementStale } from "./judgement-stale/rule.js";
 import { judgementUnusable } from "./judgement-unusable/rule.js";
 import { misplacedReference } from "./misplaced-reference/rule.js";
 import { missingId } from "./missing-id/rule.js";
+import { needlessInterfaces } from "./needless-interfaces/rule.js";
 import { openQuestions } from "./open-questions/rule.js";
 import { orderlyReconnection } from "./orderly-reconnection/rule.js";
 import { otherEdition } from "./other-edition/rule.js";
 import { outages } from "./outages/rule.js";
+import { parameterGeneration } from "./parameter-generation/rule.js";
+import { parameterLifecycle } from "./parameter-lifecycle/rule.js";
+import { parameterStorage } from "./parameter-storage/rule.js";
+import { parameterTypes } from "./parameter-types/rule.js";
+import { parametersInTransit } from "./parameters-in-transit/rule.js";
 import { personalDataInTransit } from "./personal-data-in-transit/rule.js";
 import { referenceCycle } from "./reference-cycle/rule.js";
+import { replaceableCryptography } from "./replaceable-cryptography/rule.js";
 import { requiredFieldBlank } from "./required-field-blank/rule.js";
 import { safeDecisions } from "./safe-decisions/rule.js";
+import { secureBoot } from "./secure-boot/rule.js";
+import { secureCommunication } from "./secure-communication/rule.js";
+import { secureDevelopment } from "./secure-development/rule.js";
 import { selfAssessmentContradicted } from "./self-assessment-contradicted/rule.js";
+import { serviceAuthentication } from "./service-authentication/rule.js";
+import { softwareHardening } from "./software-hardening/rule.js";
+import { tamperingAlert } from "./tampering-alert/rule.js";
 import { telemetryExamined } from "./telemetry-examined/rule.js";
 import { unknownReference } from "./unknown-reference/rule.js";
 
@@ -31,23 +48,40 @@ export const rules = [
   consent,
   dataDeletion,
   dataMinimised,
+  debugInterfaces,
   declaredAgainstProse,
+  disclosedInformation,
   duplicateId,
   guidanceAndInformation,
+  hardCodedParameters,
+  implementationReview,
   inputValidated,
   judgementStale,
   judgementUnusable,
   misplacedReference,
   missingId,
+  needlessInterfaces,
   openQuestions,
   orderlyReconnection,
   otherEdition,
   outages,
+  parameterGeneration,
+  parameterLifecycle,
+  parameterStorage,
+  parameterTypes,
+  parametersInTransit,
   personalDataInTransit,
   referenceCycle,
+  replaceableCryptography,
   requiredFieldBlank,
   safeDecisions,
+  secureBoot,
+  secureCommunication,
+  secureDevelopment,
   selfAssessmentContradicted,
+  serviceAuthentication,
+  softwareHardening,
+  tamperingAlert,
   telemetryExamined,
   unknownReference,
 ] as const;

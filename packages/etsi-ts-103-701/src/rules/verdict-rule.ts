@@ -28,6 +28,8 @@ export interface VerdictRule
   readonly why: string;
   /** The units of V2.1.1; those of V1.1.1 that became them belong to the family too. */
   readonly units: readonly UnitId<"2.1.1">[];
+  /** The units of V1.1.1 that belong to the family and that no unit of V2.1.1 succeeds. */
+  readonly retired?: readonly UnitId<"1.1.1">[];
 }
 
 /** A rule over a device specification that reports verdicts of the assessment. */
@@ -35,7 +37,7 @@ export type VerdictFamily = Rule<AssessSubject> & Pick<VerdictRule, "units">;
 
 /** Declares a rule that reports the failures and concerns of its units, each at the words that decide it. */
 export function defineVerdictRule(rule: VerdictRule): VerdictFamily {
-  const { units, ...meta } = rule;
+  const { units, retired = [], ...meta } = rule;
   const rules = defineRule<AssessSubject>({
     ...meta,
     level: "error",
@@ -43,7 +45,7 @@ export function defineVerdictRule(rule: VerdictRule): VerdictFamily {
     resolution: "person",
     check(subject, report, { today }) {
       if (subject.ixit === undefined) return;
-      for (const { pointer, remark } of remarksOn(assess(subject, today), units)) {
+      for (const { pointer, remark } of remarksOn(assess(subject, today), units, retired)) {
         report.at(toPath(pointer), remark);
       }
     },
@@ -56,9 +58,13 @@ interface Placed {
   readonly remark: Remark;
 }
 
-function remarksOn(assessment: Assessment, units: readonly UnitId<"2.1.1">[]): readonly Placed[] {
+function remarksOn(
+  assessment: Assessment,
+  units: readonly UnitId<"2.1.1">[],
+  retired: readonly UnitId<"1.1.1">[],
+): readonly Placed[] {
   const ids = new Set<string>(
-    assessment.edition === "2.1.1" ? units : units.flatMap(predecessorUnits),
+    assessment.edition === "2.1.1" ? units : [...units.flatMap(predecessorUnits), ...retired],
   );
   const placed = new Map<string, Placed>();
   for (const group of assessment.groups) {

@@ -391,6 +391,16 @@ export const configSchema: Schema = {
           ],
           "description": "Personal data is necessary, temporary and anonymised."
         },
+        "ts-103-701/debug-interfaces": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Debug interfaces are disabled or guarded, and covered."
+        },
         "ts-103-701/declared-against-prose": {
           "enum": [
             "off",
@@ -400,6 +410,16 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "What is declared agrees with the prose beside it."
+        },
+        "ts-103-701/disclosed-information": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Nothing is given away to those who have not logged in."
         },
         "ts-103-701/duplicate-id": {
           "enum": [
@@ -420,6 +440,26 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "Users find the guidance and information they need."
+        },
+        "ts-103-701/hard-coded-parameters": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Hard-coded identities resist tampering, and no hard-coded secret is used."
+        },
+        "ts-103-701/implementation-review": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Implementations of network and security functions have been reviewed."
         },
         "ts-103-701/input-validated": {
           "enum": [
@@ -471,6 +511,16 @@ export const configSchema: Schema = {
           ],
           "description": "Every entry of a table with many rows has an id."
         },
+        "ts-103-701/needless-interfaces": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Interfaces and services that nobody needs are off."
+        },
         "ts-103-701/open-questions": {
           "enum": [
             "off",
@@ -511,6 +561,56 @@ export const configSchema: Schema = {
           ],
           "description": "The device withstands outages of network and power."
         },
+        "ts-103-701/parameter-generation": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Secrets for updates and services are unique per device and unpredictable."
+        },
+        "ts-103-701/parameter-lifecycle": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Critical parameters are managed from generation to destruction."
+        },
+        "ts-103-701/parameter-storage": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Secrets are kept where nobody else can read or guess them."
+        },
+        "ts-103-701/parameter-types": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Security parameters have the Type and the guarantees that they need."
+        },
+        "ts-103-701/parameters-in-transit": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Critical parameters are sent only where they stay confidential."
+        },
         "ts-103-701/personal-data-in-transit": {
           "enum": [
             "off",
@@ -530,6 +630,16 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "A field that refers to another leads to a text."
+        },
+        "ts-103-701/replaceable-cryptography": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Cryptography can be replaced, and what that changes is known."
         },
         "ts-103-701/required-field-blank": {
           "enum": [
@@ -551,6 +661,36 @@ export const configSchema: Schema = {
           ],
           "description": "Decisions asked of users have safe defaults."
         },
+        "ts-103-701/secure-boot": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Secure boot begins in hardware and verifies all software before it runs."
+        },
+        "ts-103-701/secure-communication": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Mechanisms for communication reach the guarantees that they claim."
+        },
+        "ts-103-701/secure-development": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Secure development covers every stage."
+        },
         "ts-103-701/self-assessment-contradicted": {
           "enum": [
             "off",
@@ -560,6 +700,36 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "The supplier's own verdicts are borne out by the IXIT."
+        },
+        "ts-103-701/service-authentication": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Services that a network reaches are guarded by authentication."
+        },
+        "ts-103-701/software-hardening": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Software has no needless code, no needless rights and no free run of memory."
+        },
+        "ts-103-701/tampering-alert": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Somebody is told of an unauthorised change, and little else goes on."
         },
         "ts-103-701/telemetry-examined": {
           "enum": [
@@ -1181,6 +1351,16 @@ export const configSchema: Schema = {
                 ],
                 "description": "Personal data is necessary, temporary and anonymised."
               },
+              "ts-103-701/debug-interfaces": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Debug interfaces are disabled or guarded, and covered."
+              },
               "ts-103-701/declared-against-prose": {
                 "enum": [
                   "off",
@@ -1190,6 +1370,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "What is declared agrees with the prose beside it."
+              },
+              "ts-103-701/disclosed-information": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Nothing is given away to those who have not logged in."
               },
               "ts-103-701/duplicate-id": {
                 "enum": [
@@ -1210,6 +1400,26 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "Users find the guidance and information they need."
+              },
+              "ts-103-701/hard-coded-parameters": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Hard-coded identities resist tampering, and no hard-coded secret is used."
+              },
+              "ts-103-701/implementation-review": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Implementations of network and security functions have been reviewed."
               },
               "ts-103-701/input-validated": {
                 "enum": [
@@ -1261,6 +1471,16 @@ export const configSchema: Schema = {
                 ],
                 "description": "Every entry of a table with many rows has an id."
               },
+              "ts-103-701/needless-interfaces": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Interfaces and services that nobody needs are off."
+              },
               "ts-103-701/open-questions": {
                 "enum": [
                   "off",
@@ -1301,6 +1521,56 @@ export const configSchema: Schema = {
                 ],
                 "description": "The device withstands outages of network and power."
               },
+              "ts-103-701/parameter-generation": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Secrets for updates and services are unique per device and unpredictable."
+              },
+              "ts-103-701/parameter-lifecycle": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Critical parameters are managed from generation to destruction."
+              },
+              "ts-103-701/parameter-storage": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Secrets are kept where nobody else can read or guess them."
+              },
+              "ts-103-701/parameter-types": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Security parameters have the Type and the guarantees that they need."
+              },
+              "ts-103-701/parameters-in-transit": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Critical parameters are sent only where they stay confidential."
+              },
               "ts-103-701/personal-data-in-transit": {
                 "enum": [
                   "off",
@@ -1320,6 +1590,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "A field that refers to another leads to a text."
+              },
+              "ts-103-701/replaceable-cryptography": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Cryptography can be replaced, and what that changes is known."
               },
               "ts-103-701/required-field-blank": {
                 "enum": [
@@ -1341,6 +1621,36 @@ export const configSchema: Schema = {
                 ],
                 "description": "Decisions asked of users have safe defaults."
               },
+              "ts-103-701/secure-boot": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Secure boot begins in hardware and verifies all software before it runs."
+              },
+              "ts-103-701/secure-communication": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Mechanisms for communication reach the guarantees that they claim."
+              },
+              "ts-103-701/secure-development": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Secure development covers every stage."
+              },
               "ts-103-701/self-assessment-contradicted": {
                 "enum": [
                   "off",
@@ -1350,6 +1660,36 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "The supplier's own verdicts are borne out by the IXIT."
+              },
+              "ts-103-701/service-authentication": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Services that a network reaches are guarded by authentication."
+              },
+              "ts-103-701/software-hardening": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Software has no needless code, no needless rights and no free run of memory."
+              },
+              "ts-103-701/tampering-alert": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Somebody is told of an unauthorised change, and little else goes on."
               },
               "ts-103-701/telemetry-examined": {
                 "enum": [

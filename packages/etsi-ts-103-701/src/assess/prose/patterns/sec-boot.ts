@@ -66,7 +66,7 @@ export const uncheckedLoader: readonly Pattern[] = [
 export const checkedTooLate: readonly Pattern[] = [
   {
     value: "after start",
-    says: /\bpost[- ]boot\b|\bafter (?:the )?(?:boot|start-?up|application (?:has )?start(?:s|ed))\b|\b(?:by|in) (?:the )?(?:\w+ )?(?:main )?application (?:itself|runtime|layer)\b|\bby the (?:running|main) (?:application|firmware)\b/,
+    says: /\bpost[- ]boot\b|\bafter (?:the )?(?:boot|start(?:-?up)?|application (?:has )?start(?:s|ed))\b|\b(?:by|in) (?:the )?(?:\w+ )?(?:main )?application (?:itself|runtime|layer)\b|\bby the (?:running|main) (?:application|firmware)\b/,
     besides: /\b(?:verif|signature|check|validat|enforc)\w*/,
     unless: /\b(?:additionally|also|again|besides)\b/i,
     example: "Signatures are verified by the application itself after start.",
@@ -112,7 +112,7 @@ export const nobodyTold: readonly Pattern[] = [
 export const recoversAlone: readonly Pattern[] = [
   {
     value: "recovers alone",
-    says: /\bautomat(?:ed|ic|ically)\b[^.;]{0,60}\b(?:roll(?:s|ed)?[- ]?back|recover(?:y|s)?|restor(?:e|es|ation)|revert(?:s|ed)?)\b|\b(?:rolls|falls) back automatically\b/,
+    says: /\bautomat(?:ed|ic|ically)\b[^.;]{0,60}\b(?:roll(?:s|ed)?[- ]?back|recover(?:y|s)?|restor(?:e|es|ation)|revert(?:s|ed)?)\b|\b(?:rolls|falls|reverts|recovers|restores) (?:\w+ ){0,2}automatically\b/,
     example: "The device falls back automatically to the other slot.",
     counter: "The device does not recover automatically.",
   },

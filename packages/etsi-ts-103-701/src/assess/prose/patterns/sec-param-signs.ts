@@ -176,7 +176,8 @@ export const generatedFromIdentifier: readonly Pattern[] = [
 export const usedAsSecret: readonly Pattern[] = [
   {
     value: "derived",
-    says: /\b(?:acts?|serves?|functions?|doubles?|used|taken) (?:\w+ ){0,2}as (?:\S+ ){0,8}(?:passwords?|credentials?|secrets?|(?:symmetric|secret|encryption|HMAC|AES|signing) \w*|PINs?|tokens?)\b/,
+    says: /\b(?:acts?|serves?|functions?|doubles?|used|taken) (?:\w+ ){0,2}as (?:\S+ ){0,8}(?:passwords?|credentials?|secrets?|(?:symmetric|secret|encryption|HMAC|AES|signing) \w*|PINs?|tokens?|keys?)\b/,
+    unless: /\b(?:database|table|index|inventory|register)\b/i,
     example: "It acts directly as the default password.",
     counter: "It does not serve as a password.",
   },

@@ -154,6 +154,7 @@ export const developmentDenied: readonly Pattern[] = [
     value: "not done",
     says: /\b(?:there (?:is|are) no|ha(?:s|ve) no|without(?: any)?|no (?:formal|regular|systematic)) (?:formal |regular |systematic |security )?(?:training|reviews?|tests?|testing|threat model\w*|process|static analysis|coding (?:rules|standards?))\b|\bno (?:training|reviews?|testing) (?:takes? place|is (?:done|given|planned|carried out))\b|\b(?:code|changes|releases|developers|firmware) (?:is|are) not (?:\w+ )?(?:reviewed|tested|trained|analysed|analyzed|signed)\b|\bad[- ]hoc\b/,
     denial: "ignored",
+    unless: /\b(?:no|never|not)\b[^.;]{0,60}\bwithout\b/,
     example: "There is no formal training.",
     counter: "There is formal training.",
   },
