@@ -1,3 +1,4 @@
+import { markdownPlaceAt } from "@bollard/device-spec";
 import {
   entrySpan,
   indexLines,
@@ -101,7 +102,7 @@ function scopeAt(tree: Tree, lines: LineIndex, offset: number): string | undefin
 /** The field, entry or answer of a Markdown document that an offset lies in, or else follows. */
 function insideOf(tree: Tree, offset: number): string | undefined {
   const before = tree.text.slice(0, offset).trimEnd().length - 1;
-  const paths = [offset, before].map((at) => toPath(placeAt(tree, at)?.pointer ?? ""));
+  const paths = [offset, before].map((at) => toPath(markdownPlaceAt(tree, at)?.pointer ?? ""));
   const path = paths.find(({ length }) => length >= 2);
   return path && toPointer(path);
 }
