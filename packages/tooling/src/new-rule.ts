@@ -7,9 +7,14 @@ const [folder = "", slug = ""] = process.argv.slice(2);
 const target = join(root, "packages", folder, "src/rules", slug);
 const areas: Readonly<Record<string, string>> = {
   "etsi-en-303-645": "en-303-645",
+  "etsi-ts-103-701": "ts-103-701",
   "uk-psti": "uk-psti",
 };
-const subjects: Readonly<Record<string, string>> = { "etsi-en-303-645": "Ics", "uk-psti": "Psti" };
+const subjects: Readonly<Record<string, string>> = {
+  "etsi-en-303-645": "Ics",
+  "etsi-ts-103-701": "Assess",
+  "uk-psti": "Psti",
+};
 const area = areas[folder];
 const subject = subjects[folder];
 
@@ -19,7 +24,7 @@ if (
   !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) ||
   existsSync(target)
 ) {
-  console.error("Usage: npm run new:rule -- <etsi-en-303-645|uk-psti> <new-kebab-case-slug>");
+  console.error("Usage: npm run new:rule -- <etsi-en-303-645|etsi-ts-103-701|uk-psti> <new-kebab-case-slug>");
   process.exitCode = 2;
 } else {
   const name = slug.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
