@@ -72,25 +72,27 @@ export function hiddenDebug(entry: Entry): readonly Ruling[] {
   ];
 }
 
-/** Access that logical interfaces on a physical one give to whoever plugs in. */
-export function openLogical(entry: Entry, desk: Desk): readonly Ruling[] {
+/** Ports that somebody with the device in hand can reach. */
+const port = /\bports?\b|\bUSB\b|\bconnectors?\b|\bheaders?\b|\bPhyIntf-/i;
+
+/** Logical debug interfaces that are open to whoever plugs in; each belongs to a physical interface. */
+export function openLogical(desk: Desk): readonly Ruling[] {
   if (desk.edition === "1.1.1") return [];
-  return desk.entries("LogIntf").flatMap((one) => {
-    if (!one.references("access").good.includes(entry)) return [];
-    if (!isDebugInterface(one)?.value || stateOf(one)?.value === "disabled") return [];
+  return desk.entries("LogIntf").flatMap((entry) => {
+    if (!isDebugInterface(entry)?.value || stateOf(entry)?.value === "disabled") return [];
+    const [physical] = entry.references("access").good;
+    if (physical === undefined && !port.test(entry.text("access"))) return [];
     const words =
-      one.says("disclosedInformation", openDebugAccess) ?? one.says(described, openDebugAccess);
+      entry.says("disclosedInformation", openDebugAccess) ?? entry.says(described, openDebugAccess);
     if (words === undefined) return [];
+    const places = lookedAt(entry, [debug, "access", status, "disclosedInformation"]);
     return [
       raisesConcern({
         ...saidOf(words),
-        entry: entry.pointer,
-        looked: [
-          ...lookedAt(one, [debug, "access", status, "disclosedInformation"]),
-          entry.at(protection),
-        ],
-        because: `${one.label}, a debug interface on ${entry.label}, is open to whoever plugs in.`,
-        question: `What keeps somebody with the device in hand from reading or writing it through ${one.label}?`,
+        ...(physical && { entry: physical.pointer }),
+        looked: physical ? [...places, physical.at(protection)] : places,
+        because: `${entry.label}, a debug interface${physical ? ` on ${physical.label}` : ""}, is open to whoever plugs in.`,
+        question: `What keeps somebody with the device in hand from reading or writing it through ${entry.label}?`,
       }),
     ];
   });

@@ -1,4 +1,5 @@
 import type { Entry } from "./entry.js";
+import { openRadio } from "./prose/patterns/interface-signs.js";
 import { webOverHttp } from "./prose/patterns/sec-com-mech.js";
 import { openInTransit } from "./prose/patterns/sec-param-signs.js";
 import { everythingToEverybody, nobodyAuthenticated } from "./prose/patterns/soft-serv.js";
@@ -45,6 +46,17 @@ const unprotected: readonly Suspect[] = [
     because: (label) => `${label} sends what authenticates its users in clear text.`,
     question: (label) =>
       `What keeps others on the network from reading and reusing what ${label} sends?`,
+  },
+];
+
+/** Services that whoever is in range can use. */
+export const openToAll: readonly Suspect[] = [
+  {
+    fields: [mechanism],
+    signs: openRadio,
+    because: (label) =>
+      `${label} is guarded by no more than a radio network that anybody can join.`,
+    question: (label) => `Who may use ${label}, and how does the device tell them from others?`,
   },
 ];
 

@@ -1,3 +1,4 @@
+import { isWithin } from "@bollard/model";
 import { delegate } from "../delegate.js";
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
@@ -29,10 +30,11 @@ function inTransit(reach: Reach): (entry: Entry, desk: Desk) => EntryRuling {
     if (clear.length > 0) return clear;
     if (entry.isBlank(field)) return notSaid(entry, field, ["type", field]);
     const { good } = entry.references(field);
-    if (good.length > 0) {
-      return [openInPart(entry, field), throughMechanisms(entry, good, reach, desk) ?? []].flat(2);
-    }
-    return withoutMechanism(entry, field);
+    const own =
+      good.length > 0
+        ? throughMechanisms(entry, good, reach, desk)
+        : withoutMechanism(entry, field);
+    return own === undefined ? undefined : [openInPart(entry, field), own].flat(2);
   };
 }
 
@@ -47,7 +49,7 @@ function sentInClear(entry: Entry, field: string, reach: Reach): readonly Ruling
   const fields = [field, "protectionScheme", "description", "provisioningMechanism"];
   return fields.flatMap((one) => {
     const found = entry.says(one, openInTransit);
-    if (found === undefined || !found.at.startsWith(entry.pointer)) return [];
+    if (found === undefined || !isWithin(found.at, entry.pointer)) return [];
     if (reach === "remote" && isRemote(entry, one)?.value === false) return [];
     return [
       fails({

@@ -2,77 +2,21 @@ import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
 import { nobodyAuthenticated } from "../prose/patterns/soft-serv.js";
-import { type Reading, weakest } from "../reading.js";
+import { weakest } from "../reading.js";
 import type { ReferenceRead } from "../references.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
 import { saidNone, saidOf } from "../said.js";
-import { type Check, plainHttp, serviceChecks } from "../service-checks.js";
+import { type Check, openToAll, plainHttp, serviceChecks } from "../service-checks.js";
+import {
+  allowsConfiguration,
+  type Concern,
+  inInitialisedState,
+  isRuling,
+} from "../service-reach.js";
 import { suspectEach } from "../suspect.js";
 
 const description = "description";
 const mechanism = "authenticationMechanism";
-
-/** Whether a service is concerned, or what keeps that from being known. */
-type Concern = Reading<boolean> | Ruling;
-
-function isRuling(concern: Concern): concern is Ruling {
-  return "verdict" in concern;
-}
-
-/** A service is concerned if it is reachable over a network in the initialised state. */
-function inInitialisedState(entry: Entry): Concern {
-  if (entry.isBlank(description)) return notSaid(entry, description, [description, mechanism]);
-  const network = entry.flag(description, "networkAccessible");
-  const initialised = entry.flag(description, "networkAccessibleInInitialisedState");
-  if (initialised?.origin === "declared" || network === undefined) {
-    return (
-      initialised ??
-      unclear(
-        entry,
-        "is reachable over a network in the initialised state",
-        "networkAccessibleInInitialisedState",
-      )
-    );
-  }
-  if (!network.value) return network;
-  return (
-    initialised ??
-    unclear(entry, "is reachable in the initialised state", "networkAccessibleInInitialisedState")
-  );
-}
-
-/** A service that allows configuration is concerned in every state in which a network reaches it. */
-function allowsConfiguration(entry: Entry): Concern {
-  const field = "allowsConfiguration";
-  if (entry.isBlank(field)) return notSaid(entry, field, [field, mechanism]);
-  const allows = entry.yesOrNo(field);
-  if (allows === undefined) {
-    return staysOpen({
-      at: entry.at(field),
-      entry: entry.pointer,
-      because: `${entry.label} does not say whether it allows configuration.`,
-      todo: `Begin Allows Configuration of ${entry.label} with Yes or No.`,
-      looked: lookedAt(entry, [field]),
-    });
-  }
-  if (!allows.value) return allows;
-  const excluded = entry.flag(field, "unforeseeableProtocol");
-  if (excluded?.value) return { ...excluded, value: false };
-  const network =
-    entry.flag(description, "networkAccessible") ??
-    entry.flag(description, "networkAccessibleInInitialisedState");
-  return network ?? unclear(entry, "is reachable over a network", "networkAccessible");
-}
-
-function unclear(entry: Entry, what: string, facet: string): Ruling {
-  return staysOpen({
-    at: entry.nearest(description),
-    entry: entry.pointer,
-    because: `${entry.label} does not say whether it ${what}.`,
-    todo: `Declare under ${description} of ${entry.label}: ${facet}.`,
-    looked: lookedAt(entry, [description, mechanism]),
-  });
-}
 
 /** A service that a network reaches refers to a mechanism of table 1. */
 function refersToMechanism(entry: Entry, concern: Concern): EntryRuling {
@@ -148,12 +92,20 @@ function openChannel(entry: Entry, concern: Concern): readonly Ruling[] {
   return isRuling(concern) || concern.value ? suspectEach(entry, plainHttp) : [];
 }
 
+/** What a service without a reference to table 1 says of being open. */
+function openAccess(entry: Entry, concern: Concern): readonly Ruling[] {
+  const { good } = entry.references(mechanism);
+  if (isRuling(concern) || !concern.value || good.length > 0) return [];
+  return suspectEach(entry, openToAll);
+}
+
 /** Runs every unit of 5.5-4-1 on a service that allows configuration, whatever the state. */
 function configures(entry: Entry): readonly Ruling[] {
   const concern = allowsConfiguration(entry);
   const own = refersToMechanism(entry, concern) ?? [];
   return [
     own,
+    openAccess(entry, concern),
     openChannel(entry, concern),
     ...Object.values(serviceChecks).map((one) => check(entry, concern, one)),
   ].flat();

@@ -1,5 +1,4 @@
 import { hiddenDebug, onDebug, openLogical, type Port } from "../debug-port.js";
-import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { type InterfaceState, isDebugInterface, isDisabled } from "../interface-state.js";
 import { type EntryRuling, forEach, type Judge, type Judges, lookedAt, notSaid } from "../judge.js";
@@ -131,17 +130,17 @@ function notDisabled(
   });
 }
 
-function guardedOrOpen(entry: Entry, desk: Desk): EntryRuling {
+const guarded = forEach("PhyIntf", (entry) => {
   const own = onDebug(isGuarded)(entry);
-  const found = [...hiddenDebug(entry), ...openLogical(entry, desk)];
-  return own === undefined ? found : [own, found].flat(2);
-}
+  const hidden = hiddenDebug(entry);
+  return own === undefined ? hidden : [own, hidden].flat(2);
+});
 
 const a: Judge = {
   disposition: "pre-checked",
   about:
     "Decided by the means of protection of each debug interface that is not disabled. Debug interfaces by another name, and logical ones that are open to whoever plugs in, raise a concern.",
-  judge: forEach("PhyIntf", guardedOrOpen),
+  judge: (desk) => [...guarded(desk), ...openLogical(desk)],
 };
 
 const b: Judge = {
