@@ -19,6 +19,9 @@ describe("any spelling finds the item", () => {
     ["PSTI Act s.9", ["uk-psti@2023/1007/PSTI Act s.9"]],
     ["section 9", ["uk-psti@2023/1007/PSTI Act s.9"]],
     ["regulation 8", ["uk-psti@2023/1007/SI 2023/1007 reg 8"]],
+    ["TS 103 701 v2.1.1 5.13-1B-1 a", ["etsi-ts-103-701@2.1.1/5.13-1B-1 a"]],
+    ["5.0-1-1 a", ["etsi-ts-103-701@2.1.1/5.0-1-1 a"]],
+    ["5.13-1B-1", ["a", "b"].map((unit) => `etsi-ts-103-701@2.1.1/5.13-1B-1 ${unit}`)],
   ])("%s", (query, expected) => expect(keys(query)).toEqual(expected));
 
   test("every id finds its own item", () => {

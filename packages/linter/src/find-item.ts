@@ -2,6 +2,9 @@ import type { Framework, Item } from "@bollard/model";
 import { nearest } from "@bollard/shape";
 import { type FoundItem, frameworks } from "./standards.js";
 
+/** The framework whose items are test units. */
+const tests = "etsi-ts-103-701";
+
 /** What came of looking an item up by whatever a person wrote. */
 export interface ItemSearch {
   /** The items that were certainly meant: one of each edition that has it. */
@@ -25,7 +28,9 @@ export function findItems(query: string): ItemSearch {
       .map((item) => ({ framework, item })),
   );
   if (found.length > 0) return { found, near: [] };
-  const inside = within.flatMap((framework) => startingWith(framework, key));
+  // The units of a test specification begin like the provisions that they test.
+  const meant = scope ?? frameworks.filter(({ id }) => id !== tests || /-.*-/.test(key));
+  const inside = meant.flatMap((framework) => startingWith(framework, key));
   return inside.length > 0
     ? { found: inside, near: [] }
     : { found: [], near: similar(within, key) };

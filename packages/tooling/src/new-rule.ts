@@ -24,7 +24,9 @@ if (
   !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) ||
   existsSync(target)
 ) {
-  console.error("Usage: npm run new:rule -- <etsi-en-303-645|etsi-ts-103-701|uk-psti> <new-kebab-case-slug>");
+  console.error(
+    "Usage: npm run new:rule -- <etsi-en-303-645|etsi-ts-103-701|uk-psti> <new-kebab-case-slug>",
+  );
   process.exitCode = 2;
 } else {
   const name = slug.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
