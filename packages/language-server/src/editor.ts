@@ -1,5 +1,6 @@
 import {
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   type Connection,
   ConnectionError,
   type Diagnostic,
@@ -73,16 +74,24 @@ export class Editor {
     void this.quietly(() => this.connection.languages.diagnostics.refresh());
   }
 
+  /** Tells that figures over parts of documents must be asked for anew, where the editor can be told. */
+  refreshFigures(): void {
+    if (!this.capabilities.workspace?.codeLens?.refreshSupport) return;
+    void this.quietly(() => this.connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+
+  /** Tells that every document must be pulled anew, once the user pauses. */
+  refreshSoon(): void {
+    this.soon("", () => this.refresh());
+  }
+
   /** Pushes the diagnostics of a document once its user pauses. */
   pushSoon(uri: string, version: number, diagnose: () => Diagnostic[]): void {
-    clearTimeout(this.waiting.get(uri));
-    const push = () => {
-      this.waiting.delete(uri);
+    this.soon(uri, () => {
       void this.quietly(() =>
         this.connection.sendDiagnostics({ uri, version, diagnostics: diagnose() }),
       );
-    };
-    this.waiting.set(uri, setTimeout(push, pause));
+    });
   }
 
   /** Takes the diagnostics of a document away that were pushed. */
@@ -95,6 +104,16 @@ export class Editor {
   /** Tells what a document is and how many findings it has. */
   tell(status: Status): void {
     void this.quietly(() => this.connection.sendNotification(statusNotification, status));
+  }
+
+  /** Does something once nothing of the same name was asked for during a pause. */
+  private soon(name: string, work: () => void): void {
+    clearTimeout(this.waiting.get(name));
+    const start = () => {
+      this.waiting.delete(name);
+      work();
+    };
+    this.waiting.set(name, setTimeout(start, pause));
   }
 
   private async quietly<T>(work: () => T | Promise<T>): Promise<T | undefined> {

@@ -3,6 +3,7 @@ export {
   explainRequest,
   itemsRequest,
   lintWorkspaceRequest,
+  openQuestionsRequest,
   statusNotification,
   templateRequest,
 } from "./requests.js";

@@ -1,3 +1,4 @@
+import type { OpenQuestion } from "@bollard/language-service";
 import type { Diagnostic } from "vscode-languageserver";
 import { NotificationType, RequestType, RequestType0 } from "vscode-languageserver";
 
@@ -38,6 +39,16 @@ export const templateRequest = new RequestType<
   { readonly fileName: string; readonly text: string },
   void
 >("bollard/template");
+
+/**
+ * Lists what the assessment of an open document waits for: in the ICS (`ics`), in one IXIT table (its
+ * key), or in the whole IXIT (left out).
+ */
+export const openQuestionsRequest = new RequestType<
+  { readonly uri: string; readonly area?: string },
+  { readonly questions: readonly OpenQuestion[] },
+  void
+>("bollard/openQuestions");
 
 /** Says what a document is and how many findings it has. */
 export const statusNotification = new NotificationType<Status>("bollard/status");

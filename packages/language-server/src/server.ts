@@ -1,19 +1,8 @@
 import { basename } from "node:path";
-import {
-  fixAllKind,
-  type LintedDocument,
-  provideCodeActions,
-  provideCompletion,
-  provideDiagnostics,
-  provideHover,
-  provideSymbols,
-  resolveCodeAction,
-} from "@bollard/language-service";
+import { type LintedDocument, openQuestions, provideDiagnostics } from "@bollard/language-service";
 import { configFileName } from "@bollard/linter";
 import {
   type CancellationToken,
-  type CodeAction,
-  CodeActionKind,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
@@ -26,11 +15,13 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { Editor } from "./editor.js";
 import { explain, pickItems, template } from "./explain.js";
+import { type Desk, featureCapabilities, listenForFeatures } from "./features.js";
 import { filePath } from "./paths.js";
 import {
   explainRequest,
   itemsRequest,
   lintWorkspaceRequest,
+  openQuestionsRequest,
   templateRequest,
   type WorkspaceResult,
 } from "./requests.js";
@@ -47,14 +38,8 @@ export function serve(connection: Connection): void {
 }
 
 const capabilities: ServerCapabilities = {
+  ...featureCapabilities,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-  hoverProvider: true,
-  completionProvider: { triggerCharacters: [":", " ", '"'] },
-  documentSymbolProvider: true,
-  codeActionProvider: {
-    codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
-    resolveProvider: true,
-  },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
@@ -64,15 +49,16 @@ const pulled = {
   workspaceDiagnostics: false,
 };
 
-class Server {
+class Server implements Desk {
   private readonly documents = new TextDocuments(TextDocument);
-  private workspace = new Workspace([], defaultSettings);
+  private readonly openDocuments = () => this.documents.all();
+  private workspace = new Workspace([], defaultSettings, this.openDocuments);
   private editor: Editor;
 
   constructor(private readonly connection: Connection) {
     this.editor = new Editor(connection, {});
-    this.documents.onDidClose(({ document }) => this.closed(document.uri));
-    this.documents.onDidChangeContent(({ document }) => this.pushUnlessPulled(document));
+    this.documents.onDidClose(({ document }) => this.closed(document));
+    this.documents.onDidChangeContent(({ document }) => this.changed(document));
     this.documents.onDidSave(({ document }) => this.saved(document.uri));
     this.documents.listen(connection);
     this.listen();
@@ -83,7 +69,7 @@ class Server {
     const folders =
       params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     const settings = readSettings(params.initializationOptions);
-    this.workspace = new Workspace(pathsOf(folders), settings);
+    this.workspace = new Workspace(pathsOf(folders), settings, this.openDocuments);
     return {
       serverInfo: { name: "bollard", version: version() },
       capabilities: { ...capabilities, ...(this.editor.pulls && { diagnosticProvider: pulled }) },
@@ -107,37 +93,27 @@ class Server {
   private listen(): void {
     const { connection } = this;
     connection.languages.diagnostics.on(({ textDocument }) => this.pull(textDocument.uri));
-    connection.onHover(({ textDocument, position }) =>
-      this.with(textDocument.uri, (document) => provideHover(document, position) ?? null),
-    );
-    connection.onCompletion(({ textDocument, position }) =>
-      this.with(textDocument.uri, (document) => provideCompletion(document, position)),
-    );
-    connection.onDocumentSymbol(({ textDocument }) => this.with(textDocument.uri, provideSymbols));
-    connection.onCodeAction(({ textDocument, range, context }) =>
-      this.with(textDocument.uri, (document) =>
-        provideCodeActions(document, {
-          range,
-          only: context?.only,
-          resolves: this.editor.resolvesActions,
-        }),
-      ),
-    );
-    connection.onCodeActionResolve((action) => this.resolve(action));
+    listenForFeatures(connection, this);
     connection.onDidChangeConfiguration(({ settings }) => this.readSettings(settings));
     connection.onDidChangeWatchedFiles(() => this.judgeAnew());
     connection.onRequest(lintWorkspaceRequest, (token) => this.lintWorkspace(token));
     connection.onRequest(itemsRequest, () => ({ items: pickItems() }));
     connection.onRequest(explainRequest, ({ query }) => explain(String(query)));
+    connection.onRequest(openQuestionsRequest, ({ uri, area }) => ({
+      questions: this.with(uri, (document) => openQuestions(document, area)) ?? [],
+    }));
     connection.onRequest(templateRequest, ({ format }) => template(String(format)));
   }
 
-  private resolve(action: CodeAction): CodeAction {
-    const { uri } = (action.data ?? {}) as { uri?: unknown };
-    return this.with(String(uri), (document) => resolveCodeAction(document, action)) ?? action;
+  get resolvesActions(): boolean {
+    return this.editor.resolvesActions;
   }
 
-  private with<T>(uri: string, provide: (document: LintedDocument) => T): T | null {
+  get showsFigures(): boolean {
+    return this.workspace.showsFigures;
+  }
+
+  with<T>(uri: string, provide: (document: LintedDocument) => T): T | null {
     const document = this.documents.get(uri);
     return document === undefined ? null : provide(this.workspace.lint(document));
   }
@@ -145,6 +121,18 @@ class Server {
   private pull(uri: string): DocumentDiagnosticReport {
     const items = this.with(uri, (document) => this.report(document)) ?? [];
     return { kind: DocumentDiagnosticReportKind.Full, items };
+  }
+
+  private changed(document: TextDocument): void {
+    this.pushUnlessPulled(document);
+    this.tellBeside(document);
+  }
+
+  /** What changes in one document may change what is said of those that are one with it. */
+  private tellBeside(document: TextDocument): void {
+    const beside = this.workspace.beside(document);
+    for (const other of beside) this.pushUnlessPulled(other);
+    if (beside.length > 0 && this.editor.pulls) this.editor.refreshSoon();
   }
 
   private pushUnlessPulled(document: TextDocument): void {
@@ -168,9 +156,10 @@ class Server {
     return provideDiagnostics(document);
   }
 
-  private closed(uri: string): void {
-    this.workspace.close(uri);
-    if (!this.editor.pulls) this.editor.clear(uri);
+  private closed(document: TextDocument): void {
+    this.workspace.close(document.uri);
+    if (!this.editor.pulls) this.editor.clear(document.uri);
+    this.tellBeside(document);
   }
 
   /** Some editors do not tell of changed files; that one was saved they do tell. */
@@ -180,7 +169,7 @@ class Server {
 
   private async lintWorkspace(token: CancellationToken): Promise<WorkspaceResult> {
     const isCancelled = () => token.isCancellationRequested;
-    const documents = await this.workspace.lintAll(this.documents.all(), isCancelled);
+    const documents = await this.workspace.lintAll(isCancelled);
     const files = documents.map((document) => ({
       uri: document.uri,
       diagnostics: provideDiagnostics(document),
@@ -195,6 +184,7 @@ class Server {
     if (sent === undefined) return;
     this.workspace.configure(readSettings(sent));
     this.refresh();
+    this.editor.refreshFigures();
   }
 
   private judgeAnew(): void {

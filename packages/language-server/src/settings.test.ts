@@ -9,13 +9,13 @@ describe("settings", () => {
     ["text"],
     [[]],
     [{}],
-    [{ enable: "no", config: 1, today: {} }],
+    [{ enable: "no", config: 1, today: {}, codeLens: "off" }],
   ])("fall back on the defaults: %j", (sent) => {
     expect(readSettings(sent)).toEqual(defaultSettings);
   });
 
   it("are taken over where they fit", () => {
-    const sent = { enable: false, config: "a.jsonc", today: "2026-11-23" };
+    const sent = { enable: false, config: "a.jsonc", today: "2026-11-23", codeLens: false };
     expect(readSettings(sent)).toEqual(sent);
     expect(readSettings({ config: "", today: "" })).toEqual(defaultSettings);
   });

@@ -5,20 +5,30 @@ export interface Settings {
   readonly config: string | null;
   /** The day that dates are judged against, or `null` for today. */
   readonly today: string | null;
+  /** Figures over the ICS, the IXIT and its tables. */
+  readonly codeLens: boolean;
 }
 
 /** What holds where an editor sets nothing. */
-export const defaultSettings: Settings = { enable: true, config: null, today: null };
+export const defaultSettings: Settings = {
+  enable: true,
+  config: null,
+  today: null,
+  codeLens: true,
+};
 
 /** Reads settings as an editor sends them; what does not fit is left at its default. */
 export function readSettings(sent: unknown): Settings {
-  const { enable, config, today } = (typeof sent === "object" && sent !== null ? sent : {}) as {
+  const { enable, config, today, codeLens } = (
+    typeof sent === "object" && sent !== null ? sent : {}
+  ) as {
     readonly [K in keyof Settings]?: unknown;
   };
   return {
     enable: enable !== false,
     config: typeof config === "string" && config !== "" ? config : null,
     today: typeof today === "string" && isDay(today) ? today : null,
+    codeLens: codeLens !== false,
   };
 }
 

@@ -1,25 +1,53 @@
 import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type LintedDocument, lintedDocument } from "@bollard/language-service";
-import { configFileName, type FileResult, readConfig } from "@bollard/linter";
-import { ConfigFiles, FileError, findFiles, lintFile, lintText } from "@bollard/linter/node";
+import {
+  configFileName,
+  type FileResult,
+  isMarkdownName,
+  kindOf,
+  readConfig,
+} from "@bollard/linter";
+import {
+  ConfigFiles,
+  FileError,
+  type FileOptions,
+  findFiles,
+  lintFile,
+  lintText,
+  readText,
+} from "@bollard/linter/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { MarkdownFolders } from "./markdown-folders.js";
 import { documentPath, filePath, isInside } from "./paths.js";
 import type { Settings } from "./settings.js";
 
 const mostKept = 50;
+const unread = { kind: undefined, findings: [], tree: undefined } as const;
 
 /** What the server knows of the workspace: its folders, configurations and linted documents. */
 export class Workspace {
   private configs: ConfigFiles;
   /** Linted documents by address; a document is linted once a version. */
   private readonly linted = new Map<string, LintedDocument>();
+  private readonly markdown: MarkdownFolders;
 
+  /**
+   * @param folders the folders of the workspace
+   * @param openDocuments what is open in the editor, as it stands there
+   */
   constructor(
     private folders: readonly string[],
     private settings: Settings,
+    private readonly openDocuments: () => readonly TextDocument[],
   ) {
     this.configs = this.newConfigs();
+    this.markdown = new MarkdownFolders(openDocuments);
+  }
+
+  /** Says whether the user wants figures over the parts of a specification. */
+  get showsFigures(): boolean {
+    return this.settings.codeLens;
   }
 
   /** Takes over changed settings; everything is judged anew. */
@@ -27,6 +55,7 @@ export class Workspace {
     this.settings = settings;
     this.configs = this.newConfigs();
     this.linted.clear();
+    this.markdown.forget();
   }
 
   /** Takes over changed folders; everything is judged anew. */
@@ -40,6 +69,7 @@ export class Workspace {
   forget(): void {
     this.configs.forget();
     this.linted.clear();
+    this.markdown.forget();
   }
 
   /** Forgets a document that was closed. */
@@ -53,24 +83,29 @@ export class Workspace {
     const known = this.linted.get(uri);
     this.linted.delete(uri);
     const fresh =
-      known?.version === version ? known : this.lintText(uri, version, document.getText());
-    this.linted.set(uri, fresh);
+      this.lintPart(document, known) ?? (known?.version === version ? known : undefined);
+    const linted = fresh ?? this.lintText(document);
+    this.linted.set(uri, linted);
     const oldest = this.linted.keys().next().value;
     if (this.linted.size > mostKept && oldest !== undefined) this.linted.delete(oldest);
-    return fresh;
+    return linted;
+  }
+
+  /** The other open documents that are one specification with a document. */
+  beside(document: TextDocument): readonly TextDocument[] {
+    return this.markdown.beside(document);
   }
 
   /**
    * Lints every file under the workspace's folders that is a subject: an open one as it stands in
    * the editor. A configuration that cannot be read as it is comes with them.
    */
-  async lintAll(
-    open: readonly TextDocument[],
-    isCancelled: () => boolean,
-  ): Promise<readonly LintedDocument[]> {
+  async lintAll(isCancelled: () => boolean): Promise<readonly LintedDocument[]> {
     if (!this.settings.enable) return [];
     const documents = new Map<string, LintedDocument>();
-    const edited = new Map(open.map((document) => [filePath(document.uri), document]));
+    const edited = new Map(
+      this.openDocuments().map((document) => [filePath(document.uri), document]),
+    );
     for (const folder of this.folders) {
       const { files } = await findFiles(folder, ["."]);
       for (const { path } of files) {
@@ -86,36 +121,65 @@ export class Workspace {
 
   private brokenConfigs(): readonly LintedDocument[] {
     return this.configs.all.flatMap(({ file, result }) =>
-      file !== undefined && result && result.findings.length > 0 ? [documentOf(file, result)] : [],
+      file !== undefined && result && result.findings.length > 0
+        ? [this.documentOf(file, result.tree?.text ?? "", result)]
+        : [],
     );
   }
 
-  private lintText(uri: string, version: number, text: string): LintedDocument {
+  private lintText(document: TextDocument): LintedDocument {
+    const { uri, version } = document;
+    const text = document.getText();
     const path = documentPath(uri, this.folders[0] ?? process.cwd());
-    return lintedDocument(uri, version, text, this.judge(path, text));
+    const isOther = document.languageId === "markdown" && !isMarkdownName(path);
+    const result = isOther ? { path, ...unread } : this.judge(path, text);
+    return lintedDocument(uri, version, text, result, this.today);
+  }
+
+  /** A Markdown document in a file is one specification with the others of its folder. */
+  private lintPart(
+    document: TextDocument,
+    known: LintedDocument | undefined,
+  ): LintedDocument | undefined {
+    const { uri, version } = document;
+    const path = this.settings.enable ? this.markdown.pathOf(document) : undefined;
+    if (path === undefined) return undefined;
+    const result = this.markdown.lint(path, this.optionsFor(path)) ?? { path, ...unread };
+    if (known?.version === version && known.result === result) return known;
+    return lintedDocument(uri, version, document.getText(), result, this.today);
   }
 
   private judge(path: string, text: string): FileResult {
-    if (!this.settings.enable) return { path, kind: undefined, findings: [], tree: undefined };
+    if (!this.settings.enable) return { path, ...unread };
     if (basename(path) === configFileName) return readConfig(path, text).result;
+    return lintText(path, { text, problems: [] }, this.optionsFor(path)).result;
+  }
+
+  private optionsFor(path: string): FileOptions {
     const base = this.folders.find((folder) => isInside(path, folder)) ?? dirname(path);
-    const options = { base, configs: this.configs, today: this.today };
-    return lintText(path, { text, problems: [] }, options).result;
+    return { base, configs: this.configs, today: this.today };
   }
 
   private lintFile(path: string, base: string): LintedDocument | undefined {
     try {
-      const { result } = lintFile(path, {
-        base,
-        configs: this.configs,
-        today: this.today,
-        listed: true,
-      });
-      return documentOf(path, result);
+      if (isMarkdownName(path)) return this.lintPartOnDisk(path);
+      const { result } = lintFile(path, { ...this.optionsFor(path), base, listed: true });
+      return this.documentOf(path, result.tree?.text ?? "", result);
     } catch (error) {
       if (error instanceof FileError) return undefined;
       throw error;
     }
+  }
+
+  private lintPartOnDisk(path: string): LintedDocument | undefined {
+    const { text } = readText(path);
+    if (kindOf(path, text) === undefined) return undefined;
+    const result = this.markdown.lint(path, this.optionsFor(path));
+    return result && this.documentOf(path, text, result);
+  }
+
+  private documentOf(path: string, text: string, result: FileResult): LintedDocument {
+    return lintedDocument(pathToFileURL(path).href, 0, text, result, this.today);
   }
 
   private get today(): string {
@@ -127,8 +191,4 @@ export class Workspace {
     const { config } = this.settings;
     return new ConfigFiles(base, config === null ? undefined : resolve(base, config));
   }
-}
-
-function documentOf(path: string, result: FileResult): LintedDocument {
-  return lintedDocument(pathToFileURL(path).href, 0, result.tree?.text ?? "", result);
 }

@@ -118,8 +118,8 @@ export class Client {
   }
 
   /** Opens a document. */
-  async open(uri: string, text: string, version = 1): Promise<void> {
-    const textDocument = { uri, languageId: "yaml", version, text };
+  async open(uri: string, text: string, version = 1, languageId = "yaml"): Promise<void> {
+    const textDocument = { uri, languageId, version, text };
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
   }
 

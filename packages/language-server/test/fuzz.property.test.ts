@@ -6,10 +6,15 @@ import { misnamed } from "./samples.js";
 const uri = "untitled:a.yaml";
 
 const requests = [
-  ...["hover", "completion", "documentSymbol", "codeAction", "diagnostic"].map(
+  ...["hover", "completion", "documentSymbol", "codeAction", "diagnostic", "definition"].map(
     (name) => `textDocument/${name}`,
   ),
-  ...["explain", "template", "items", "lintWorkspace"].map((name) => `bollard/${name}`),
+  ...["references", "documentHighlight", "prepareRename", "rename", "codeLens"].map(
+    (name) => `textDocument/${name}`,
+  ),
+  ...["explain", "template", "items", "lintWorkspace", "openQuestions"].map(
+    (name) => `bollard/${name}`,
+  ),
   "no/such",
   "__proto__",
 ];
@@ -60,6 +65,9 @@ const params = fc.oneof(
       settings: fc.oneof(junk, fc.record({ bollard: junk })),
       event: junk,
       query: junk,
+      newName: junk,
+      uri: fc.oneof(junk, fc.constant(uri)),
+      area: junk,
       format: junk,
     },
     { requiredKeys: [] },

@@ -103,8 +103,13 @@ describe("a server", () => {
     expect(capabilities).toEqual({
       textDocumentSync: { openClose: true, change: 2, save: true },
       hoverProvider: true,
-      completionProvider: { triggerCharacters: [":", " ", '"'] },
+      completionProvider: { triggerCharacters: [":", " ", '"', "[", "-", "`"] },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
       documentSymbolProvider: true,
+      codeLensProvider: {},
       codeActionProvider: {
         codeActionKinds: ["quickfix", "source.fixAll.bollard"],
         resolveProvider: true,

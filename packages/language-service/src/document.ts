@@ -9,16 +9,19 @@ export interface LintedDocument {
   readonly text: string;
   readonly lines: LineIndex;
   readonly result: FileResult;
+  /** The day that it was judged on, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
-/** Puts a document together with what the linter said of it. */
+/** Puts a document together with what the linter said of it on a day, `YYYY-MM-DD`. */
 export function lintedDocument(
   uri: string,
   version: number,
   text: string,
   result: FileResult,
+  today: string,
 ): LintedDocument {
-  return { uri, version, text, lines: indexLines(text), result };
+  return { uri, version, text, lines: indexLines(text), result, today };
 }
 
 /** The range of a span as editors count it, from 0. */

@@ -6,8 +6,16 @@ export {
   provideCodeActions,
   resolveCodeAction,
 } from "./features/code-actions/provide-code-actions.js";
+export { provideCodeLens, showOpenQuestions } from "./features/code-lens/provide-code-lens.js";
 export { provideCompletion } from "./features/completion/provide-completion.js";
+export { provideDefinition } from "./features/definition/provide-definition.js";
 export { provideDiagnostics } from "./features/diagnostics/provide-diagnostics.js";
+export { provideHighlights } from "./features/highlights/provide-highlights.js";
 export { provideHover } from "./features/hover/provide-hover.js";
+export type { OpenQuestion } from "./features/open-questions/open-questions.js";
+export { openQuestions } from "./features/open-questions/open-questions.js";
+export { provideReferences } from "./features/references/provide-references.js";
+export type { Renamed } from "./features/rename/provide-rename.js";
+export { prepareRename, provideRename } from "./features/rename/provide-rename.js";
 export { provideSymbols } from "./features/symbols/provide-symbols.js";
 export { itemCard } from "./item-card.js";

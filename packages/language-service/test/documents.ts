@@ -14,10 +14,13 @@ export const ownRulesOnly: Config = {
   },
 };
 
+/** The day of every test. */
+export const today = "2026-11-23";
+
 /** Opens a text as an editor would, under a name that says its format. */
 export function open(name: string, text: string, config = ownRulesOnly): LintedDocument {
-  const result = lint({ path: name, text }, { today: "2026-11-23", config });
-  return lintedDocument(`file:///${name}`, 1, text, result);
+  const result = lint({ path: name, text }, { today, config });
+  return lintedDocument(`file:///${name}`, 1, text, result, today);
 }
 
 /** A document and the position of the sign `‸` in its text, which is taken out. */

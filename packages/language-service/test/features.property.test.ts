@@ -4,13 +4,21 @@ import { describe, expect, it } from "vitest";
 import type { Position, Range } from "vscode-languageserver-types";
 import {
   type LintedDocument,
+  openQuestions,
+  prepareRename,
   provideCodeActions,
+  provideCodeLens,
   provideCompletion,
+  provideDefinition,
   provideDiagnostics,
+  provideHighlights,
   provideHover,
+  provideReferences,
+  provideRename,
   provideSymbols,
 } from "../src/index.js";
 import { edited, open, sample } from "./documents.js";
+import { ixitJson, ixitSample } from "./ixit.js";
 
 const json = `${JSON.stringify(
   {
@@ -23,7 +31,14 @@ const json = `${JSON.stringify(
   null,
   2,
 )}\n`;
-const texts = { "a.device.yaml": sample, "a.device.json": json, "a.device.jsonc": json };
+const texts = {
+  "a.device.yaml": sample,
+  "b.device.yaml": ixitSample,
+  "a.device.json": json,
+  "b.device.json": ixitJson(),
+  "a.device.jsonc": json,
+};
+const names = Object.keys(texts) as readonly (keyof typeof texts)[];
 
 const pieces = [
   ..."{}[]:,-#?!&*|>'\"%@`~\\/ \t\n\r\u0000\ufeff\u2028😀\ud800".split(/(?:)/u),
@@ -46,7 +61,7 @@ const edits = fc.array(
 const number = fc.oneof(fc.integer({ min: -2, max: 60 }), fc.double(), fc.integer());
 const position = fc.record({ line: number, character: number });
 const input = fc.record({
-  name: fc.constantFrom<(keyof typeof texts)[]>("a.device.yaml", "a.device.json", "a.device.jsonc"),
+  name: fc.constantFrom(...names),
   edits,
   positions: fc.array(position, { minLength: 2, maxLength: 4 }),
 });
@@ -76,6 +91,28 @@ function rangesOf(document: LintedDocument, positions: readonly Position[]): rea
     ...provideSymbols(document).flatMap(({ range, selectionRange }) => [range, selectionRange]),
     ...changed.flat().map(({ range }) => range),
     ...completed.flatMap(({ textEdit }) => (textEdit && "range" in textEdit ? textEdit.range : [])),
+    ...provideCodeLens(document).map(({ range }) => range),
+    ...[undefined, "ics", "AuthMech"].flatMap((area) =>
+      openQuestions(document, area).map(({ range }) => range),
+    ),
+    ...positions.flatMap((at) => rangesOfIds(document, at)),
+  ];
+}
+
+/** Every range that the features on ids of entries give at a position. */
+function rangesOfIds(document: LintedDocument, at: Position): readonly Range[] {
+  const renamed = provideRename(document, at, "NewId-1");
+  const change = "edit" in renamed ? (renamed.edit.changes?.[document.uri] ?? []) : [];
+  edited(document.text, change);
+  const prepared = prepareRename(document, at);
+  return [
+    ...[
+      ...provideDefinition(document, at),
+      ...provideReferences(document, at, true),
+      ...provideHighlights(document, at),
+      ...change,
+    ].map(({ range }) => range),
+    ...(prepared ? [prepared.range] : []),
   ];
 }
 

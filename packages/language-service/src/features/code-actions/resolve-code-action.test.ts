@@ -1,6 +1,7 @@
 import { applyTextEdits, indexLines } from "@bollard/document";
 import { lint } from "@bollard/linter";
 import { expect, test } from "vitest";
+import { today } from "../../../test/documents.js";
 import { lintedDocument } from "../../document.js";
 import { provideCodeActions, resolveCodeAction } from "./provide-code-actions.js";
 
@@ -11,7 +12,8 @@ const document = lintedDocument(
   uri,
   1,
   text,
-  lint({ path: "a.device.yaml", text }, { today: "2026-11-23" }),
+  lint({ path: "a.device.yaml", text }, { today }),
+  today,
 );
 const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 3 } };
 

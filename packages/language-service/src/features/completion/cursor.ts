@@ -18,6 +18,8 @@ export interface Cursor {
 
 const name = /^\s*(?:- +)*("[^"]*|'[^']*|[\w./-]*)$/;
 const value = /^\s*(?:- +)*(?:"[^"]*"|'[^']*'|[\w./-]+):\s+("[^"]*|'[^']*|\S*)$/;
+/** The id of a test unit has a space in it. */
+const unit = /^\s*(?:- +)*unit:\s+([\w.-]+ \w?)$/;
 
 /** Works out what is being typed at an offset, from the text alone; `undefined` where nobody can help. */
 export function cursorAt({ text }: LintedDocument, offset: number): Cursor | undefined {
@@ -33,7 +35,7 @@ export function cursorAt({ text }: LintedDocument, offset: number): Cursor | und
     const start = offset - typed.length;
     return { path: [...holder, ...flow.path], part, start, typed, names: all, inFlow: true };
   }
-  const inValue = value.exec(line)?.[1];
+  const inValue = (value.exec(line) ?? unit.exec(line))?.[1];
   const typed = inValue ?? name.exec(line)?.[1];
   if (typed === undefined) return undefined;
   const start = offset - typed.length;

@@ -8,21 +8,27 @@ import { claimedEdition } from "../../claimed-edition.js";
 import { type LintedDocument, offsetOf, rangeOf } from "../../document.js";
 import { itemCard } from "../../item-card.js";
 import { schemaAt } from "../../schema-at.js";
+import { idPlaceAt } from "../../specification/id-places.js";
+import { entryCard } from "./entry-card.js";
 import { featureItems } from "./feature-items.js";
+import { ixitCard } from "./ixit-card.js";
+import { unitCard } from "./unit-card.js";
 
-/** Explains what stands under the cursor: the provision, the feature or the field. */
+/** Explains what stands under the cursor: the entry, the test unit, the provision, the feature or the field. */
 export function provideHover(document: LintedDocument, position: Position): Hover | undefined {
   const { tree, kind } = document.result;
   if (tree === undefined || kind !== "device") return undefined;
   const offset = offsetOf(document, position);
+  const named = idPlaceAt(document, offset);
+  if (named) return cardAt(document, named, entryCard(document, named.id));
   const place = placeAt(tree, offset);
   if (place === undefined || !isOn(place, offset)) return undefined;
   const text = describe(document, place);
-  if (text === undefined) return undefined;
-  return {
-    contents: { kind: MarkupKind.Markdown, value: text },
-    range: rangeOf(document, spanOf(place)),
-  };
+  return text === undefined ? undefined : cardAt(document, spanOf(place), text);
+}
+
+function cardAt(document: LintedDocument, span: Span, value: string): Hover {
+  return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(document, span) };
 }
 
 /** The space between a name and its value belongs to neither. */
@@ -35,6 +41,8 @@ function describe(document: LintedDocument, place: Place): string | undefined {
   const edition = claimedEdition(document);
   const provision = provisionAt(path, edition);
   const isScalar = place.part === "key" || place.node.kind === "scalar";
+  const explained = place.part === "key" ? ixitCard(document, path) : unitCard(document, path);
+  if (explained !== undefined) return explained;
   if (provision && path.length === 2 && isScalar) return itemCard(provision);
   if (path[0] === "features" && path[1] !== undefined) {
     return [fieldCard(path), featureItems(path[1], edition)].filter((part) => part).join("\n\n");

@@ -1,0 +1,149 @@
+import {
+  fixAllKind,
+  type LintedDocument,
+  prepareRename,
+  provideCodeActions,
+  provideCodeLens,
+  provideCompletion,
+  provideDefinition,
+  provideHighlights,
+  provideHover,
+  provideReferences,
+  provideRename,
+  provideSymbols,
+  resolveCodeAction,
+} from "@bollard/language-service";
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+
+/** What features ask of the server. */
+export interface Desk {
+  /** Gives what a feature says of an open document; `null` for one that is not open. */
+  with<T>(uri: string, provide: (document: LintedDocument) => T): T | null;
+  /** True where the editor asks again for the edits of the action that its user chooses. */
+  readonly resolvesActions: boolean;
+  /** True where the user wants figures over the parts of a specification. */
+  readonly showsFigures: boolean;
+}
+
+/** One feature of an editor: what is announced of it, and who answers. */
+interface Feature {
+  readonly capabilities: ServerCapabilities;
+  listen(connection: Connection, desk: Desk): void;
+}
+
+const features: readonly Feature[] = [
+  {
+    capabilities: { hoverProvider: true },
+    listen: (connection, desk) =>
+      connection.onHover(({ textDocument, position }) =>
+        desk.with(textDocument.uri, (document) => provideHover(document, position) ?? null),
+      ),
+  },
+  {
+    capabilities: { completionProvider: { triggerCharacters: [":", " ", '"', "[", "-", "`"] } },
+    listen: (connection, desk) =>
+      connection.onCompletion(({ textDocument, position }) =>
+        desk.with(textDocument.uri, (document) => provideCompletion(document, position)),
+      ),
+  },
+  {
+    capabilities: { definitionProvider: true },
+    listen: (connection, desk) =>
+      connection.onDefinition(({ textDocument, position }) =>
+        desk.with(textDocument.uri, (document) => provideDefinition(document, position)),
+      ),
+  },
+  {
+    capabilities: { referencesProvider: true },
+    listen: (connection, desk) =>
+      connection.onReferences(({ textDocument, position, context }) =>
+        desk.with(textDocument.uri, (document) =>
+          provideReferences(document, position, context?.includeDeclaration === true),
+        ),
+      ),
+  },
+  {
+    capabilities: { documentHighlightProvider: true },
+    listen: (connection, desk) =>
+      connection.onDocumentHighlight(({ textDocument, position }) =>
+        desk.with(textDocument.uri, (document) => provideHighlights(document, position)),
+      ),
+  },
+  {
+    capabilities: { renameProvider: { prepareProvider: true } },
+    listen: listenForRename,
+  },
+  {
+    capabilities: { documentSymbolProvider: true },
+    listen: (connection, desk) =>
+      connection.onDocumentSymbol(({ textDocument }) =>
+        desk.with(textDocument.uri, provideSymbols),
+      ),
+  },
+  {
+    capabilities: { codeLensProvider: {} },
+    listen: (connection, desk) =>
+      connection.onCodeLens(({ textDocument }) =>
+        desk.showsFigures ? desk.with(textDocument.uri, provideCodeLens) : [],
+      ),
+  },
+  {
+    capabilities: {
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+        resolveProvider: true,
+      },
+    },
+    listen: listenForCodeActions,
+  },
+];
+
+/** What is announced of the features. */
+export const featureCapabilities: ServerCapabilities = Object.assign(
+  {},
+  ...features.map(({ capabilities }) => capabilities),
+);
+
+/** Answers an editor's requests for features. */
+export function listenForFeatures(connection: Connection, desk: Desk): void {
+  for (const feature of features) feature.listen(connection, desk);
+}
+
+function listenForRename(connection: Connection, desk: Desk): void {
+  connection.onPrepareRename(({ textDocument, position }) =>
+    desk.with(textDocument.uri, (document) => prepareRename(document, position) ?? null),
+  );
+  connection.onRenameRequest(({ textDocument, position, newName }) =>
+    desk.with(textDocument.uri, (document) => {
+      const renamed = provideRename(document, position, String(newName));
+      if ("edit" in renamed) return renamed.edit;
+      throw new ResponseError(LSPErrorCodes.RequestFailed, renamed.refused);
+    }),
+  );
+}
+
+function listenForCodeActions(connection: Connection, desk: Desk): void {
+  connection.onCodeAction(({ textDocument, range, context }) =>
+    desk.with(textDocument.uri, (document) =>
+      provideCodeActions(document, {
+        range,
+        only: context?.only,
+        resolves: desk.resolvesActions,
+      }),
+    ),
+  );
+  connection.onCodeActionResolve((action) => {
+    const { uri } = (action.data ?? {}) as { uri?: unknown };
+    const resolved = desk.with<CodeAction>(String(uri), (document) =>
+      resolveCodeAction(document, action),
+    );
+    return resolved ?? action;
+  });
+}
