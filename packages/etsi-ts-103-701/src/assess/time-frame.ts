@@ -5,7 +5,7 @@ import type { Pattern } from "./prose/pattern.js";
 import { hardwareFlaws, priority, vagueTimes } from "./prose/patterns/time-frame-signs.js";
 import { findSaid } from "./prose/read-facet.js";
 import type { Origin, Prose } from "./reading.js";
-import { type Ruling, raisesConcern, staysOpen } from "./ruling.js";
+import { type Ruling, raisesConcern } from "./ruling.js";
 import { saidOf } from "./said.js";
 
 const field = "timeFrame";
@@ -50,14 +50,9 @@ export function faultOfTimeFrame(
   const own = { entry: entry.pointer, looked: lookedAt(entry, fields) };
   const longest = longestOf(entry);
   if (longest === undefined) {
-    const vague = entry.says(field, vagueTimes);
+    const place = entry.says(field, vagueTimes) ?? { at: entry.at(field), origin: "read" as const };
     const because = `${entry.label} names no time that anybody could be held to.`;
-    if (vague) return raisesConcern({ ...own, ...saidOf(vague), because, question });
-    if (entry.saysNone(field)) {
-      return raisesConcern({ ...own, at: entry.at(field), origin: "read", because, question });
-    }
-    const todo = `Name the longest time under ${field} of ${entry.label}, or declare days.`;
-    return staysOpen({ ...own, at: entry.at(field), because, todo });
+    return raisesConcern({ ...own, ...saidOf(place), because, question });
   }
   if (longest.days <= usualDays || isHardware(entry)) return undefined;
   return raisesConcern({

@@ -351,6 +351,36 @@ export const configSchema: Schema = {
           ],
           "description": "Every value has the type that the schema gives it."
         },
+        "ts-103-701/authentication-mechanisms": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Authentication mechanisms prove who comes, by current cryptography."
+        },
+        "ts-103-701/brute-force-prevention": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Guessing over the network is impracticable."
+        },
+        "ts-103-701/changing-values": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Users can change what they log in with, and are told how."
+        },
         "ts-103-701/confirmations": {
           "enum": [
             "off",
@@ -420,6 +450,16 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "Nothing is given away to those who have not logged in."
+        },
+        "ts-103-701/disclosure-policy": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Anybody can reach the vulnerability disclosure policy."
         },
         "ts-103-701/duplicate-id": {
           "enum": [
@@ -611,6 +651,16 @@ export const configSchema: Schema = {
           ],
           "description": "Critical parameters are sent only where they stay confidential."
         },
+        "ts-103-701/password-generation": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Passwords are unique per device, and nobody can guess them."
+        },
         "ts-103-701/personal-data-in-transit": {
           "enum": [
             "off",
@@ -640,6 +690,16 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "Cryptography can be replaced, and what that changes is known."
+        },
+        "ts-103-701/replacement-support": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device can be told by its model, kept apart and replaced."
         },
         "ts-103-701/required-field-blank": {
           "enum": [
@@ -721,6 +781,16 @@ export const configSchema: Schema = {
           ],
           "description": "Software has no needless code, no needless rights and no free run of memory."
         },
+        "ts-103-701/support-period": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The support period is defined, and everybody can read it."
+        },
         "ts-103-701/tampering-alert": {
           "enum": [
             "off",
@@ -741,6 +811,16 @@ export const configSchema: Schema = {
           ],
           "description": "Telemetry is examined for security anomalies."
         },
+        "ts-103-701/timely-action": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Vulnerabilities are acted on, and updates deployed, in a time that is named."
+        },
         "ts-103-701/unknown-reference": {
           "enum": [
             "off",
@@ -750,6 +830,66 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "References name entries that are there."
+        },
+        "ts-103-701/updatable-components": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every component can be updated simply, or must not be changed for security."
+        },
+        "ts-103-701/update-automation": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Updates can run by themselves, are looked for, and the user decides."
+        },
+        "ts-103-701/update-cryptography": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Update mechanisms guarantee integrity and authenticity by current cryptography."
+        },
+        "ts-103-701/update-notices": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Users are told of security updates, of their risks and of disruption."
+        },
+        "ts-103-701/update-protection": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Updates come from the manufacturer, unchanged, and never go back."
+        },
+        "ts-103-701/vulnerability-monitoring": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Vulnerabilities are monitored for by a system."
         },
         "uk-psti/deemed-compliance": {
           "enum": [
@@ -1311,6 +1451,36 @@ export const configSchema: Schema = {
                 ],
                 "description": "Every value has the type that the schema gives it."
               },
+              "ts-103-701/authentication-mechanisms": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Authentication mechanisms prove who comes, by current cryptography."
+              },
+              "ts-103-701/brute-force-prevention": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Guessing over the network is impracticable."
+              },
+              "ts-103-701/changing-values": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Users can change what they log in with, and are told how."
+              },
               "ts-103-701/confirmations": {
                 "enum": [
                   "off",
@@ -1380,6 +1550,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "Nothing is given away to those who have not logged in."
+              },
+              "ts-103-701/disclosure-policy": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Anybody can reach the vulnerability disclosure policy."
               },
               "ts-103-701/duplicate-id": {
                 "enum": [
@@ -1571,6 +1751,16 @@ export const configSchema: Schema = {
                 ],
                 "description": "Critical parameters are sent only where they stay confidential."
               },
+              "ts-103-701/password-generation": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Passwords are unique per device, and nobody can guess them."
+              },
               "ts-103-701/personal-data-in-transit": {
                 "enum": [
                   "off",
@@ -1600,6 +1790,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "Cryptography can be replaced, and what that changes is known."
+              },
+              "ts-103-701/replacement-support": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device can be told by its model, kept apart and replaced."
               },
               "ts-103-701/required-field-blank": {
                 "enum": [
@@ -1681,6 +1881,16 @@ export const configSchema: Schema = {
                 ],
                 "description": "Software has no needless code, no needless rights and no free run of memory."
               },
+              "ts-103-701/support-period": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The support period is defined, and everybody can read it."
+              },
               "ts-103-701/tampering-alert": {
                 "enum": [
                   "off",
@@ -1701,6 +1911,16 @@ export const configSchema: Schema = {
                 ],
                 "description": "Telemetry is examined for security anomalies."
               },
+              "ts-103-701/timely-action": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Vulnerabilities are acted on, and updates deployed, in a time that is named."
+              },
               "ts-103-701/unknown-reference": {
                 "enum": [
                   "off",
@@ -1710,6 +1930,66 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "References name entries that are there."
+              },
+              "ts-103-701/updatable-components": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every component can be updated simply, or must not be changed for security."
+              },
+              "ts-103-701/update-automation": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Updates can run by themselves, are looked for, and the user decides."
+              },
+              "ts-103-701/update-cryptography": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Update mechanisms guarantee integrity and authenticity by current cryptography."
+              },
+              "ts-103-701/update-notices": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Users are told of security updates, of their risks and of disruption."
+              },
+              "ts-103-701/update-protection": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Updates come from the manufacturer, unchanged, and never go back."
+              },
+              "ts-103-701/vulnerability-monitoring": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Vulnerabilities are monitored for by a system."
               },
               "uk-psti/deemed-compliance": {
                 "enum": [

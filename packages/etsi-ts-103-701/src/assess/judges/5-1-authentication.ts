@@ -4,7 +4,7 @@ import type { Entry } from "../entry.js";
 import { ask, type EntryRuling, forEach, type Judges, lookedAt } from "../judge.js";
 import { inTheClear } from "../prose/patterns/cryptography-signs.js";
 import { type Ruling, raisesConcern } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 import { suspect } from "../suspect.js";
 import { cryptography } from "./cryptographic-details.js";
 import { minimumGuarantees } from "./minimum-guarantees.js";
@@ -16,12 +16,12 @@ const guarantees = "securityGuarantees";
 function letsAnybodyIn(entry: Entry): Ruling | undefined {
   const network = entry.flag("description", "directlyAddressableViaNetwork");
   const said = saysUnauthenticated(entry);
-  const none = /^\W*(?:none|no)\b/i.test(entry.text(factor));
-  if (network?.value === false || (said === undefined && !none)) return undefined;
-  const [prose] = entry.prose(factor);
-  const place = said ?? { at: prose?.at ?? entry.at(factor), origin: "read" as const };
+  const none = saidNone(entry, factor);
+  const asksNothing = none?.quote !== undefined && /^no(?:ne|thing)?$/i.test(none.quote);
+  const place = said ? saidOf(said) : none;
+  if (network?.value === false || place === undefined || !(said || asksNothing)) return undefined;
   return raisesConcern({
-    ...saidOf(place),
+    ...place,
     entry: entry.pointer,
     looked: lookedAt(entry, ["description", factor, guarantees]),
     because: `${entry.label} lets anybody in without authentication.`,

@@ -5,7 +5,7 @@ import { bitsOf, bitsWithoutLimit } from "../password-complexity.js";
 import { noBruteForcePrevention, noLimit } from "../prose/patterns/auth-mech-signs.js";
 import { type Reading, weakest } from "../reading.js";
 import { fails, passes, type Ruling, raisesConcern, type Said, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 
 const field = "bruteForcePrevention";
 
@@ -45,16 +45,16 @@ type Own = Pick<Said, "entry" | "looked">;
 /** Where the field says that there is no prevention, and names none all the same. */
 function hasNone(entry: Entry): Reading<string> | undefined {
   const said = entry.says(field, noBruteForcePrevention);
-  const [prose] = entry.prose(field);
   const measured = ["lock-out", "attempt-limit", "entropy", "second-factor"].some(
     (measure) => entry.has(field, "measures", measure)?.value,
   );
-  if (measured || prose === undefined) return undefined;
+  if (measured) return undefined;
   if (said) return said;
-  const none = /^[\s*`_]*(?:none|no|not applicable|n\/a)\b/i.exec(prose.text)?.[0];
-  if (none === undefined) return undefined;
-  const value = /^\W*no(?:ne)?\b(?! applicable)/i.test(none) ? "none" : "not applicable";
-  return { value, origin: "read", at: prose.at, quote: none.trim() };
+  const none = saidNone(entry, field);
+  if (none?.quote === undefined) return undefined;
+  const value =
+    /^no/i.test(none.quote) && !/applicable/i.test(none.quote) ? "none" : "not applicable";
+  return { value, origin: "read", at: none.at, quote: none.quote };
 }
 
 function noPrevention(entry: Entry, own: Own, missing: Reading<string>): Ruling {

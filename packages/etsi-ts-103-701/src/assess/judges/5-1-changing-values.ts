@@ -5,6 +5,7 @@ import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judges, nameOf, notSaid, tableMissing } from "../judge.js";
 import { unfinished } from "../prose/patterns/documentation-signs.js";
 import { fails, staysOpen } from "../ruling.js";
+import { saidNone } from "../said.js";
 import { suspect } from "../suspect.js";
 
 const factor = "authenticationFactor";
@@ -41,11 +42,11 @@ function isExplained(entry: Entry, desk: Desk): EntryRuling {
   };
   if (info.isBlank(documentation)) return { ...notSaid(info, documentation), ...own };
   const name = nameOf(info, documentation);
-  if (info.saysNone(documentation)) {
+  const none = saidNone(info, documentation);
+  if (none) {
     return fails({
       ...own,
-      at: info.at(documentation),
-      origin: "read",
+      ...none,
       because: `${name} says that there is none, and ${entry.label} is for users.`,
       todo: `Explain to users how to change the value of ${entry.label}, and say where.`,
     });

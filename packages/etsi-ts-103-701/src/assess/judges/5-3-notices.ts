@@ -4,7 +4,7 @@ import { type EntryRuling, forEach, type Judge, type Judges, lookedAt, notSaid }
 import { faintNotice } from "../prose/patterns/upd-mech-signs.js";
 import type { Reading } from "../reading.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
-import { saidOf, speakerOf } from "../said.js";
+import { saidNone, saidOf, speakerOf } from "../said.js";
 import { suspect } from "../suspect.js";
 import { isLocal } from "../updates.js";
 
@@ -21,7 +21,7 @@ function ofNotices(
     if (entry.isBlank(field)) return notSaid(entry, field);
     const own = { entry: entry.pointer, looked: lookedAt(entry, [field]) };
     const given = entry.flag(field, "given");
-    const none = given === undefined && entry.saysNone(field);
+    const none = given === undefined ? saidNone(entry, field) : undefined;
     if (none && isLocal(entry)) {
       return staysOpen({
         ...own,
@@ -31,10 +31,10 @@ function ofNotices(
       });
     }
     if (given?.value !== false && !none) return rule(entry, desk, given);
-    const place = given ?? { at: entry.at(field), origin: "read" as const };
+    const place = given ? saidOf(given) : (none ?? { at: entry.at(field) });
     return fails({
       ...own,
-      ...saidOf(place),
+      ...place,
       because: `${speakerOf(entry, place.at, desk)} does not tell users of updates.`,
       todo: "Tell users of security updates, of the risks that these mitigate, and of disruption.",
     });

@@ -10,7 +10,6 @@ import {
   nameOf,
   notSaid,
 } from "../judge.js";
-import { noneSaid } from "../none-said.js";
 import {
   namedModel,
   notIsolated,
@@ -19,7 +18,7 @@ import {
 } from "../prose/patterns/user-info.js";
 import { weakest } from "../reading.js";
 import { fails, passes, raisesConcern, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 import { suspect } from "../suspect.js";
 import { mechanismsOf } from "../updates.js";
 
@@ -33,7 +32,7 @@ function absenceIsExplained(entry: Entry, desk: Desk): EntryRuling {
   const question =
     "Are the reason for the absence of updates and the replacement support easy to find and to understand?";
   for (const field of fields) {
-    const none = noneSaid(entry, field);
+    const none = saidNone(entry, field);
     if (none && updatable) return undefined;
     if (none) {
       const fixed = desk
@@ -41,7 +40,7 @@ function absenceIsExplained(entry: Entry, desk: Desk): EntryRuling {
         .filter((component) => mechanismsOf(component).length === 0)
         .map(({ label }) => label);
       return staysOpen({
-        ...saidOf(none),
+        ...none,
         entry: entry.pointer,
         looked,
         because: `${nameOf(entry, field)} says that there is none.`,
@@ -63,10 +62,10 @@ function support(field: string, signs: typeof notIsolated, fault: string, questi
     disposition: "question",
     about: "A person judges whether the method is suitable; software notices where there is none.",
     judge: forTable("ReplSup", (entry) => {
-      const none = noneSaid(entry, field);
+      const none = saidNone(entry, field);
       if (none) {
         const looked = lookedAt(entry, [field]);
-        const own = { ...saidOf(none), entry: entry.pointer, looked };
+        const own = { ...none, entry: entry.pointer, looked };
         return raisesConcern({ ...own, because: fault, question });
       }
       const explain = () => ({ because: fault, question });
@@ -85,11 +84,12 @@ function modelIsShown(ways: readonly string[]): Judge["judge"] {
     const shown = held.find(({ value }) => value);
     const [denied] = held;
     const todo = "Print the model designation on the device, or show it in a user interface.";
-    const none = noneSaid(entry, field);
-    const place = none ?? (shown === undefined && held.length === ways.length ? denied : undefined);
+    const none = saidNone(entry, field);
+    const everyDenied = denied && shown === undefined && held.length === ways.length;
+    const place = none ?? (everyDenied ? saidOf(denied) : undefined);
     if (place) {
       const because = "The model designation cannot be read off the device.";
-      return fails({ ...own, ...saidOf(place), because, todo });
+      return fails({ ...own, ...place, because, todo });
     }
     const designation = entry.words(field, "designation") ?? entry.says(field, namedModel);
     if (shown && designation) {

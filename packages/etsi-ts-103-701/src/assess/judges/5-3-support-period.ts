@@ -8,10 +8,9 @@ import {
   nameOf,
   notSaid,
 } from "../judge.js";
-import { noneSaid } from "../none-said.js";
 import { blankPeriod, openPeriod, unpublished } from "../prose/patterns/user-info.js";
 import { fails, type Ruling, raisesConcern } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 import { suspect } from "../suspect.js";
 
 const publication = "publicationOfSupportPeriod";
@@ -31,18 +30,18 @@ function periodIsPublished(entry: Entry): EntryRuling {
 function openPeriods(entry: Entry): readonly Ruling[] {
   const name = nameOf(entry, period);
   const own = { entry: entry.pointer, looked: lookedAt(entry, [period]) };
-  const open =
-    entry.says(period, blankPeriod) ?? entry.says(period, openPeriod) ?? noneSaid(entry, period);
-  if (open === undefined) return [];
-  if (open.value === "says no time") {
+  const open = entry.says(period, blankPeriod) ?? entry.says(period, openPeriod);
+  if (open?.value === "says no time") {
     const because = `${name} names no day and no number of years.`;
     const question = "Until when are security updates provided at least?";
     return [raisesConcern({ ...own, ...saidOf(open), because, question })];
   }
+  const place = open ? saidOf(open) : saidNone(entry, period);
+  if (place === undefined) return [];
   return [
     fails({
       ...own,
-      ...saidOf(open),
+      ...place,
       because: `${name} is not defined, so nobody can find it.`,
       todo: "Define the support period, with its last day, and publish it.",
     }),
@@ -53,9 +52,9 @@ function hiddenPublications(entry: Entry, question: string): readonly Ruling[] {
   const own = { entry: entry.pointer, looked: lookedAt(entry, [publication, period]) };
   const name = nameOf(entry, publication);
   const todo = "Publish the support period where everybody can read it, and say where.";
-  const none = noneSaid(entry, publication);
+  const none = saidNone(entry, publication);
   if (none) {
-    return [fails({ ...own, ...saidOf(none), because: `${name} says that there is none.`, todo })];
+    return [fails({ ...own, ...none, because: `${name} says that there is none.`, todo })];
   }
   const restricted = entry.flag(publication, "restricted");
   if (restricted?.value) {

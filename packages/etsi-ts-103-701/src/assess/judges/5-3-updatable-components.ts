@@ -4,7 +4,7 @@ import { unwilling } from "../prose/patterns/soft-comp.js";
 import { technicianOnly } from "../prose/patterns/upd-mech-signs.js";
 import { weakest } from "../reading.js";
 import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidNone, saidOf } from "../said.js";
 import { mechanismsOf, simpleWay } from "../updates.js";
 
 const field = "updateMechanism";
@@ -38,7 +38,7 @@ function readReason(entry: Entry, accepted: readonly string[]): Ruling {
   const own = { entry: entry.pointer, looked: lookedAt(entry, [field]) };
   const text = entry.text(field).trim();
   const isList = Array.isArray(entry.content(field));
-  if (isList || (entry.saysNone(field) && text.length <= 20)) {
+  if (isList || (saidNone(entry, field) && text.length <= 20)) {
     return withoutReason(entry, {
       ...own,
       at: entry.at(field),

@@ -3,7 +3,7 @@ import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judges, lookedAt } from "../judge.js";
 import { type Reading, weakest } from "../reading.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
-import { saidOf, speakerOf } from "../said.js";
+import { saidNone, saidOf, speakerOf } from "../said.js";
 import { isLocal } from "../updates.js";
 import { automaticOnly, identify } from "./5-3-automation.js";
 
@@ -77,7 +77,7 @@ export function noticesControlled(
   return (entry, desk) => {
     const given = entry.flag("userNotification", "given");
     if (given?.value === false) return undefined;
-    if (given === undefined && entry.saysNone("userNotification") && isLocal(entry))
+    if (given === undefined && saidNone(entry, "userNotification") && isLocal(entry))
       return undefined;
     if (given === undefined) return noticesUnknown(entry);
     return controlled(entry, desk, {

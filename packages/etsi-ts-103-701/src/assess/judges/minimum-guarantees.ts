@@ -3,7 +3,7 @@ import type { Entry } from "../entry.js";
 import { lookedAt, notSaid } from "../judge.js";
 import { weakest } from "../reading.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
-import { saidOf, speakerOf } from "../said.js";
+import { saidNone, saidOf, speakerOf } from "../said.js";
 
 const field = "securityGuarantees";
 
@@ -16,11 +16,11 @@ export function minimumGuarantees(
 ): Ruling {
   if (entry.isBlank(field)) return notSaid(entry, field, fields);
   const own = { entry: entry.pointer, looked: lookedAt(entry, fields) };
-  if (entry.saysNone(field)) {
+  const none = saidNone(entry, field);
+  if (none) {
     return fails({
       ...own,
-      at: entry.prose(field)[0]?.at ?? entry.at(field),
-      origin: "read",
+      ...none,
       because: `${entry.label} guarantees nothing.`,
       todo: `Protect ${needed.join(" and ")}, and say so under ${field} of ${entry.label}.`,
     });

@@ -48,7 +48,7 @@ export const commonPasswords: readonly Pattern[] = [
 export const publicBasis: readonly Pattern[] = [
   {
     value: "public information",
-    says: /\b(?:deriv\w+|based|built|formed|computed|calculated|generated|made|taken|extracted|composed|consist\w*|hash(?:ed)?|digest|mapping|represent\w*|encod\w+|digits|characters|bytes|octets|identical|equals?|same as|concatenat\w+|copy|part)\b[^.;]{0,80}\b(?:MAC(?:[- ]address(?:es)?)?|SSID|BSSID|EUI-?\d*|host ?name|device name|model (?:name|number)|product (?:name|type)|IMEI|serial(?: numbers?)?)\b/,
+    says: /\b(?:deriv\w+|based|built|formed|computed|calculated|generated|made|taken|extracted|composed|consist\w*|hash(?:ed)?|digest|mapping|represent\w*|encod\w+|(?:last|first|lower|upper) (?:\w+ ){0,2}(?:digits|characters|bytes|octets|half)|identical|equals?|same as|concatenat\w+|copy|part)\b[^.;]{0,80}\b(?:MAC(?:[- ]address(?:es)?)?|SSID|BSSID|EUI-?\d*|host ?name|device name|model (?:name|number)|product (?:name|type)|IMEI|serial(?: numbers?)?)\b/,
     unless:
       /\b(?:independent(?:ly)? (?:of|from)|unrelated to|no relation|no link|not (?:be )?(?:derived|related|based|computed|linked|made)|cannot be (?:derived|computed|guessed))\b/,
     example: "The password consists of the last six digits of the MAC address.",

@@ -79,7 +79,7 @@ const usedBetweenMachines: readonly Pattern[] = [
 const addressable: readonly Pattern[] = [
   {
     value: true,
-    says: /\b(?:directly )?(?:addressable|reachable|accessible|exposed) (?:from|via|over|through|on|in|to|by) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:network|LAN|WLAN|Wi-?Fi|internet|ethernet)\b|\bnetwork[- ](?:addressable|reachable|accessible)\b|\b(?:over|via|through) the (?:\w+ )?(?:LAN|WLAN|internet|local network)\b/,
+    says: /\b(?:directly )?(?:addressable|reachable|accessible|exposed) (?:from|via|over|through|on|in|to|by) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:network|LAN|WLAN|Wi-?Fi|internet|ethernet)\b|\bcan be (?:directly )?(?:addressed|reached|accessed)(?: directly)? (?:from|via|over|through|on|in|by) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:network|LAN|WLAN|Wi-?Fi|internet|ethernet)\b|\bnetwork[- ](?:addressable|reachable|accessible)\b|\b(?:over|via|through) the (?:\w+ )?(?:LAN|WLAN|internet|local network)\b/,
     denial: "denies",
     example: "Directly addressable from a local network interface.",
     counter: "It is not addressable from a network interface.",
@@ -164,7 +164,7 @@ const alphabetSize: readonly Pattern[] = [
 const entropyBits: readonly Pattern[] = [
   {
     value: "number",
-    says: /\b(\d{2,4})[- ]bits? (?:of )?(?:random\w*|entropy)\b/,
+    says: /\b(\d{2,4})[- ]bits? (?:of )?(?:random\w*|entropy|(?:secret |symmetric |private )?keys?|tokens?|secrets?|search space)\b/,
     example: "A 256-bit random value.",
   },
   {
@@ -199,7 +199,7 @@ const measures: readonly Pattern[] = [
   {
     value: "entropy",
     denial: "ignored",
-    says: /\b(?:high[- ]entropy|cryptographic entropy|entropy of|\d{2,4}[- ]bits? (?:of )?(?:random|entropy|search space)|infeasib\w+ (?:of|to) (?:guess|scan|search))\b/,
+    says: /\b(?:high[- ]entropy|cryptographic entropy|entropy of|\d{2,4}[- ]bits? (?:of )?(?:random|entropy|keys?|tokens?|secrets?|search space)|infeasib\w+ (?:of|to) (?:guess|scan|search))\b/,
     example: "The 256-bit random token cannot be guessed.",
   },
   {
@@ -214,7 +214,7 @@ const measures: readonly Pattern[] = [
 const attemptLimit: readonly Pattern[] = [
   {
     value: "number",
-    says: /\b(?:after|limit(?:ed)? (?:of|to)|at most|maximum of|no more than|only) (\d{1,4}) (?:\w+ ){0,4}(?:attempts?|tries|failures|log-?ins?)\b/,
+    says: /\b(?:after|limit(?:ed)? (?:of|to)|at most|maximum of|no more than|only) ([\d,]{1,7}) (?:\w+ ){0,4}(?:attempts?|tries|failures|log-?ins?)\b/,
     example: "After 5 failed log-in attempts the account is locked.",
   },
 ];

@@ -40,7 +40,7 @@ export const acknowledgement: readonly Pattern[] = [
 export const statusUpdates: readonly Pattern[] = [
   {
     value: "status updates",
-    says: /\b(?:status|progress)(?: \w+)? (?:updates?|reports?)\b|\b(?:kept|keep|keeps) (?:the )?(?:\w+ )?(?:informed|up to date|updated|posted)\b|\b(?:updates?|informs?|informed|notif\w+) (?:to |of |for )?the (?:reporter|finder|researcher)s?\b|\b(?:reporter|finder|researcher)s? (?:is|are|gets?|receives?) (?:\w+ )?(?:informed|updated|told|updates?)\b/,
+    says: /\b(?:status|progress)(?: \w+)? (?:updates?|reports?)\b|\b(?:progress|status|updates?)\b[^.;]{0,30}\b(?:every|each|weekly|fortnightly|monthly|regular\w*)\b|\b(?:kept|keep|keeps) (?:the )?(?:\w+ )?(?:informed|up to date|updated|posted)\b|\b(?:updates?|informs?|informed|notif\w+) (?:to |of |for )?the (?:reporter|finder|researcher)s?\b|\b(?:reporter|finder|researcher)s? (?:is|are|gets?|receives?) (?:\w+ )?(?:informed|updated|told|updates?)\b/,
     example: "The reporter gets a status update every two weeks.",
     counter: "No status updates are sent.",
   },

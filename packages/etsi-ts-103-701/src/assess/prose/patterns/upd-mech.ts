@@ -67,13 +67,12 @@ const automatable: readonly Pattern[] = [
   {
     value: true,
     says: /\bauto(?:matic)?[- ]?updat(?:e|es|ing)\b|\b(?:automatic|automated|unattended) (?:\w+ )?(?:installation|mode|execution|updates?)\b|\b(?:automation|automatic \w+) can be (?:configured|enabled|switched on)\b|\benabled by default\b|\bschedul\w+ (?:\w+ )?(?:updates?|installation)\b/,
-    denial: "denies",
     example: "The policy is automatic update or manual update.",
     counter: "There is no automatic update.",
   },
   {
     value: false,
-    says: /\bno configuration (?:options?|settings?) (?:exists?|is|are)?\b|\bpurely manual\b|\bcannot be (?:automated|scheduled|run automatically)\b|\bmanual(?:ly)? only\b|\bonly manual(?:ly)?\b/,
+    says: /\bno (?:automatic|automated|unattended) (?:updates?|installation|mode)\b|\bautomatic updates? (?:is|are) not (?:supported|possible|available|offered|foreseen)\b|\bno configuration (?:options?|settings?) (?:exists?|is|are)?\b|\bpurely manual\b|\bcannot be (?:automated|scheduled|run automatically)\b|\bmanual(?:ly)? only\b|\bonly manual(?:ly)?\b/,
     denial: "ignored",
     unless: /\bmanual updates only\b/,
     example: "The mechanism cannot be automated.",
@@ -96,33 +95,58 @@ const enabledAfterConsent: readonly Pattern[] = [
   },
 ];
 
+const deniedControl = /\b(?:cannot|can not|may not|never|not|no)\b/;
+
+/** One thing that the user can do, and a denial of it. */
+function ability(
+  option: string,
+  words: string,
+  example: string,
+  counter: string,
+): readonly Pattern[] {
+  return [
+    {
+      value: option,
+      says: new RegExp(`\\b(?:${words})`),
+      unless: deniedControl,
+      denial: "ignored",
+      example,
+      counter,
+    },
+    {
+      value: option,
+      says: new RegExp(
+        `\\b(?:cannot|can not|may not|never|no way to)(?: \\w+){0,3} (?:${words})|\\bnot be (?:${words})`,
+      ),
+      denial: "ignored",
+      denies: true,
+      example: counter,
+    },
+  ];
+}
+
 const userControl: readonly Pattern[] = [
-  {
-    value: "enable",
-    says: /\b(?:enable|switch(?:ed)? on|turn(?:ed)? on|activate)d?\b(?! by default)/,
-    denial: "denies",
-    example: "The owner can enable and disable installation.",
-    counter: "The owner cannot enable it.",
-  },
-  {
-    value: "disable",
-    says: /\b(?:disabled?|switch(?:ed)? (?:\w+ )?(?:and |or )?off|turn(?:ed)? (?:\w+ )?(?:and |or )?off|on (?:and|or) off|deactivated?|opt(?:s|ed)? out|Manual updates? only)\b/,
-    denial: "denies",
-    example: "The owner can switch installation off.",
-    counter: "Installation cannot be disabled.",
-  },
-  {
-    value: "postpone",
-    says: /\b(?:postpone|defer|delay|snooze|reschedule|put off)(?:s|d|red|ed)?\b/,
-    denial: "denies",
-    example: "The owner can postpone installation by seven days.",
-    counter: "Installation cannot be postponed.",
-  },
+  ...ability(
+    "enable",
+    "(?:enabled?|switch(?:ed)? on|turn(?:ed)? on|activated?)\\b(?! by default)",
+    "The owner can enable and disable installation.",
+    "The owner cannot enable it.",
+  ),
+  ...ability(
+    "disable",
+    "(?:disabled?|switch(?:ed)? (?:\\w+ )?(?:and |or )?off|turn(?:ed)? (?:\\w+ )?(?:and |or )?off|on (?:and|or) off|deactivated?|opt(?:s|ed)? out|manual updates? only)\\b",
+    "The owner can switch installation off.",
+    "Installation cannot be disabled.",
+  ),
+  ...ability(
+    "postpone",
+    "(?:postpone|defer|delay|snooze|reschedule|put off)(?:s|d|red|ed)?\\b",
+    "The owner can postpone installation by seven days.",
+    "Installation cannot be postponed.",
+  ),
 ];
 
 const notice = "(?:notices?|notifications?|messages?|alerts?|e-?mails?)";
-const deniedControl = /\b(?:cannot|can not|may not|never|not|no)\b/;
-
 /** One thing that the user can do with notices: the words for doing it before, and behind. */
 function control(
   option: string,
@@ -138,6 +162,7 @@ function control(
         `\\b${notice}\\b[^.;]{0,60}\\b(?:${behind})\\b|\\b(?:${before})\\b[^.;]{0,40}\\b${notice}\\b`,
       ),
       unless: deniedControl,
+      denial: "ignored",
       example,
       counter,
     },
@@ -272,7 +297,7 @@ const byDut: readonly Pattern[] = [
   },
   {
     value: false,
-    says: /\b(?:verif\w+|check\w*|validat\w+)\b(?: \w+){0,6} (?:only )?(?:by|in|on) the (?:\w+ )?(?:app|cloud|server|service|flashing tool|flash tool|host|PC|browser|update tool|operator)\b|\b(?:DUT|device) (?:itself )?(?:does not|doesn['’]t|cannot|never) (?:verif|check|validat|authenticat)\w*\b/,
+    says: /\b(?:verif\w+|check\w*|validat\w+)\b(?: \w+){0,6} (?:only )?(?:by|in|on) the (?:\w+ )?(?:app|cloud|server|service|flashing tool|flash tool|host|PC|browser|update tool|operator)\b|\bwhich the (?:\w+ )?(?:app|cloud|server|service|host|PC|browser|flash\w* tool) (?:verifies|checks|validates)\b|\bthe (?:\w+ )?(?:app|cloud|server|service|host|PC|browser|flash\w* tool) (?:verifies|checks|validates) (?:the )?(?:\w+ )?(?:signature|image|update|package|integrity|authenticity)|\b(?:DUT|device) (?:itself )?(?:does not|doesn['’]t|cannot|never) (?:verif|check|validat|authenticat)\w*\b/,
     denial: "ignored",
     example: "The signature is checked by the app, which then sends the image.",
     counter: "The signature is checked by the device.",
@@ -377,7 +402,7 @@ const downgradePrevented: readonly Pattern[] = [
   },
   {
     value: false,
-    says: /\b(?:downgrade|roll-?back|anti-?roll-?back)(?:s|[- ](?:prevention|protection|block\w*|check\w*))?\b[^.;]{0,60}\b(?:(?:is|are) (?:not|disabled|possible|allowed|permitted|supported)(?: (?:enabled|prevented|blocked|implemented|active|supported|enforced|in place|used))?)|\bno (?:\w+ ){0,2}(?:anti-?roll-?back|downgrade (?:protection|prevention)|roll-?back (?:protection|prevention)|protection (?:against|from) (?:downgrades?|roll-?backs?))\b|\b(?:older|old|previous|earlier|outdated|lower) (?:\w+ ){0,4}(?:releases?|versions?|images?|firmware|builds?)\b[^.;]{0,20}\b(?:(?:is|are) not (?:\w+ )?(?:blocked|prevented|rejected|refused)|(?:can|may) (?:still )?be (?:\w+ )?(?:installed|flashed|loaded)|(?:is|are) (?:still )?(?:accepted|installable))\b[^.;]{0,30}/,
+    says: /\b(?:downgrade|roll-?back|anti-?roll-?back)(?:s|[- ](?:prevention|protection|block\w*|check\w*))?\b[^.;]{0,60}\b(?:(?:is|are) (?:not|disabled|possible|allowed|permitted|supported)(?: (?:enabled|prevented|blocked|implemented|active|supported|enforced|in place|used))?)|\bno (?:\w+ ){0,2}(?:anti-?roll-?back|downgrade (?:protection|prevention)|roll-?back (?:protection|prevention)|protection (?:against|from) (?:downgrades?|roll-?backs?))\b|\b(?:older|old|previous|earlier|outdated|lower) (?:\w+ ){0,4}(?:releases?|versions?|images?|firmware|builds?)\b[^.;]{0,20}\b(?:(?:is|are) not (?:\w+ )?(?:blocked|prevented|rejected|refused)|(?:can|may) (?:still )?be (?:\w+ )?(?:installed|flashed|loaded)|(?:is|are) (?:still )?(?:accepted|installable))\b/,
     denial: "ignored",
     unless:
       /\b(?:roll-?back|downgrade)s? (?:is|are) (?:not (?:possible|allowed|permitted|supported)|prevented)\b|\bcannot be (?:installed|flashed|loaded)\b/,

@@ -45,7 +45,7 @@ export const privateAddress: readonly Pattern[] = [
 export const unpublished: readonly Pattern[] = [
   {
     value: "not published",
-    says: /\b(?:is|are|was|has|have|does|do)(?: not|n['’]t)(?: been)?(?: yet| currently)* (?:publish\w*|covered|listed|available|public|documented|defined|stated)\b|\bnot (?:yet |currently )*(?:published|covered|publicly available)\b|\bunpublished\b|\b(?:must|has to|have to|needs? to|to|will) be (?:\w+ and )?(?:published|defined|determined|added)\b|\bcoming soon\b/,
+    says: /\b(?:is|are|was|has|have|does|do)(?: not|n['’]t)(?: been)?(?: yet| currently)* (?:publish\w*|covered|listed|available|public|documented|stated)\b|\bnot (?:yet |currently )*(?:published|covered|publicly available)\b|\bunpublished\b|\b(?:must|has to|have to|needs? to|to|will) be (?:\w+ and )?(?:published|added)\b|\bcoming soon\b/,
     denial: "ignored",
     example: "The product is not currently covered by that page.",
     counter: "The period is published on the product page.",
@@ -124,7 +124,7 @@ export const notIsolated: readonly Pattern[] = [
 export const notReplaceable: readonly Pattern[] = [
   {
     value: "not replaceable",
-    says: /\b(?:cannot|can not|is not|are not|no way to) (?:\w+ )?(?:be )?(?:replac\w+|exchang\w+|swapp\w+)\b|\breplacement is (?:not|im)\w*|\bno (?:spare parts|replacement)\b/,
+    says: /\b(?:cannot|can not|is not|are not|no way to) (?:\w+ )?(?:be )?(?:replac\w+|exchang\w+|swapp\w+)\b|\breplacement is (?:not|im)\w*|\bno (?:spare parts|replacement (?:hardware|units?|method|plan))\b|\bno replacement (?:is )?(?:possible|offered|provided|available|foreseen)\b/,
     denial: "ignored",
     example: "The hardware cannot be replaced.",
     counter: "The unit can be replaced in five minutes.",
