@@ -31,7 +31,7 @@ export interface ReferencesRead {
 /** No id in prose is looked for beyond this many letters, which keeps hostile prose cheap. */
 const longest = 200;
 
-const idLike = /[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)+/g;
+const idLike = /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)+/g;
 
 /** Finds the ids in prose that are those of entries, or that look like an id of one of the tables. */
 export function idsIn(
