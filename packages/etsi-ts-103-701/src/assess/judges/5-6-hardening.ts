@@ -58,16 +58,17 @@ const question: Readonly<Record<string, (label: string) => string>> = {
     `What keeps a flaw in one part of ${label} from giving an attacker all the rest?`,
 };
 
+const weakPrivilegeByKind = weakPrivilege.map((sign) => [String(sign.value), [sign]] as const);
+
 /** Together the mechanisms have to further the principles, so one question is about all of them. */
 function limitsPrivileges(entries: readonly Entry[]): readonly Ruling[] {
   return entries.flatMap((entry) =>
-    weakPrivilege.flatMap((sign) => {
-      const key = String(sign.value);
+    weakPrivilegeByKind.flatMap(([key, signs]) => {
       const explain = () => ({
         because: because[key]?.(entry.label) ?? "",
         question: question[key]?.(entry.label) ?? "",
       });
-      return suspect(entry, field, [sign], explain) ?? [];
+      return suspect(entry, field, signs, explain) ?? [];
     }),
   );
 }

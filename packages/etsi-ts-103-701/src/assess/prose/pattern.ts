@@ -36,12 +36,12 @@ export interface Match {
 /** Tries a pattern on a sentence. */
 export function tryPattern(pattern: Pattern, sentence: Sentence): Match | undefined {
   const { value, besides, unless, denial = "void" } = pattern;
-  const found = loose(pattern.says).exec(sentence.plain);
-  if (found === null || (unless && loose(unless).test(sentence.plain))) return undefined;
-  if (besides && !loose(besides).test(sentence.plain)) return undefined;
+  const { plain } = sentence;
+  const found = firstThatCounts(pattern, plain);
+  if (found === undefined || (unless && loose(unless).test(plain))) return undefined;
+  if (besides && !loose(besides).test(plain)) return undefined;
   const end = found.index + found[0].length;
-  const denied = denial !== "ignored" && isDenied(sentence.plain, found.index, end);
-  if (denied && (denial === "void" || pattern.denies)) return undefined;
+  const denied = denial === "denies" && isDenied(plain, found.index, end);
   const span = { start: sentence.start + found.index, end: sentence.start + end };
   if (value !== "number") return { value, denied: denied || pattern.denies === true, ...span };
   const number = Number((found[1] ?? "").replaceAll(",", ""));
@@ -57,6 +57,36 @@ export function tryPattern(pattern: Pattern, sentence: Sentence): Match | undefi
 export function mayMatch({ says }: Pattern, plain: string): boolean {
   const { source } = says;
   return /[$^]/.test(source.replaceAll("[^", "[")) || loose(says).test(plain);
+}
+
+/** How often a sentence may deny the words before it is no longer looked for some that count. */
+const patience = 5;
+
+/** The first place at which a sentence says the words and, unless a denial counts, does not deny them. */
+function firstThatCounts(
+  { says, denial = "void", denies }: Pattern,
+  plain: string,
+): RegExpExecArray | undefined {
+  const isVoid = denial === "void" || (denial === "denies" && denies === true);
+  const words = everyPlace(says);
+  words.lastIndex = 0;
+  for (let tries = 0; tries < patience; tries++) {
+    const found = words.exec(plain);
+    if (found === null) return undefined;
+    const end = found.index + found[0].length;
+    if (!isVoid || !isDenied(plain, found.index, end)) return found;
+    words.lastIndex = Math.max(end, found.index + 1);
+  }
+  return undefined;
+}
+
+const places = new WeakMap<RegExp, RegExp>();
+
+/** The widened pattern with a place from which it looks on. */
+function everyPlace(pattern: RegExp): RegExp {
+  const known = places.get(pattern) ?? new RegExp(loose(pattern).source, "gi");
+  places.set(pattern, known);
+  return known;
 }
 
 const cache = new WeakMap<RegExp, RegExp>();

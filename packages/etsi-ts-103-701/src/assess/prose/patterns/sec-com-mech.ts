@@ -41,7 +41,8 @@ export const unauthenticatedPeers: readonly Pattern[] = [
     value: "not checked",
     says: /\b(?:certificates?|host ?names?|peers?|servers?|fingerprints?|chains?)\b[^.;,]{0,50}\b(?:(?:is|are) (?:not|never)|without being) (?:verified|checked|validated|authenticated|pinned)\b|\b(?:certificate|host ?name|server|peer) (?:verification|validation|check(?:ing|s)?|authentication) (?:is|are) (?:disabled|skipped|not|switched off|optional|off)\b|\b(?:without|no) (?:\w+ )?(?:certificate|host ?name|server|peer) (?:verification|validation|check|authentication)\b|\b(?:does|do) not (?:check|verify|validate) (?:\w+ ){0,3}(?:certificates?|host ?names?|servers?|peers?|identity)\b|\baccepts? (?:any|all|every|self-signed) (?:\w+ )?certificates?\b|\bverify[_ ]none\b/,
     denial: "ignored",
-    unless: /\b(?:rejects?|refuses?|never accepts?|not accept)\b/,
+    unless:
+      /\b(?:rejects?|refuses?|refused|never accepts?|not accept|no connection|closed|aborted)\b|\b(?:if|unless|in case) (?:the|an?)\b/i,
     example: "The certificate of the broker is not verified.",
     counter: "The certificate of the broker is verified against a stored root.",
   },
@@ -99,7 +100,8 @@ export const ownSchemes: readonly Pattern[] = [
   {
     value: "own scheme",
     says: /\b(?:custom|proprietary|in-house|bespoke|home-?(?:made|grown)|self-(?:made|developed|designed)|non-?standard)(?: \S+){0,5} (?:schemes?|handshake|protocol|cipher|algorithm|encryption|key (?:exchange|agreement)|challenge[- ]response)\b/,
-    unless: /\bcustom (?:\S+ )?(?:headers?|endpoints?|servers?|certificates?)\b/,
+    unless:
+      /\bcustom (?:\S+ )?(?:headers?|endpoints?|servers?|certificates?|topics?)\b|\b(?:D?TLS|IPsec|SSH|WPA\d?)\b/,
     example: "A custom message authentication scheme.",
     counter: "No proprietary protocol is used.",
   },

@@ -111,7 +111,8 @@ export const weaklyHidden: readonly Pattern[] = [
   {
     value: "weak",
     says: /\b(?:MD5|SHA-?1|3DES|DES-(?:CBC|ECB)|RC4|XOR(?:ed|ing)?|obfuscat\w+|ROT-?13)\b/,
-    unless: /\b(?:checksum|transfer|download|upload)\b/,
+    unless:
+      /\b(?:checksum|transfer|download|upload|earlier|previous\w*|older|former\w*|no longer|replaced|instead|gone)\b/i,
     example: "The password is kept as an MD5 hash.",
     counter: "The password is kept as an Argon2id hash, no longer as MD5.",
   },
@@ -129,14 +130,14 @@ export const weaklyHidden: readonly Pattern[] = [
 export const shownInLogs: readonly Pattern[] = [
   {
     value: "shown",
-    says: /\b(?:printed|displayed|shown|written|dumped|logged|echoed|exposed|disclosed|readable|visible|output)(?: \w+){0,3} (?:on|onto|to|into|in|over|via|through) (?:\S+ ){0,5}(?:\S*logs?\b|console|serial|UART|terminal|diagnostics?|debug)/,
+    says: /\b(?:printed|displayed|shown|written|dumped|logged|echoed|exposed|disclosed|readable|visible|output)(?: \w+){0,3} (?:on|onto|to|into|in|over|via|through) (?:\S+ ){0,5}(?:\S*logs?\b|console\b|terminal\b|serial (?:console|output|log|port|terminal)|(?:debug|diagnostics?) (?:output|log|logs|console|messages?|trace)\b|UART (?:console|output|log)\b)/,
     unless: /\b(?:masked|hashed|redacted|truncated)\b/,
     example: "The key is printed to the serial console at start.",
     counter: "The key is never written to the log.",
   },
 ];
 
-const notFrom = "(?:(?!\\b(?:not|never|no|without|unrelated|independent\\w*)\\b)[^.;]){0,120}?";
+const notFrom = "(?:(?!\\b(?:not|never|no|without|unrelated|independent\\w*)\\b)[^.;,]){0,120}?";
 const identifier =
   "(?:\\bMAC address\\b|\\bserial (?:number|no\\b)|\\bdevice_?id\\b|\\b(?:device|hardware|chip|unique) (?:ID|identifier)\\b|\\bIMEI\\b|\\bEUI(?:-?64)?\\b|\\bhardware registers?\\b|\\bSSID\\b)";
 
@@ -148,7 +149,7 @@ export const derivedFromIdentifier: readonly Pattern[] = [
   {
     value: "derived",
     says: new RegExp(
-      `\\b(?:derived|generated|computed|calculated|initiali[sz]ed|formed|built|taken|constructed|mapped|represents?|match(?:es)?|equals?|identical to)\\b${notFrom}${identifier}`,
+      `\\b(?:derived|computed|calculated|formed|constructed|mapped|represents?|match(?:es)?|equals?|identical to|(?:initiali[sz]ed|generated|built|taken|made)${notFrom}\\b(?:to|from|out of|using|by|based on))\\b${notFrom}${identifier}`,
     ),
     besides:
       /\b(?:passwords?|passphrases?|credentials?|keys?|secrets?|tokens?|default|initial(?:i[sz]ed)?|PINs?)\b/,
@@ -259,7 +260,8 @@ export const admitted: readonly Pattern[] = [
   {
     value: "admitted",
     says: /\b(?:attackers?|adversar(?:y|ies)|anyone|anybody|intruders?)\b[^.;,]{0,90}\b(?:can|could|may|might)\b(?! not\b) (?:\w+ ){0,6}?(?:read|obtain|extract|dump|intercept|spoof|recover|guess|replay|modify|forge)\b(?! (?:nothing|no|none|neither|only)\b)/,
-    unless: /\b(?:if|unless) (?:the|an?) (?:administrator|user|owner)\b/,
+    unless:
+      /\b(?:if|unless) (?:the|an?) (?:administrator|user|owner)\b|\b(?:prevent|detect|reject|protect|thwart|fail)\w*|\b(?:unable|cannot|impossible)\b/i,
     example: "An attacker with physical access can read the key.",
     counter: "An attacker cannot read the key.",
   },

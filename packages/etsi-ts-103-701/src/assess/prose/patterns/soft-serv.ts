@@ -5,9 +5,15 @@ const networkAccessible: readonly Pattern[] = [
   {
     value: true,
     says: /\b(?:accessible|reachable|available|exposed|addressable|listens?|listening|served) (?:\w+ ){0,3}(?:via|over|through|on|from|by) (?:\S+ ){0,4}(?:network|LAN|WLAN|WAN|Wi-?Fi|Ethernet|Internet|Bluetooth|BLE|radio|(?:(?:TCP|UDP) )?port \d+)\b/,
-    denial: "denies",
-    example: "Reachable over the local network.",
+    example: "Reachable over the local network, not from the Internet.",
     counter: "Not reachable over any network.",
+  },
+  {
+    value: false,
+    says: /\b(?:not|never|neither) (?:\w+ ){0,2}(?:accessible|reachable|available|exposed|addressable) (?:\w+ ){0,3}(?:via|over|through|on|from|by|to) (?:\S+ ){0,4}networks?\b/,
+    denial: "ignored",
+    example: "Not reachable over any network.",
+    counter: "Not reachable from the Internet.",
   },
   {
     value: false,
