@@ -7,7 +7,7 @@ export const codeLeftIn: readonly Pattern[] = [
     says: /\b(?:unused|unneeded|debug|test|legacy|demo|sample|dead|redundant) (?:\w+ ){0,3}(?:code|drivers?|functions?|features?|commands?|shell|components?|modules?|libraries|tools?)\b[^.;,]{0,50}\b(?:remain\w*|stays?|(?:is|are) (?:kept|left(?! out)|included|present|shipped|retained|still|not removed|compiled in))\b|\bno (?:\w+ )?(?:minimi[sz]ation|code reduction|reduction of code)\b|\bnot (?:yet )?minimi[sz]ed\b/,
     denial: "ignored",
     unless:
-      /\b(?:no|never|not) (?:unused|debug|test|legacy|demo|sample|dead|redundant)\b|\bso that\b|\bensur\w+ that no\b/i,
+      /\b(?:no|never|not) (?:unused|unneeded|debug|test|legacy|demo|sample|dead|redundant)\b|\bso that\b|\bensur\w+ that no\b|\bfails? (?:if|when)\b/i,
     example: "Unused drivers of the kit remain in the image.",
     counter: "No unused drivers of the kit remain in the image.",
   },
@@ -34,7 +34,8 @@ export const weakPrivilege: readonly Pattern[] = [
     value: "none",
     says: /\b(?:all|every|each) (?:\w+ ){0,3}(?:processes|tasks?|services?|components?|applications?|software|code)\b[^.;,]{0,40}\b(?:as root|as administrator|root (?:rights|privileges)|full privileges|(?:the )?same (?:rights|privileges?|permissions)|supervisor mode|privileged mode|same privileges?|kernel mode)\b|\bruns? as root\b|\bno (?:privilege )?(?:separation|isolation)\b|\bsingle (?:privilege level|address space)\b/,
     denial: "ignored",
-    unless: /\bno (?:\w+ ){0,2}(?:runs?|process|task|service) (?:\w+ )?as root\b|\bnon-root\b/i,
+    unless:
+      /\bno (?:\w+ ){0,2}(?:runs?|process|task|service) (?:\w+ )?as root\b|\bnon-root\b|\bonly (?:\w+ ){0,3}runs? as root\b|\bdrops? (?:its |their )?privileges\b/i,
     example: "All tasks run in privileged mode.",
     counter: "No service runs as root.",
   },

@@ -80,7 +80,7 @@ export const saidIrrelevant: readonly Pattern[] = [
 export const saidRelevant: readonly Pattern[] = [
   {
     value: "relevant",
-    says: /\bsecurity[- ](?:relevant|sensitive|critical)\b/,
+    says: /\bsecurity[- ](?:relevant|sensitive|critical)\b(?!\W{1,3}no\b)/,
     example: "The firmware version is security-relevant.",
     counter: "Nothing here is not security-relevant.",
   },

@@ -68,7 +68,7 @@ export const checkedTooLate: readonly Pattern[] = [
     value: "after start",
     says: /\bpost[- ]boot\b|\bafter (?:the )?(?:boot|start(?:-?up)?|application (?:has )?start(?:s|ed))\b|\b(?:by|in) (?:the )?(?:\w+ )?(?:main )?application (?:itself|runtime|layer)\b|\bby the (?:running|main) (?:application|firmware)\b/,
     besides: /\b(?:verif|signature|check|validat|enforc)\w*/,
-    unless: /\b(?:additionally|also|again|besides)\b/i,
+    unless: /\b(?:additionally|also|again|besides|at run-?time|at run time)\b/i,
     example: "Signatures are verified by the application itself after start.",
     counter: "Signatures are verified by the ROM, and again after start.",
   },

@@ -29,7 +29,8 @@ export const weakGuarantees: readonly Pattern[] = [
     value: "no protection",
     says: /\b(?:no|zero|without) (?:\w+ ){0,3}(?:guarantees?|confidentiality|integrity|authenticity|authentication|encryption|protection|replay protection)\b|\b(?:confidentiality|integrity|authenticity|replay protection) (?:is|are) not (?:provided|given|guaranteed|ensured|reached|claimed)\b|\b(?:does|do) not (?:protect|provide|guarantee|ensure|authenticate|encrypt)\b|\b(?:is|are) not (?:encrypted|authenticated|protected|signed)\b/,
     denial: "ignored",
-    unless: /\bno (?:further|additional|user|special)\b/,
+    unless:
+      /\bno (?:further|additional|user|special)\b|\b(?:after the end|availability)\b|\b(?:not|neither) (?:needed|required|necessary)\b/i,
     example: "Gives no confidentiality.",
     counter: "Gives confidentiality and integrity.",
   },

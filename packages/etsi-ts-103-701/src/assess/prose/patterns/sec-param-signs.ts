@@ -214,7 +214,7 @@ export const openInTransit: readonly Pattern[] = [
     besides:
       /\b(?:HTTP|headers?|transmi\w+|sent|sends?|on the wire|over the (?:air|network|Internet)|passed|travels?|carried|transferr?\w*|exchanged|broadcasts?|Telnet|FTP|MQTT|radio|interfaces?)\b/,
     unless:
-      /\b(?:at rest|flash|NVS|partitions?|stored|retained)\b|\b(?:secur|protect|encrypt|authenticat)\w* (?:the )?(?:otherwise )?unencrypted\b/i,
+      /\b(?:at rest|flash|NVS|partitions?|stored|retained|signed|signatures?)\b|\b(?:secur|protect|encrypt|authenticat)\w* (?:the )?(?:otherwise )?unencrypted\b/i,
     example: "The token is sent in clear text in an HTTP header.",
     counter: "The token is never sent in clear text over the network.",
   },
@@ -261,7 +261,7 @@ export const admitted: readonly Pattern[] = [
     value: "admitted",
     says: /\b(?:attackers?|adversar(?:y|ies)|anyone|anybody|intruders?)\b[^.;,]{0,90}\b(?:can|could|may|might)\b(?! not\b) (?:\w+ ){0,6}?(?:read|obtain|extract|dump|intercept|spoof|recover|guess|replay|modify|forge)\b(?! (?:nothing|no|none|neither|only)\b)/,
     unless:
-      /\b(?:if|unless) (?:the|an?) (?:administrator|user|owner)\b|\b(?:prevent|detect|reject|protect|thwart|fail)\w*|\b(?:unable|cannot|impossible)\b/i,
+      /\b(?:if|unless) (?:the|an?) (?:administrator|user|owner)\b|\b(?:prevent|detect|reject|protect|thwart|fail)\w*|\b(?:unable|cannot|impossible)\b|\bif an? (?:attacker|adversary|intruder)\b/i,
     example: "An attacker with physical access can read the key.",
     counter: "An attacker cannot read the key.",
   },

@@ -81,7 +81,7 @@ export const poorReasons: readonly Pattern[] = [
     value: "not needed",
     says: /\b(?:not (?:strictly |really |actually )?(?:needed|necessary|required|used)|no longer (?:needed|used|required)|unused|never used|no (?:current |known )?(?:use|purpose|function))\b(?! (?:to|as|for)\b)/,
     denial: "ignored",
-    unless: /\bwithout\b|\bif not\b|\bwhen not\b|\bwhere not\b/i,
+    unless: /\bwithout\b|\bif not\b|\bwhen not\b|\bwhere not\b|\bonce\b|\bthen be\b/i,
     example: "No longer needed by current apps.",
     counter: "Needed by the app; no account is required to use it.",
   },

@@ -128,7 +128,7 @@ export const stageDenied: readonly Pattern[] = [
     value: "no update",
     says: /\bno (?:\w+ ){0,3}(?:updates?|rotation|replacement|renewal)(?: \w+){0,3} (?:mechanism|process|procedure|means|way|possibility|exists?|is possible)\b|\bcannot be (?:rotated|replaced|renewed|updated|re-?keyed)\b|\b(?:is|are) never (?:rotated|replaced|renewed|changed|updated)\b/,
     denial: "ignored",
-    unless: /\b(?:that|which|if (?:it|they|one)) cannot\b/,
+    unless: /\b(?:that|which|if (?:it|they|one)) cannot\b|\b(?:therefore|instead)\b/i,
     example: "The key cannot be rotated.",
     counter: "The key can be rotated.",
   },
