@@ -36,7 +36,7 @@ export function thingDescribed(entry: Entry): Reading<"secret" | "public"> | und
 }
 
 /** Whether a parameter is a hard-coded identity, and whether its Description says so outright. */
-export interface HardCodedIdentity extends Reading<boolean> {
+interface HardCodedIdentity extends Reading<boolean> {
   readonly explicit: boolean;
 }
 

@@ -42,7 +42,7 @@ const openStorage: readonly Suspect[] = [
 ];
 
 /** Values that follow from an identifier that others can read, or that devices share. */
-export const guessable: readonly Suspect[] = [
+const guessable: readonly Suspect[] = [
   {
     fields: ["description", "provisioningMechanism"],
     signs: derivedFromIdentifier,
@@ -64,7 +64,7 @@ export const guessable: readonly Suspect[] = [
 ];
 
 /** Identifiers that are secrets at the same time. */
-export const identifierAsSecret: readonly Suspect[] = [
+const identifierAsSecret: readonly Suspect[] = [
   {
     fields: ["description"],
     signs: usedAsSecret,
