@@ -33,6 +33,9 @@ const longest = 200;
 
 const idLike = /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)+/g;
 
+/** An id without hyphen, such as `U1`, counts only where an entry has it. */
+const shortId = /(?<![A-Za-z0-9._-])[A-Za-z]{1,12}\d{1,4}(?![A-Za-z0-9_-]|\.[A-Za-z0-9])/g;
+
 /** Finds the ids in prose that are those of entries, or that look like an id of one of the tables. */
 export function idsIn(
   text: string,
@@ -46,7 +49,10 @@ export function idsIn(
     if (id !== undefined) found.push({ id, start: index });
     else if (tableKeys.has(head)) found.push({ id: word, start: index });
   }
-  return found;
+  for (const { 0: id, index } of text.matchAll(shortId)) {
+    if (isKnown(id)) found.push({ id, start: index });
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** An id may be followed by a hyphen or full stop that belongs to the sentence. */

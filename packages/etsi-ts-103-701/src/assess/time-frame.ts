@@ -2,7 +2,7 @@ import type { Entry } from "./entry.js";
 import { lookedAt, notSaid } from "./judge.js";
 import { type Duration, durationsIn } from "./prose/durations.js";
 import type { Pattern } from "./prose/pattern.js";
-import { hardwareFlaws, priority, vagueTimes } from "./prose/patterns/time-frame-signs.js";
+import { bySeverity, hardwareFlaws, priority, vagueTimes } from "./prose/patterns/time-frame-signs.js";
 import { findSaid } from "./prose/read-facet.js";
 import type { Origin, Prose } from "./reading.js";
 import { type Ruling, raisesConcern } from "./ruling.js";
@@ -69,7 +69,7 @@ function isHardware(entry: Entry): boolean {
 
 /** True where a text names a time for what comes first and another for the rest. */
 export function tellsPriorities(entry: Entry): boolean {
-  return entry.says(field, priority) !== undefined;
+  return entry.says(field, bySeverity) !== undefined;
 }
 
 /** A time with the words before it that single it out. */

@@ -2,7 +2,11 @@ import { hasNoFactor } from "../authentication.js";
 import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judge, type Judges, lookedAt, notSaid } from "../judge.js";
 import { bitsOf, bitsWithoutLimit } from "../password-complexity.js";
-import { noBruteForcePrevention, noLimit } from "../prose/patterns/auth-mech-signs.js";
+import {
+  growingDelay,
+  noBruteForcePrevention,
+  noLimit,
+} from "../prose/patterns/auth-mech-signs.js";
 import { type Reading, weakest } from "../reading.js";
 import { fails, passes, type Ruling, raisesConcern, type Said, staysOpen } from "../ruling.js";
 import { saidNone, saidOf } from "../said.js";
@@ -100,7 +104,8 @@ function weakOrOpen(entry: Entry, own: Own): Ruling {
   }
   const lockOut = entry.has(field, "measures", "lock-out");
   const delay = entry.number(field, "delaySeconds");
-  if (delay && delay.value <= 10 && lockOut?.value !== true && limit === undefined) {
+  const fixed = delay !== undefined && entry.says(field, growingDelay) === undefined;
+  if (fixed && delay.value <= 10 && lockOut?.value !== true && limit === undefined) {
     const because = `${entry.label} has nothing against brute force but a delay of ${delay.value} s.`;
     return raisesConcern({ ...own, ...saidOf(delay), because, question });
   }

@@ -2,7 +2,7 @@ import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { type EntryRuling, forWhole, type Judges, lookedAt } from "../judge.js";
 import { durationsIn } from "../prose/durations.js";
-import { acknowledgement, priority, statusUpdates } from "../prose/patterns/time-frame-signs.js";
+import { acknowledgement, statusUpdates, urgentKind } from "../prose/patterns/time-frame-signs.js";
 import { fails, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { saidOf } from "../said.js";
 import { faultOfTimeFrame, longestOf, slowPriority, tellsPriorities } from "../time-frame.js";
@@ -39,7 +39,7 @@ function faultsBeside(entry: Entry, others: readonly Entry[]): readonly Ruling[]
       }),
     );
   }
-  const urgent = entry.says("action", priority) ?? entry.says("description", priority);
+  const urgent = entry.says("action", urgentKind) ?? entry.says("description", urgentKind);
   const ordinary = others
     .filter((other) => !isUrgent(other))
     .flatMap((one) => longestOf(one) ?? []);
@@ -57,7 +57,7 @@ function faultsBeside(entry: Entry, others: readonly Entry[]): readonly Ruling[]
 }
 
 function isUrgent(entry: Entry): boolean {
-  return [...fields, "description"].some((field) => entry.says(field, priority) !== undefined);
+  return [...fields, "description"].some((field) => entry.says(field, urgentKind) !== undefined);
 }
 
 function actsInTime(entry: Entry, all: readonly Entry[]): EntryRuling {

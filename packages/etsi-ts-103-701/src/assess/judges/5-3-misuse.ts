@@ -2,7 +2,7 @@ import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt } from "../judge.js";
 import { misusable } from "../prose/patterns/upd-mech-signs.js";
-import { fails } from "../ruling.js";
+import { fails, type Ruling } from "../ruling.js";
 import { saidOf, speakerOf } from "../said.js";
 import { suspect } from "../suspect.js";
 import { downgradePrevented, mechanismsOf } from "../updates.js";
@@ -17,16 +17,27 @@ const fields = [
 /** An attacker cannot misuse an update mechanism to bring in old or manipulated versions. */
 function resistsMisuse(entry: Entry, desk: Desk): EntryRuling {
   const question = `Does the design of ${entry.label} keep an attacker from installing old or manipulated versions, or from misusing it otherwise?`;
-  const downgrade = downgradePrevented(entry);
-  if (downgrade?.value === false) {
-    return fails({
-      ...saidOf(downgrade),
+  const found = [...downgrades(entry, desk), ...openDoors(entry, question)];
+  if (found.length > 0) return found;
+  return askOf(entry, ["securityGuarantees", "cryptographicDetails"], question);
+}
+
+function downgrades(entry: Entry, desk: Desk): readonly Ruling[] {
+  const prevented = downgradePrevented(entry);
+  if (prevented?.value !== false) return [];
+  return [
+    fails({
+      ...saidOf(prevented),
       entry: entry.pointer,
       looked: lookedAt(entry, fields),
-      because: `${speakerOf(entry, downgrade.at, desk)} lets an older version be installed in place of a newer one.`,
+      because: `${speakerOf(entry, prevented.at, desk)} lets an older version be installed in place of a newer one.`,
       todo: "Refuse versions older than the one installed, for instance by a version counter that only grows.",
-    });
-  }
+    }),
+  ];
+}
+
+/** The first words that show how somebody might bring in other software. */
+function openDoors(entry: Entry, question: string): readonly Ruling[] {
   for (const field of fields) {
     const found = suspect(entry, field, misusable, (sign) => ({
       because:
@@ -35,9 +46,9 @@ function resistsMisuse(entry: Entry, desk: Desk): EntryRuling {
           : `${entry.label} may let somebody bring in software that is not the manufacturer's.`,
       question,
     }));
-    if (found) return { ...found, looked: lookedAt(entry, fields) };
+    if (found) return [{ ...found, looked: lookedAt(entry, fields) }];
   }
-  return askOf(entry, ["securityGuarantees", "cryptographicDetails"], question);
+  return [];
 }
 
 /** Each mechanism that a component refers to resists misuse. */

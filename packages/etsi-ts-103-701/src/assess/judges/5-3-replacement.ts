@@ -14,6 +14,7 @@ import {
   namedModel,
   notIsolated,
   notReplaceable,
+  notShown,
   unpublished,
 } from "../prose/patterns/user-info.js";
 import { weakest } from "../reading.js";
@@ -85,8 +86,9 @@ function modelIsShown(ways: readonly string[]): Judge["judge"] {
     const [denied] = held;
     const todo = "Print the model designation on the device, or show it in a user interface.";
     const none = saidNone(entry, field);
-    const everyDenied = denied && shown === undefined && held.length === ways.length;
-    const place = none ?? (everyDenied ? saidOf(denied) : undefined);
+    const everyDenied = held.length === ways.length ? denied : undefined;
+    const hidden = shown ? undefined : (everyDenied ?? entry.says(field, notShown));
+    const place = none ?? (hidden && saidOf(hidden));
     if (place) {
       const because = "The model designation cannot be read off the device.";
       return fails({ ...own, ...place, because, todo });

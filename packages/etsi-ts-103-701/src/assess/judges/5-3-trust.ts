@@ -39,7 +39,8 @@ function reliesOnTrust(entry: Entry): EntryRuling {
       todo: "Verify a digital signature of the manufacturer, or authenticate the server.",
     });
   }
-  return weakenedTrust(entry, own) ?? trustOf(entry, own, found);
+  const weakened = weakenedTrust(entry, own);
+  return weakened.length > 0 ? weakened : trustOf(entry, own, found);
 }
 
 function relationOf(entry: Entry, option: string): Reading<boolean> | undefined {
@@ -50,21 +51,26 @@ function relationOf(entry: Entry, option: string): Reading<boolean> | undefined 
 
 type Own = Pick<Ruling, "looked"> & { readonly entry: string };
 
-function weakenedTrust(entry: Entry, own: Own): Ruling | undefined {
-  for (const field of ["configuration", "description", details, guarantees]) {
-    const source = suspect(entry, field, otherSource, () => ({
+function weakenedTrust(entry: Entry, own: Own): readonly Ruling[] {
+  const signs = [
+    {
+      patterns: otherSource,
       because: `${entry.label} can be pointed to a server that is not the manufacturer's.`,
       question:
         "What keeps software of another server from being installed, and who can set the server?",
-    }));
-    const peer = suspect(entry, field, uncheckedPeer, () => ({
+    },
+    {
+      patterns: uncheckedPeer,
       because: `${entry.label} does not check whom it talks to.`,
       question: "What shows that updates come from the manufacturer?",
-    }));
-    const found = source ?? peer;
-    if (found) return { ...found, ...own };
-  }
-  return undefined;
+    },
+  ];
+  return signs.flatMap(({ patterns, ...explanation }) => {
+    const found = ["configuration", "description", details, guarantees]
+      .map((field) => suspect(entry, field, patterns, () => explanation))
+      .find((ruling) => ruling !== undefined);
+    return found ? [{ ...found, ...own }] : [];
+  });
 }
 
 function trustOf(entry: Entry, own: Own, found: Reading<boolean> | undefined): Ruling {

@@ -1,5 +1,13 @@
+import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
-import { type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
+import {
+  type EntryRuling,
+  forEach,
+  type Judges,
+  lookedAt,
+  notSaid,
+  tableMissing,
+} from "../judge.js";
 import { unwilling } from "../prose/patterns/soft-comp.js";
 import { technicianOnly } from "../prose/patterns/upd-mech-signs.js";
 import { weakest } from "../reading.js";
@@ -10,8 +18,8 @@ import { mechanismsOf, simpleWay } from "../updates.js";
 const field = "updateMechanism";
 
 /** A component without an update mechanism needs a reason, of the kinds that an edition accepts. */
-function hasReason(accepted: readonly string[]): (entry: Entry) => EntryRuling {
-  return (entry) => {
+function hasReason(accepted: readonly string[]): (entry: Entry, desk: Desk) => EntryRuling {
+  return (entry, desk) => {
     const references = entry.references(field);
     if (references.good.length > 0) return undefined;
     const own = { entry: entry.pointer, looked: lookedAt(entry, [field]) };
@@ -24,6 +32,7 @@ function hasReason(accepted: readonly string[]): (entry: Entry) => EntryRuling {
         todo: `Write ${dangling.id} in table 7, or correct the reference.`,
       });
     }
+    if (references.all.length > 0 && !desk.has("UpdMech")) return tableMissing(desk, "UpdMech");
     const reason = entry.choice(field, "reasonForNone");
     if (reason && accepted.includes(reason.value)) {
       const because = `${entry.label} has no update mechanism, for a reason of ${reason.value}.`;

@@ -1,9 +1,8 @@
-import type { UnknownMention } from "@bollard/cryptographic-practice";
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judge, lookedAt, notSaid } from "../judge.js";
 import { firstOfEach, type Named, namesIn, type Practice, practicesOf } from "../practice.js";
-import { ownProtocols, reversible } from "../prose/patterns/cryptography-signs.js";
+import { noCryptography, ownProtocols, reversible } from "../prose/patterns/cryptography-signs.js";
 import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { saidOf, speakerOf } from "../said.js";
 
@@ -55,7 +54,9 @@ function isBestPractice(entry: Entry, practices: readonly Practice[], desk: Desk
   if (found.length > 0) return found;
   const own = { entry: entry.pointer, at: entry.at(field), looked: lookedAt(entry, [field]) };
   const open = practices.flatMap(({ verdict }) => [
-    ...verdict.unknown.map((one) => `${entry.label} names “${oneLine(one)}”. ${one.question}`),
+    ...verdict.unknown.map(
+      (one) => `${entry.label} names “${oneLine(one.quote)}”. ${one.question}`,
+    ),
     ...(verdict.flags.sizeMissing ? [`${entry.label}: ${verdict.flags.sizeMissing.question}`] : []),
   ]);
   if (open[0] !== undefined) {
@@ -144,29 +145,29 @@ function ownDesigns(entry: Entry, practices: readonly Practice[], desk: Desk): r
   const words = practices.flatMap((practice) =>
     practice.verdict.unknown
       .filter(({ reason }) => reason === "own-design" || reason === "claim")
-      .map((one) => ({ ...practice.place(one), said: oneLine(one), question: one.question })),
+      .map((one) => ({ ...practice.place(one), question: one.question })),
   );
-  const signs = signsOf(entry);
-  const found = [...words, ...signs];
-  return found.map(({ said, question, ...place }) =>
+  return [...words, ...signsOf(entry)].map(({ question, ...place }) =>
     raisesConcern({
       ...saidOf(place),
       entry: entry.pointer,
       looked: lookedAt(entry, [field]),
-      because: `${speakerOf(entry, place.at, desk)} relies on “${said}”, which no catalogue holds for protection.`,
+      because: `${speakerOf(entry, place.at, desk)} says “${oneLine(place.quote ?? "")}”, and no catalogue holds that for protection.`,
       question,
     }),
   );
 }
 
+const signs = [
+  [ownProtocols, "Who has examined this protocol, and why is no published one used?"],
+  [reversible, "What protects what is only encoded here?"],
+  [noCryptography, "What gives the guarantees, if there is no cryptography?"],
+] as const;
+
 function signsOf(entry: Entry) {
-  const asked = [
-    [ownProtocols, "Who has examined this protocol, and why is no published one used?"],
-    [reversible, "What protects what is only encoded here?"],
-  ] as const;
-  return asked.flatMap(([signs, question]) => {
-    const found = entry.says(field, signs);
-    return found ? [{ ...found, said: (found.quote ?? "").replaceAll(/\s+/g, " "), question }] : [];
+  return signs.flatMap(([patterns, question]) => {
+    const found = entry.says(field, patterns);
+    return found ? [{ ...found, question }] : [];
   });
 }
 
@@ -180,6 +181,6 @@ function namesNothing(entry: Entry): Ruling {
   });
 }
 
-function oneLine({ quote }: UnknownMention): string {
+function oneLine(quote: string): string {
   return quote.replaceAll(/\s+/g, " ");
 }

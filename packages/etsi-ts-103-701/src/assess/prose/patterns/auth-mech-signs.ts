@@ -31,7 +31,7 @@ export const regularPasswords: readonly Pattern[] = [
 export const commonPasswords: readonly Pattern[] = [
   {
     value: "is a common string",
-    says: /\bpass ?(?:word|code|phrase)s?(?: (?:is|are)(?: always| initially)?(?: set to)?|:|=) ["'“”(]*(?:admin|administrator|password|root|default|guest|user|1234\d*|0000+|1111+|changeme|letmein|qwerty)\b/,
+    says: /\b(?:(?:pass ?(?:word|code|phrase)s?|PIN)(?: (?:is|are)(?: always| initially)?(?: set to)?|:|=)|(?:default|initial|factory) (?:password|passcode|PIN)) ["'“”(]*(?:admin|administrator|password|root|default|guest|user|1234\d*|0000+|1111+|changeme|letmein|qwerty)\b(?! (?:account|name|interface|can|may|chooses))/,
     example: "The password is “admin”.",
     counter: "The password is administered by the owner.",
   },
@@ -44,24 +44,41 @@ export const commonPasswords: readonly Pattern[] = [
   },
 ];
 
+// What stands beside the password on a label is not what it is made from.
+const between = "(?:(?!printed|label|next to|together|alongside|independent)[^.;,]){0,50}";
+const unrelated =
+  /\b(?:independent(?:ly)? (?:of|from)|unrelated to|no relation|no link|not (?:be )?(?:derived|related|based|computed|linked|made)|cannot be (?:derived|computed|guessed))\b|\b(?:SSID|host ?name|user ?name|device name)\b(?: \w+){0,3} (?:is|are|was) (?:\w+ ){0,2}(?:deriv|based|built|formed|computed|generated|made)/;
+
+/** A value that is made from one of some things, or is one. */
+function madeFrom(value: string, things: string, example: string, counter: string): Pattern {
+  const making =
+    "(?:deriv\\w+|based|built|formed|computed|calculated|generated|made|taken|extracted|composed|consist\\w*|hash(?:ed)?|digest|mapping|encod\\w+|concatenat\\w+|copy|part|digits|characters|bytes|octets|half)";
+  const being = "(?:equals?|identical to|same as|represents?|is|are)";
+  return {
+    value,
+    says: new RegExp(
+      `\\b${making} (?:\\w+ ){0,2}(?:from|of|on|over|by|using)\\b${between}\\b(?:${things})|\\b${being} (?:the |its |a |an )?(?:\\w+ ){0,2}(?:${things})`,
+    ),
+    unless: unrelated,
+    example,
+    counter,
+  };
+}
+
 /** Values that others can look up or compute. */
 export const publicBasis: readonly Pattern[] = [
-  {
-    value: "public information",
-    says: /\b(?:deriv\w+|based|built|formed|computed|calculated|generated|made|taken|extracted|composed|consist\w*|hash(?:ed)?|digest|mapping|represent\w*|encod\w+|(?:last|first|lower|upper) (?:\w+ ){0,2}(?:digits|characters|bytes|octets|half)|identical|equals?|same as|concatenat\w+|copy|part)\b[^.;]{0,80}\b(?:MAC(?:[- ]address(?:es)?)?|SSID|BSSID|EUI-?\d*|host ?name|device name|model (?:name|number)|product (?:name|type)|IMEI|serial(?: numbers?)?)\b/,
-    unless:
-      /\b(?:independent(?:ly)? (?:of|from)|unrelated to|no relation|no link|not (?:be )?(?:derived|related|based|computed|linked|made)|cannot be (?:derived|computed|guessed))\b/,
-    example: "The password consists of the last six digits of the MAC address.",
-    counter: "The password is random and unrelated to the serial number.",
-  },
-  {
-    value: "identifier",
-    says: /\b(?:deriv\w+|based|built|formed|computed|calculated|generated|made|taken|extracted|composed|consist\w*|hash(?:ed)?|digest|mapping|represent\w*|encod\w+|identical|equals?|same as|concatenat\w+|copy)\b[^.;]{0,80}\b(?:\$?DEVICE ?ID\b|(?:device|chip|hardware|unit|CPU|silicon)[- ](?:ID|identifier|identity)\b|UUID|UID)/,
-    unless:
-      /\b(?:independent(?:ly)? (?:of|from)|unrelated to|no relation|no link|not (?:be )?(?:derived|related|based|computed|linked|made)|cannot be (?:derived|computed|guessed))\b/,
-    example: "The default password represents the hexadecimal mapping of the device ID.",
-    counter: "The password is not derived from the device ID.",
-  },
+  madeFrom(
+    "public information",
+    "(?<!-)MAC(?:[- ]address(?:es)?)?\\b|B?SSID\\b|EUI-?\\d*\\b|host ?name\\b|device name\\b|model (?:name|number)\\b|product (?:name|type)\\b|IMEI\\b|serial(?: numbers?)?\\b",
+    "The password consists of the last six digits of the MAC address.",
+    "A random password is generated and printed on the label with the serial number.",
+  ),
+  madeFrom(
+    "identifier",
+    "\\$?DEVICE ?ID\\b|(?:device|chip|hardware|unit|CPU|silicon)[- ](?:ID|identifier|identity)\\b|UUID\\b|UID\\b",
+    "The default password represents the hexadecimal mapping of the device ID.",
+    "The password is not derived from the device ID.",
+  ),
 ];
 
 /** A secret that goes into the making of a value, so that others cannot compute it. */
@@ -77,10 +94,20 @@ export const secretBasis: readonly Pattern[] = [
 export const noBruteForcePrevention: readonly Pattern[] = [
   {
     value: "none",
-    says: /\b(?:no|without|lacks?|none of the) (?:\w+[ -]){0,3}(?:brute[- ]force|guessing|online guessing)(?:[- ](?:protection|prevention|defen[cs]e|mitigation|countermeasures?|measures?))?\b|\bunlimited (?:\w+ ){0,2}(?:attempts|tries|log-?ins|guesses)\b|\b(?:attempts|tries|guesses) (?:is|are) (?:not limited|unlimited)\b|\bnone (?:is |are )?(?:implemented|present|provided)\b/,
+    says: /\b(?:no|without|lacks?|none of the) (?:\w+[ -]){0,3}(?:brute[- ]force|guessing|online guessing)(?:[- ](?:protection|prevention|defen[cs]e|mitigation|countermeasures?|measures?))?\b|\bunlimited (?:\w+ ){0,2}(?:attempts|tries|log-?ins|guesses)\b|\b(?:attempts|tries|guesses) (?:is|are) (?:not limited|unlimited)\b|\bnone (?:is |are )?(?:implemented|present|provided)\b|^\W*not (?:implemented|present|provided|available|supported|used)\b/,
     denial: "ignored",
     example: "There is no brute-force protection.",
     counter: "Brute-force protection locks the account after five attempts.",
+  },
+];
+
+/** Delays that grow with each failure. */
+export const growingDelay: readonly Pattern[] = [
+  {
+    value: "grows",
+    says: /\b(?:exponential(?:ly)?|doubl(?:es|ed|ing)|increas(?:es|ed|ing)|progressive(?:ly)?|grow(?:s|ing)|escalat(?:es|ing))\b/,
+    example: "The delay doubles with each failure.",
+    counter: "The delay never increases.",
   },
 ];
 

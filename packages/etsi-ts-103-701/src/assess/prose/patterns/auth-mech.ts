@@ -51,7 +51,7 @@ const uniquePerDevice: readonly Pattern[] = [
   },
   {
     value: false,
-    says: /\b(?:the )?same (?:\w+ ){0,3}(?:password|passcode|credential|pin|value|key)s? (?:is|are)? ?(?:used )?(?:on|in|for|across) (?:all|every)\b|\bidentical (?:on|in|for|across) (?:all|every)\b|\b(?:shared|common) (?:by|across|between|to) (?:all )?(?:devices|units)\b|\b(?:universal|fixed|common|model-wide|fleet-wide|static) (?:default )?(?:password|passcode|credential)s?\b|\bnot unique per (?:device|unit)\b/,
+    says: /\b(?:the )?same (?:\w+ ){0,3}(?:password|passcode|credential|pin|value|key)s? (?:is|are)? ?(?:used )?(?:on|in|for|across) (?:all|every)\b|\b(?:all|every) (?:devices?|units?|gateways?|sensors?) (?:uses?|has|have|shares?|gets?) (?:the|a) (?:same|common|single)\b|\bidentical (?:on|in|for|across) (?:all|every)\b|\b(?:shared|common) (?:by|across|between|to) (?:all )?(?:devices|units)\b|\b(?:universal|fixed|common|model-wide|fleet-wide|static) (?:default )?(?:password|passcode|credential)s?\b|\bnot unique per (?:device|unit)\b/,
     unless: /\bunique per[- ]device (?:fixed|static|default)\b/,
     example: "The same password is used on all units.",
     counter: "There is no universal default password.",

@@ -11,6 +11,17 @@ export const ownProtocols: readonly Pattern[] = [
   },
 ];
 
+/** Ways to say that there is no cryptography where some is needed. */
+export const noCryptography: readonly Pattern[] = [
+  {
+    value: "none",
+    says: /\bno cryptograph(?:y|ic (?:protection|mechanisms?|primitives?|measures?|verification))\b|\bwithout (?:any )?cryptograph\w+\b/,
+    denial: "ignored",
+    example: "No cryptography is used.",
+    counter: "No cryptographic key leaves the secure element.",
+  },
+];
+
 /** What only looks like encryption. */
 export const reversible: readonly Pattern[] = [
   {
@@ -25,7 +36,7 @@ export const reversible: readonly Pattern[] = [
 export const inTheClear: readonly Pattern[] = [
   {
     value: "in the clear",
-    says: /\b(?:(?:over|in|via|as|through|inside|passes|incoming|transmitted|sent|plain) )?(?:the |an? )?(?:clear[- ]?text|plain[- ]?text|unencrypted)(?: [\w-]+){0,3}/,
+    says: /\b(?:(?:over|in|via|as|through|inside|passes|incoming|transmitted|sent|plain) )?(?:the |an? )?(?:clear[- ]?text|plain[- ]?text|unencrypted)(?: (?!is |are |was |were |can|never |not )[\w-]+){0,3}/,
     unless:
       /\b(?:no longer|converts?|decrypt(?:s|ed)?|before (?:it is )?encrypt\w+|encrypts? (?:the )?(?:clear|plain)[- ]?text)\b/,
     example: "Tokens are passed over cleartext HTTP headers.",

@@ -26,6 +26,28 @@ export const priority: readonly Pattern[] = [
   },
 ];
 
+/** Words that put a whole kind of vulnerability first. */
+export const urgentKind: readonly Pattern[] = [
+  {
+    value: "priority",
+    says: /\b(?:high(?:est)?[- ]priority|top priority|urgent(?:ly)?|emergency|expedited|immediate(?:ly)? (?:fixed|patched|mended|handled|escalat\w+))\b/,
+    unless:
+      /\b(?:if|when|where|depending|only) (?:\w+ ){0,4}(?:critical|severe|urgent|necessary|needed)\b/,
+    example: "**High priority.** The team assesses the exposure at once.",
+    counter: "Critical issues get a fix out of turn.",
+  },
+];
+
+/** Words that tell times by severity. */
+export const bySeverity: readonly Pattern[] = [
+  {
+    value: "by severity",
+    says: /\b(?:critical|severe|severity|urgent|emergency|high(?:[- ](?:risk|priority))?:|CVSS)/,
+    denial: "ignored",
+    example: "Critical: 14 days, others: 90 days.",
+  },
+];
+
 /** A promise to tell the reporter that a report has arrived. */
 export const acknowledgement: readonly Pattern[] = [
   {

@@ -7,7 +7,7 @@ export const misusable: readonly Pattern[] = [
     says: /\bunsigned (?:firmware|images?|packages?|updates?|binar\w+|software|files?)\b(?:[^.;]{0,40}\b(?:accepted|installed|loaded|flashed|possible|allowed))?|\b(?:images?|updates?|packages?|firmware|binar\w+|files?) (?:is|are) (?:not|never) (?:\w+ )?(?:signed|verified|authenticated|checked)\b|\b(?:signatures?|authenticity|integrity)\b(?: (?:check|verification)s?)? (?:is|are) (?:not|never) (?:\w+ )?(?:checked|verified|validated|enforced|used|performed)\b|\bno (?:\w+ )?(?:signature|authenticity|integrity)(?: (?:check|verification|protection))? (?:is|are)?\b|\bwithout (?:a |any )?(?:digital )?(?:signature|verification|authentication)(?: check)?\b/,
     denial: "ignored",
     unless:
-      /\b(?:rejects?|rejected|refuses?|refused|discard\w*|blocks?|blocked|prevents?|prevented|cannot be (?:installed|loaded|flashed))\b|\bno (?:unsigned|update)\b|\bnot (?:accepted|installed|loaded)\b/,
+      /\b(?:rejects?|rejected|refuses?|refused|discard\w*|blocks?|blocked|prevents?|prevented|cannot be (?:installed|loaded|flashed))\b|\bno (?:unsigned|update)\b|\b(?:not|never) (?:accept|install|load|boot|run|execut)(?:ed|s)?\b/,
     example: "Images are not signed.",
     counter: "Unsigned images are rejected.",
   },
@@ -31,7 +31,7 @@ export const lateVerification: readonly Pattern[] = [
     value: "late",
     says: /\b(?:signatures?|images?|authenticity|integrity|verif\w+|validat\w+|checked)\b[^.;]{0,100}\b(?:post-(?:flash\w*|boot|install\w*)|(?:only )?(?:after|once) (?:the )?(?:flashing|installation|installing|writing|reboot|restart|boot)|at (?:the )?(?:next )?boot)\b[\w -]{0,60}/,
     unless:
-      /\b(?:before|prior to) (?:\w+ ){0,3}(?:install\w*|writ\w*|flash\w*|commit\w*|activat\w*|switch\w*)|\b(?:again|also|additionally|as well|once more)\b/,
+      /\b(?:before|prior to) (?:\w+ ){0,3}(?:install\w*|writ\w*|flash\w*|commit\w*|activat\w*|switch\w*)|\b(?:again|also|additionally|as well|once more)\b|\bboot ?loader\b|\bsecure boot\b|\bMCUboot\b|\bROM\b/,
     example: "Signatures are validated at boot by the application after flashing.",
     counter: "The signature is verified before installation and again at boot.",
   },
@@ -41,7 +41,7 @@ export const lateVerification: readonly Pattern[] = [
 export const earlyVerification: readonly Pattern[] = [
   {
     value: "early",
-    says: /\b(?:before|prior to) (?:\w+ ){0,6}(?:install\w*|writ\w*|flash\w*|commit\w*|activat\w*|switch\w*|appl(?:y|ied)|execut\w*|boot\w*)|\bupon successful verification\b|\bonly (?:if|when|after) (?:\w+ ){0,4}(?:signature|verification|verified)\b/,
+    says: /\b(?:before|prior to) (?:\w+ ){0,6}(?:install\w*|writ\w*|flash\w*|commit\w*|activat\w*|switch\w*|swap\w*|appl(?:y|ied)|execut\w*|boot\w*)|\bupon successful verification\b|\bonly (?:if|when|after) (?:\w+ ){0,4}(?:signature|verification|verified)\b/,
     denial: "ignored",
     example: "Verification happens before the slot is activated.",
   },
@@ -62,7 +62,7 @@ export const checksumOnly: readonly Pattern[] = [
 export const otherSource: readonly Pattern[] = [
   {
     value: "another server",
-    says: /\b(?:manually )?(?:override|overwrite|change|replace|set|enter|define|customi[sz]e|specify|redirect)s?\b[^.;]{0,60}\b(?:updates?|firmware|download|repository|release)\b[^.;]{0,30}\b(?:hosts?|servers?|URLs?|address(?:es)?|sources?|endpoints?|repositor(?:y|ies))\b/,
+    says: /\b(?:manually )?(?:override|overwrite|change|replace|set|enter|define|customi[sz]e|specify|redirect)s? (?:(?!when\b|whether\b|if\b|how\b|and\b)[\w-]+ ){0,5}(?:updates?|firmware|download|repository|release)[- ](?:(?!from\b|are\b|is\b|when\b|to\b|on\b|and\b)\w+ ){0,3}(?:hosts?|servers?|URLs?|address(?:es)?|sources?|endpoints?|repositor(?:y|ies))\b/,
     example: "The operator can manually override the default update server.",
     counter: "The operator cannot change the update server.",
   },

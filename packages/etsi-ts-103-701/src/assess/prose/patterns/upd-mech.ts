@@ -31,7 +31,7 @@ const automatic: readonly Pattern[] = [
   },
   {
     value: false,
-    says: /\b(?:initiated|started|triggered|launched|performed|done|carried out) (?:manually|by hand|by (?:the |an? )?(?:user|operator|administrator|owner|installer|technician))\b|\b(?:user|operator|administrator|owner|installer|technician)s? (?:must|has to|have to|needs? to) (?:\w+ ){0,2}(?:click|confirm|start|press|connect|upload|select|supply|trigger|initiate|install|approve)\b|\bpurely manual\b|\buser[- ]initiated\b|\bmanual update only\b|\b(?:not|never) (?:\w+ ){0,2}(?:automatic(?:ally)?|unattended)\b/,
+    says: /\b(?:initiated|started|triggered|launched|performed|done|carried out) (?:manually|by hand|by (?:the |an? )?(?:user|operator|administrator|owner|installer|technician))\b|\b(?:user|operator|administrator|owner|installer|technician)s? (?:must|has to|have to|needs? to) (?:\w+ ){0,2}(?:click|confirm|start|press|connect|upload|select|supply|trigger|initiate|install|approve)\b|\b(?:user|operator|administrator|owner|installer|technician) (?:uploads|clicks|starts|presses|selects|triggers|initiates|installs)\b|\bpurely manual\b|\buser[- ]initiated\b|\bmanual update only\b|\b(?:not|never) (?:\w+ ){0,2}(?:automatic(?:ally)?|unattended)\b/,
     denial: "ignored",
     unless: /\bcan also\b|\boptionally\b/,
     example: "The operator must click the update button.",
@@ -82,7 +82,7 @@ const automatable: readonly Pattern[] = [
 const enabledAfterConsent: readonly Pattern[] = [
   {
     value: true,
-    says: /\b(?:enabled|activated|switched on|turned on|starts|active)\b[^.;]{0,40}\b(?:when|once|after|as soon as|if|only with)\b[^.;]{0,60}\b(?:consent\w*|agree\w*|accept\w*|polic\w+|chos\w+|chooses|select\w*|opt\w*|confirm\w*|configured|enables)\b|\b(?:consent\w*|agree\w*|accept\w*|opts? in|confirm\w*)\b[^.;]{0,60}\b(?:enables?|activates?|switches on|turns on)\b/,
+    says: /\b(?:enabled|activated|switched on|turned on|on by default|starts|active)\b[^.;]{0,40}\b(?:when|once|after|as soon as|if|only with)\b[^.;]{0,60}\b(?:consent\w*|agree\w*|accept\w*|polic\w+|chos\w+|chooses|select\w*|opt\w*|confirm\w*|configured|enables)\b|\b(?:consent\w*|agree\w*|accept\w*|opts? in|confirm\w*)\b[^.;]{0,60}\b(?:enables?|activates?|switches on|turns on)\b/,
     denial: "denies",
     example: "It is enabled once the owner has given consent in the set-up.",
     counter: "It is not enabled after consent.",
@@ -128,7 +128,7 @@ function ability(
 const userControl: readonly Pattern[] = [
   ...ability(
     "enable",
-    "(?:enabled?|switch(?:ed)? on|turn(?:ed)? on|activated?)\\b(?! by default)",
+    "(?:enabled?|switch(?:ed)? on|turn(?:ed)? on|off (?:and|or) on|activated?)\\b(?! by default)",
     "The owner can enable and disable installation.",
     "The owner cannot enable it.",
   ),
@@ -180,7 +180,7 @@ const noticeControl: readonly Pattern[] = [
   ...control(
     "enable",
     "enable|switch on|turn on|activate",
-    "enabled|(?:switched|turned) on|on (?:and|or) off|activated",
+    "enabled|(?:switched|turned) on|on (?:and|or) off|off (?:and|or) on|activated",
     "Notices can be switched on and off.",
     "Notifications cannot be enabled.",
   ),
@@ -227,7 +227,7 @@ const checks: readonly Pattern[] = [
   },
   {
     value: false,
-    says: /\bno (?:\w+ ){0,2}(?:check(?:s|ing)?|quer(?:y|ies)|polling)\b(?:[^.;]{0,30}\b(?:performed|made|done|takes place|exists?))?|\b(?:does not|do not|doesn['’]t|never) (?:itself )?(?:check|query|poll|look|ask|search)s?\b|\b(?:check|query) is (?:not|never) (?:made|performed|done)\b/,
+    says: /\bno (?:\w+ ){0,2}(?:check(?:s|ing)?|quer(?:y|ies)|polling)\b(?:[^.;]{0,30}\b(?:performed|made|done|takes place|exists?))?|\b(?:does not|do not|doesn['’]t|never) (?:itself )?(?:checks?|query|queries|polls?|looks?|asks?|search(?:es)?)\b|\bupdates (?:is|are) (?:not|never) (?:checked|looked) for\b|\b(?:check|query) is (?:not|never) (?:made|performed|done)\b/,
     denial: "ignored",
     example: "No automated checking is performed.",
     counter: "The check is performed by the device.",
@@ -402,12 +402,18 @@ const downgradePrevented: readonly Pattern[] = [
   },
   {
     value: false,
-    says: /\b(?:downgrade|roll-?back|anti-?roll-?back)(?:s|[- ](?:prevention|protection|block\w*|check\w*))?\b[^.;]{0,60}\b(?:(?:is|are) (?:not|disabled|possible|allowed|permitted|supported)(?: (?:enabled|prevented|blocked|implemented|active|supported|enforced|in place|used))?)|\bno (?:\w+ ){0,2}(?:anti-?roll-?back|downgrade (?:protection|prevention)|roll-?back (?:protection|prevention)|protection (?:against|from) (?:downgrades?|roll-?backs?))\b|\b(?:older|old|previous|earlier|outdated|lower) (?:\w+ ){0,4}(?:releases?|versions?|images?|firmware|builds?)\b[^.;]{0,20}\b(?:(?:is|are) not (?:\w+ )?(?:blocked|prevented|rejected|refused)|(?:can|may) (?:still )?be (?:\w+ )?(?:installed|flashed|loaded)|(?:is|are) (?:still )?(?:accepted|installable))\b/,
+    says: /\b(?:anti-?roll-?back|(?:downgrade|roll-?back)[- ](?:prevention|protection|block\w*|check\w*|detection))\b[^.;]{0,60}\b(?:is|are) (?:not (?:\w+ )?(?:enabled|implemented|active|supported|enforced|in place|used|available|provided)|disabled|missing|absent|planned)\b|\bno (?:\w+ ){0,2}(?:anti-?roll-?back|downgrade (?:protection|prevention)|roll-?back (?:protection|prevention)|protection (?:against|from) (?:downgrades?|roll-?backs?))\b/,
     denial: "ignored",
-    unless:
-      /\b(?:roll-?back|downgrade)s? (?:is|are) (?:not (?:possible|allowed|permitted|supported)|prevented)\b|\bcannot be (?:installed|flashed|loaded)\b/,
+    example: "Downgrade prevention by fuses is not enabled.",
+    counter: "Rollback is disabled.",
+  },
+  {
+    value: false,
+    says: /\bdowngrad(?:e|es|ing)(?: to [^.;]{0,40})? (?:is|are) (?:still )?(?:not (?:blocked|prevented|detected)|possible|allowed|permitted|supported|accepted)\b|\b(?:older|old|previous|earlier|outdated|lower) (?:\w+ ){0,4}(?:releases?|versions?|images?|firmware|builds?)\b[^.;]{0,20}\b(?:(?:is|are) not (?:\w+ )?(?:blocked|prevented|rejected|refused)|(?:can|may) (?:still )?be (?:\w+ )?(?:installed|flashed|loaded)|(?:is|are) (?:still )?(?:accepted|installable))\b/,
+    denial: "ignored",
+    unless: /\b(?:if|when|unless|after) (?:\w+ ){0,5}(?:fails?|failed|failure|boot)\b/,
     example: "Older signed release images are not blocked from installation.",
-    counter: "A downgrade is not possible.",
+    counter: "If an update fails, the previous version can be loaded again.",
   },
 ];
 

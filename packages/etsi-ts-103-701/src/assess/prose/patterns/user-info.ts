@@ -109,11 +109,22 @@ export const namedModel: readonly Pattern[] = [
   },
 ];
 
+/** A model that nothing shows. */
+export const notShown: readonly Pattern[] = [
+  {
+    value: "not shown",
+    says: /\bnot (?:shown|printed|marked|visible|readable|displayed)\b/,
+    denial: "ignored",
+    example: "It is not shown anywhere.",
+    counter: "It is shown on the label.",
+  },
+];
+
 /** A device that cannot be kept apart. */
 export const notIsolated: readonly Pattern[] = [
   {
     value: "not isolated",
-    says: /\b(?:cannot|can not|is not|no way to) (?:\w+ )?(?:be )?(?:isolat\w+|disconnect\w*|taken off)\b|\bisolation is (?:not|im)\w*/,
+    says: /\b(?:cannot|can not|is not|no way to) (?:\w+ )?(?:be )?(?:isolat\w+|disconnect\w*|taken off)\b|\bisolation is (?:not|im)\w*|^\W*(?:not|im)(?: |-)?possible\b/,
     denial: "ignored",
     example: "The sensor cannot be isolated.",
     counter: "The sensor can be isolated by its switch.",
@@ -124,7 +135,7 @@ export const notIsolated: readonly Pattern[] = [
 export const notReplaceable: readonly Pattern[] = [
   {
     value: "not replaceable",
-    says: /\b(?:cannot|can not|is not|are not|no way to) (?:\w+ )?(?:be )?(?:replac\w+|exchang\w+|swapp\w+)\b|\breplacement is (?:not|im)\w*|\bno (?:spare parts|replacement (?:hardware|units?|method|plan))\b|\bno replacement (?:is )?(?:possible|offered|provided|available|foreseen)\b/,
+    says: /\b(?:cannot|can not|is not|are not|no way to) (?:\w+ )?(?:be )?(?:replac\w+|exchang\w+|swapp\w+)\b|\breplacement is (?:not|im)\w*|^\W*(?:not|im)(?: |-)?possible\b|\bno (?:spare parts|replacement (?:hardware|units?|method|plan))\b|\bno replacement (?:is )?(?:possible|offered|provided|available|foreseen)\b/,
     denial: "ignored",
     example: "The hardware cannot be replaced.",
     counter: "The unit can be replaced in five minutes.",
