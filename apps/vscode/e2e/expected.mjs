@@ -6,6 +6,9 @@ export const specification = "kerbline.device.yaml";
 /** A specification that stays closed until the whole workspace is checked. */
 export const unopened = "parking.device.json";
 
+/** A specification with an IXIT, which stays closed until its entries are followed. */
+export const gateway = "gateway.device.yaml";
+
 /** A YAML file that is not a specification. */
 export const unrelated = "readings.yaml";
 
@@ -30,3 +33,19 @@ export const explained = { typed: "V3.1.3, 5.1-1", says: "password" };
 
 /** In the unopened specification: where a value of a closed list is asked for, and one that must be suggested. */
 export const completion = { at: "organization", suggests: "organisation" };
+
+/** In the gateway's IXIT: a reference, the id that it leads to, and another that must be suggested in its place. */
+export const reference = { at: "LogIntf-1]", leadsTo: "LogIntf-1, desc", suggests: "LogIntf-2" };
+
+/** What the figures over the IXIT say, and what those over a table open. */
+export const figures = {
+  says: /^TS 103 701 V2\.1\.1: \d+ units? pass(es)?, \d+ fails?, \d+ open$/,
+  table: { line: "SecComMech:", lists: "Open questions of table SecComMech", first: "5.5-1-1 a" },
+};
+
+/** The answer to an open question that is recorded: where, the title in the menu, and what is written. */
+export const judgement = {
+  at: "SecComMech:",
+  title: "Record that 5.5-1-1 a passes",
+  writes: ["judgements:", "5.5-1-1 a"],
+};

@@ -7,7 +7,8 @@ import { startBrowser } from "./browser.mjs";
 import { createChecks, expect, finish } from "./checks.mjs";
 import { startCodeServer } from "./code-server.mjs";
 import { editingChecks } from "./editing.mjs";
-import { specification, unopened } from "./expected.mjs";
+import { gateway, specification, unopened } from "./expected.mjs";
+import { ixitChecks } from "./ixit.mjs";
 import { pullDiagnostics } from "./language-client.mjs";
 import { copyWorkspace, extension, serverCommand, store, withTemporaryFolder } from "./places.mjs";
 import { restrictedChecks } from "./restricted.mjs";
@@ -22,7 +23,7 @@ if (!existsSync(vsix)) throw new Error(`${vsix} is missing: run "npm run package
 await mkdir(pictures, { recursive: true });
 
 finish([
-  await session(true, [editingChecks, workspaceChecks, switchChecks]),
+  await session(true, [editingChecks, workspaceChecks, ixitChecks, switchChecks]),
   await session(false, [restrictedChecks]),
 ]);
 
@@ -58,8 +59,9 @@ function inWindow({ check }, trust, work) {
 }
 
 async function openWindow(folder, workspace, trust) {
-  const files = [specification, unopened].map((name) => join(workspace, name));
-  const [first, second] = await pullDiagnostics(await serverCommand(), workspace, files);
+  const names = [specification, unopened, gateway];
+  const files = names.map((name) => join(workspace, name));
+  const [first, second, third] = await pullDiagnostics(await serverCommand(), workspace, files);
   // A build that runs beside the tests may write the package anew.
   const own = join(folder, "bollard.vsix");
   await copyFile(vsix, own);
@@ -71,8 +73,11 @@ async function openWindow(folder, workspace, trust) {
       await server.close();
     };
     const picture = (name) => browser.page.screenshot({ path: join(pictures, `${name}.png`) });
-    const text = await readFile(files[0], "utf8");
-    return { ...browser, picture, workspace, text, ...server, close, answers: { first, second } };
+    const read = async (name) => [name, await readFile(join(workspace, name), "utf8")];
+    const texts = Object.fromEntries(await Promise.all(names.map(read)));
+    const answers = { first, second, third };
+    const text = texts[specification];
+    return { ...browser, picture, workspace, text, texts, ...server, close, answers };
   } catch (error) {
     await server.close();
     throw error;

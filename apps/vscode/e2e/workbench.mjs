@@ -126,6 +126,21 @@ export async function suggestion(page, wanted) {
   });
 }
 
+/** Titles of the figures over lines of the active editor, from the top. */
+export async function codeLenses(page) {
+  const lenses = page.locator(".editor-group-container.active .codelens-decoration a");
+  const titles = await lenses.allInnerTexts();
+  return titles.map((title) => title.replaceAll("\u00a0", " ").trim());
+}
+
+/** Waits until the cursor, or the beginning of what is selected, is at a place; a selection may end elsewhere on its line. */
+export async function awaitCursor(page, { line }) {
+  const selection = page.locator("[id='status.editor.selection']");
+  await until(`the cursor at line ${line}`, async () =>
+    (await selection.textContent()).includes(`Ln ${line}, `),
+  );
+}
+
 /** What the language status item says, without the icon. */
 export async function languageStatus(page) {
   const label = await page

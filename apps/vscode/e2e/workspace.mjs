@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "./checks.mjs";
-import { completion, explained, specification, unopened } from "./expected.mjs";
+import { completion, explained, gateway, specification, unopened } from "./expected.mjs";
 import { byPlace, linesOf, listed } from "./findings.mjs";
 import { choose } from "./lists.mjs";
 import { awaitProblems } from "./problems.mjs";
@@ -11,15 +11,17 @@ import * as workbench from "./workbench.mjs";
 /** The commands: check the whole workspace, explain an item, start a new specification. */
 export async function workspaceChecks(window, check) {
   const { page, picture, workspace, answers } = window;
-  const all = [...listed(specification, answers.first), ...listed(unopened, answers.second)].sort(
-    byPlace,
-  );
+  const all = [
+    ...listed(specification, answers.first),
+    ...listed(unopened, answers.second),
+    ...listed(gateway, answers.third),
+  ].sort(byPlace);
 
   await check("Lint Workspace adds what is found in files that are not open", async () => {
     await workbench.runCommand(page, "Bollard: Lint Workspace");
     const message = await workbench.notification(page, /^Bollard: \d+ finding/);
-    const count = answers.first.length + answers.second.length;
-    expect(message.includes(`${count} findings in 2 of 2 files`), message);
+    const count = answers.first.length + answers.second.length + answers.third.length;
+    expect(message.includes(`${count} findings in 3 of 3 files`), message);
     await awaitProblems(page, all);
   });
   await check("opening such a file shows nothing twice", async () => {

@@ -4,13 +4,14 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { explainItem, explanationProvider, explanationScheme } from "./commands/explain-item.js";
 import { lintWorkspace } from "./commands/lint-workspace.js";
 import { newDeviceSpecification } from "./commands/new-device-specification.js";
+import { showOpenQuestions } from "./commands/show-open-questions.js";
 import { Session } from "./session.js";
 import { StatusItem } from "./status-item.js";
 import { UnopenedFindings } from "./workspace-findings.js";
 
 type Command = (client: LanguageClient, ...parameters: string[]) => Promise<void>;
 
-/** Called by the editor when the first JSON or YAML document is opened, or a command is run. Does not wait for the server. */
+/** Called by the editor when the first JSON, YAML or Markdown document is opened, or a command is run. Does not wait for the server. */
 export function activate(context: ExtensionContext): void {
   const status = new StatusItem();
   const unopened = new UnopenedFindings();
@@ -36,6 +37,7 @@ export function activate(context: ExtensionContext): void {
     register("lintWorkspace", (client) => lintWorkspace(client, unopened)),
     register("explainItem", explainItem),
     register("newDeviceSpecification", newDeviceSpecification),
+    register("showOpenQuestions", showOpenQuestions),
     commands.registerCommand("bollard.restartServer", () => session.restart()),
   );
   void session.follow();

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "vscode-languageclient/node";
+import type { Diagnostic, Range } from "vscode-languageclient/node";
 import { NotificationType, RequestType, RequestType0 } from "vscode-languageclient/node";
 
 /** Findings in one file of the workspace, as the language server sends them. */
@@ -36,6 +36,17 @@ export interface Template {
   readonly text: string;
 }
 
+/** What the assessment of a document still waits for at one place. */
+export interface OpenQuestion {
+  /** The test unit that waits, or the provision that has no answer. */
+  readonly about: string;
+  /** Id of the entry in question. */
+  readonly entry?: string;
+  readonly kind: "question" | "missing" | "unanswered";
+  readonly text: string;
+  readonly range: Range;
+}
+
 /** What the language server found in one document; `kind` is null when Bollard does not recognise it. */
 export interface DocumentStatus {
   readonly uri: string;
@@ -66,6 +77,13 @@ export const templateRequest = new RequestType<
   Template,
   void
 >("bollard/template");
+
+/** Lists what is open in a document: in the ICS (`ics`), in an IXIT table (its key), or in the whole IXIT. */
+export const openQuestionsRequest = new RequestType<
+  { readonly uri: string; readonly area?: string },
+  { readonly questions: readonly OpenQuestion[] },
+  void
+>("bollard/openQuestions");
 
 /** Sent by the server whenever a document was checked. */
 export const statusNotification = new NotificationType<DocumentStatus>("bollard/status");

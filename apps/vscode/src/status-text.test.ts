@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statusText, workspaceSummary } from "./status-text.js";
+import { openQuestionsTitle, statusText, workspaceSummary } from "./status-text.js";
 
 const clean = {
   uri: "file:///a.device.yaml",
@@ -26,4 +26,10 @@ test("a workspace is summed up in one sentence", () => {
   expect(workspaceSummary([])).toBe("Bollard found no device specification in this workspace.");
   expect(workspaceSummary([0])).toBe("Bollard: no findings in 1 file.");
   expect(workspaceSummary([0, 3, 1])).toBe("Bollard: 4 findings in 2 of 3 files.");
+});
+
+test("a list of what is open says of what", () => {
+  expect(openQuestionsTitle(undefined)).toBe("Open questions of the IXIT");
+  expect(openQuestionsTitle("ics")).toBe("Provisions without an answer");
+  expect(openQuestionsTitle("AuthMech")).toBe("Open questions of table AuthMech");
 });

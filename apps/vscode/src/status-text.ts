@@ -29,6 +29,16 @@ export function workspaceSummary(counts: readonly number[]): string {
   return `Bollard: ${count(findings, "finding")} in ${affected} of ${files}.`;
 }
 
+/**
+ * Heads a list of what is open.
+ *
+ * @param area `ics`, the key of an IXIT table, or undefined for the whole IXIT.
+ */
+export function openQuestionsTitle(area: string | undefined): string {
+  if (area === undefined) return "Open questions of the IXIT";
+  return area === "ics" ? "Provisions without an answer" : `Open questions of table ${area}`;
+}
+
 function count(amount: number, noun: string): string | undefined {
   if (amount === 0) return undefined;
   return `${amount} ${noun}${amount === 1 ? "" : "s"}`;

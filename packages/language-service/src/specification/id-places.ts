@@ -1,4 +1,4 @@
-import { nodeAt, type Span, type TreeNode } from "@bollard/document";
+import type { Span, TreeNode } from "@bollard/document";
 import type { EntryIndex } from "@bollard/etsi-ts-103-701/assess";
 import { type Pointer, type Segment, toPointer } from "@bollard/model";
 import type { LintedDocument } from "../document.js";
@@ -19,7 +19,7 @@ const cache = new WeakMap<LintedDocument, readonly IdPlace[]>();
  * Every place at which an id of an entry stands, in text order: declarations, references in lists
  * and judgements, and what prose names exactly as test units follow it.
  */
-export function idPlaces(document: LintedDocument): readonly IdPlace[] {
+function idPlaces(document: LintedDocument): readonly IdPlace[] {
   const known = cache.get(document);
   if (known) return known;
   const index = entriesOf(document);
@@ -40,17 +40,12 @@ export function placesOf(document: LintedDocument, id: string): readonly IdPlace
 }
 
 /** What a text between quotes or without them holds, in the text of the document. */
-export function insideQuotes(text: string, { start, end }: Span): Span {
+function insideQuotes(text: string, { start, end }: Span): Span {
   const quote = text.charAt(start);
   const isQuoted = (quote === '"' || quote === "'") && end - start > 1;
   return isQuoted && text.charAt(end - 1) === quote
     ? { start: start + 1, end: end - 1 }
     : { start, end };
-}
-
-/** The value that an entry's id is declared by. */
-export function idNode({ result }: LintedDocument, entry: Pointer): TreeNode | undefined {
-  return result.tree && nodeAt(result.tree, `${entry}/id`);
 }
 
 class Walk {
