@@ -2,7 +2,12 @@ import type { Entry } from "./entry.js";
 import { lookedAt, notSaid } from "./judge.js";
 import { type Duration, durationsIn } from "./prose/durations.js";
 import type { Pattern } from "./prose/pattern.js";
-import { bySeverity, hardwareFlaws, priority, vagueTimes } from "./prose/patterns/time-frame-signs.js";
+import {
+  bySeverity,
+  hardwareFlaws,
+  priority,
+  vagueTimes,
+} from "./prose/patterns/time-frame-signs.js";
 import { findSaid } from "./prose/read-facet.js";
 import type { Origin, Prose } from "./reading.js";
 import { type Ruling, raisesConcern } from "./ruling.js";
