@@ -36,10 +36,8 @@ function isExplained(entry: Entry, desk: Desk): EntryRuling {
   if (!concernsUsers(entry)) return undefined;
   const [info] = desk.entries("UserInfo");
   if (info === undefined) return tableMissing(desk, "UserInfo");
-  const own = {
-    entry: entry.pointer,
-    looked: [entry.at("description"), info.at(documentation)],
-  };
+  const looked = [entry.at("description"), info.at(documentation)];
+  const own = { entry: entry.pointer, looked };
   if (info.isBlank(documentation)) return { ...notSaid(info, documentation), ...own };
   const name = nameOf(info, documentation);
   const none = saidNone(info, documentation);
@@ -57,8 +55,7 @@ function isExplained(entry: Entry, desk: Desk): EntryRuling {
     question: "Where do users find today how to change values?",
   }));
   if (missing) return { ...missing, ...own };
-  const covers = declaredCover(info, entry);
-  if (covers === false) {
+  if (info.has(documentation, "covers", entry.label)?.value === false) {
     return fails({
       ...own,
       at: `${info.at(documentation)}/covers`,
@@ -73,11 +70,6 @@ function isExplained(entry: Entry, desk: Desk): EntryRuling {
     because: `A person has to judge whether ${name} explains the change of ${entry.label}.`,
     question,
   });
-}
-
-/** Whether the mechanism is declared among those that are covered; `undefined` where none are declared. */
-function declaredCover(info: Entry, { label }: Entry): boolean | undefined {
-  return info.has(documentation, "covers", label)?.value;
 }
 
 /** The units on changing the values of authentication. */

@@ -43,12 +43,8 @@ function uniqueness(entry: Entry): EntryRuling {
       todo: `Say how the password of ${entry.label} is generated and whether it is unique per device (uniquePerDevice).`,
     });
   }
-  return passes({
-    ...own,
-    ...saidOf(unique),
-    origin,
-    because: `The password of ${entry.label} is unique per device.`,
-  });
+  const because = `The password of ${entry.label} is unique per device.`;
+  return passes({ ...own, ...saidOf(unique), origin, because });
 }
 
 /** Machines do not authenticate each other by passwords. */

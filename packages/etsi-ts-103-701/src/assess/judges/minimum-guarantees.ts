@@ -17,14 +17,7 @@ export function minimumGuarantees(
   if (entry.isBlank(field)) return notSaid(entry, field, fields);
   const own = { entry: entry.pointer, looked: lookedAt(entry, fields) };
   const none = saidNone(entry, field);
-  if (none) {
-    return fails({
-      ...own,
-      ...none,
-      because: `${entry.label} guarantees nothing.`,
-      todo: `Protect ${needed.join(" and ")}, and say so under ${field} of ${entry.label}.`,
-    });
-  }
+  if (none) return { ...guaranteesNothing(entry, needed), ...own, ...none };
   const goals = needed.map((goal) => ({ goal, held: entry.has(field, "guarantees", goal) }));
   const denied = goals.find(({ held }) => held?.value === false);
   if (denied?.held) {
@@ -44,10 +37,20 @@ export function minimumGuarantees(
       todo: `Declare under ${field} of ${entry.label}: guarantees.`,
     });
   }
+  const [first] = goals;
   return passes({
     ...own,
-    at: goals[0]?.held?.at ?? entry.at(field),
+    at: first?.held?.at ?? entry.at(field),
     origin: weakest(goals.map(({ held }) => held)),
     because: `${entry.label} guarantees ${needed.join(" and ")}.`,
+  });
+}
+
+function guaranteesNothing(entry: Entry, needed: readonly string[]): Ruling {
+  return fails({
+    at: entry.at(field),
+    looked: lookedAt(entry, [field]),
+    because: `${entry.label} guarantees nothing.`,
+    todo: `Protect ${needed.join(" and ")}, and say so under ${field} of ${entry.label}.`,
   });
 }
