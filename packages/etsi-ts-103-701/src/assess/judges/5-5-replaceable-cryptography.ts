@@ -41,7 +41,17 @@ function refersToUpdates(entry: Entry, uses: Reading<boolean>): EntryRuling {
       because: `${entry.label} uses cryptography and is updated by ${by}.`,
     });
   }
-  return withoutUpdates(entry, own, misplaced[0] ?? dangling[0]);
+  const wrong = misplaced[0] ?? dangling[0];
+  // Ids that lead nowhere while table 7 is not there cannot be judged.
+  if (wrong === undefined && all.length > 0) {
+    return staysOpen({
+      ...own,
+      at: entry.at(update),
+      because: `${entry.label} refers to ${all[0]?.id}, and table 7 is not there.`,
+      todo: "Write table UpdMech.",
+    });
+  }
+  return withoutUpdates(entry, own, wrong);
 }
 
 function withoutUpdates(
