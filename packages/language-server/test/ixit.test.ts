@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  CodeActionRequest,
+  CodeActionResolveRequest,
   CodeLensRefreshRequest,
   CodeLensRequest,
   CompletionRequest,
@@ -11,7 +13,7 @@ import {
   RenameRequest,
 } from "vscode-languageserver/node";
 import { openQuestionsRequest } from "../src/requests.js";
-import { pulling, until } from "./client.js";
+import { Client, folderWith, pulling, until, uriOf } from "./client.js";
 import { editor } from "./editor.js";
 
 const text = `bollard: device/1
@@ -113,5 +115,29 @@ describe("figures", () => {
     await until(() => asked === 1);
     const params = { textDocument: { uri } };
     expect(await client.connection.sendRequest(CodeLensRequest.type, params)).toEqual([]);
+  });
+});
+
+describe("an answer to an open question", () => {
+  it("is worked out when it is chosen", async () => {
+    const resolveSupport = { properties: ["edit"] };
+    const codeAction = { dataSupport: true, resolveSupport };
+    const client = new Client();
+    await client.initialise({ ...pulling, textDocument: { ...pulling.textDocument, codeAction } });
+    const uri = uriOf(folderWith({}), "a.device.yaml");
+    await client.open(uri, text);
+    const start = { line: 6, character: 4 };
+    const params = { textDocument: { uri }, range: { start, end: start } };
+    const offered = await client.connection.sendRequest(CodeActionRequest.type, {
+      ...params,
+      context: { diagnostics: [] },
+    });
+    const action = offered?.find(({ title }) => title === "Record that 5.5-1-1 a passes");
+    if (action === undefined || !("kind" in action)) throw new Error("It is not offered.");
+    expect(action).not.toHaveProperty("edit");
+    const { edit } = await client.connection.sendRequest(CodeActionResolveRequest.type, action);
+    expect(edit?.changes?.[uri]).toMatchObject([
+      { newText: expect.stringContaining("unit: 5.5-1-1 a") },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { defaultConfig, lint } from "@bollard/linter";
 import { describe, expect, it } from "vitest";
 import { acted, open, positionOf, today } from "../../../test/documents.js";
-import { provideCodeActions } from "./provide-code-actions.js";
+import { provideCodeActions, resolveCodeAction } from "./provide-code-actions.js";
 
 const spec = {
   bollard: "device/1",
@@ -87,4 +87,18 @@ describe("an answer to an open question is recorded", () => {
       expect(after).toContain("SecComMech: # all of them");
     }
   });
+});
+
+it("many answers are worked out only when one is chosen, and come to the same", () => {
+  const document = open("a.device.yaml", yaml, defaultConfig);
+  const position = positionOf(yaml, "SecComMech:");
+  const range = { start: position, end: position };
+  const isAnswer = ({ title }: { title: string }) => title.startsWith("Record that");
+  const offered = provideCodeActions(document, { range, resolves: true }).filter(isAnswer);
+  const atOnce = provideCodeActions(document, { range }).filter(isAnswer);
+  expect(offered.length).toBeGreaterThan(4);
+  expect(offered.every(({ edit }) => edit === undefined)).toBe(true);
+  for (const [index, action] of offered.entries()) {
+    expect(resolveCodeAction(document, action).edit).toEqual(atOnce[index]?.edit);
+  }
 });

@@ -23,7 +23,10 @@ export interface CodeActionRequest {
   readonly resolves?: boolean | undefined;
 }
 
-/** Remedies of more edits than this are worked out only when somebody chooses them. */
+/**
+ * More edits than this, in one remedy or in all of a finding, are worked out only when somebody
+ * chooses one: each is tried on the whole document.
+ */
 const mostAtOnce = 4;
 
 /** What stands in an action whose edits are still to be worked out. */
@@ -74,8 +77,9 @@ function quickFixes(
 ): CodeAction[] {
   const diagnostic = toDiagnostic(document, finding);
   const preferred = finding.fix ? remedyAction(document, finding.fix, diagnostic, true) : [];
-  const others = (finding.suggestions ?? []).flatMap((remedy) =>
-    resolves && (remedy.edits?.length ?? 0) > mostAtOnce
+  const { suggestions = [] } = finding;
+  const others = suggestions.flatMap((remedy) =>
+    resolves && Math.max(remedy.edits?.length ?? 0, suggestions.length) > mostAtOnce
       ? [unresolved(document, finding, remedy, diagnostic)]
       : remedyAction(document, remedy, diagnostic, false),
   );
