@@ -14,10 +14,10 @@ export function sheet(name: string, rows: Rows, merges: Sheet["merges"] = []): S
 }
 
 /** The import of a workbook, whose cells come back and whose data fits the schema. */
-export function imported(...sheets: readonly Sheet[]): ImportedSpec {
-  const bytes = writeWorkbook({ sheets });
-  const spec = importWorkbook("kerbline.xlsx", bytes);
-  expect(sheetsIn(exportWorkbook(spec.data))).toEqual(sheetsIn(bytes));
+export async function imported(...sheets: readonly Sheet[]): Promise<ImportedSpec> {
+  const bytes = await writeWorkbook({ sheets });
+  const spec = await importWorkbook("kerbline.xlsx", bytes);
+  expect(await sheetsIn(await exportWorkbook(spec.data))).toEqual(await sheetsIn(bytes));
   expect(readDeviceSpec(spec.data).misfits).toEqual([]);
   return spec;
 }

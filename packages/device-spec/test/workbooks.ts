@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { knownTables } from "../src/tables/known-tables.js";
 
 /** The sheets of a workbook's bytes. */
-export function sheetsIn(bytes: Uint8Array): readonly Sheet[] {
-  return readWorkbook(bytes).workbook?.sheets ?? [];
+export async function sheetsIn(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  return (await readWorkbook(bytes)).workbook?.sheets ?? [];
 }
 
 const text = fc.oneof(
@@ -159,8 +159,8 @@ export function textsIn(data: Readonly<Record<string, unknown>>): readonly strin
 }
 
 /** The cells of a workbook by sheet and place. */
-export function cellsIn(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const cells = sheetsIn(bytes).flatMap(({ name, rows }) =>
+export async function cellsIn(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const cells = (await sheetsIn(bytes)).flatMap(({ name, rows }) =>
     rows.flatMap((row, at) =>
       row.map((cell, column) => [`${name}!${cellName({ row: at, column })}`, cell] as const),
     ),

@@ -73,7 +73,7 @@ function loadMarkdown(paths: readonly string[], from: string, cwd: string): Load
 async function loadWorkbook(path: string, cwd: string): Promise<LoadedSpecification> {
   const { importWorkbook } = await import("@bollard/device-spec/workbook");
   const shown = shownPath(cwd, path);
-  const { data, report, problems } = importWorkbook(shown, bytesOf(path));
+  const { data, report, problems } = await importWorkbook(shown, bytesOf(path));
   const entries = Object.values(report.entries).reduce((sum, count) => sum + count, 0);
   const told = problems.map(({ from, what, todo }) => `${from}: ${what} ${todo}`);
   const readable = report.placed + report.kept > 0 || problems.length === 0;

@@ -8,16 +8,19 @@ import { importWorkbook } from "./import-workbook.js";
 type Rows = readonly (readonly string[])[];
 
 /** The specification that a workbook of one sheet makes. */
-function specOf(name: string, rows: Rows): Readonly<Record<string, unknown>> {
-  return importWorkbook("a.xlsx", writeWorkbook({ sheets: [{ name, rows, merges: [] }] })).data;
+async function specOf(name: string, rows: Rows): Promise<Readonly<Record<string, unknown>>> {
+  return (
+    await importWorkbook("a.xlsx", await writeWorkbook({ sheets: [{ name, rows, merges: [] }] }))
+  ).data;
 }
 
 /** The rows of the first sheet of a workbook made from data after an edit. */
-function edited(data: unknown, pointer: string, value: unknown): Rows | undefined {
-  return sheetsIn(exportWorkbook(patch(data, { kind: "set", pointer, value })))[0]?.rows;
+async function edited(data: unknown, pointer: string, value: unknown): Promise<Rows | undefined> {
+  return (await sheetsIn(await exportWorkbook(patch(data, { kind: "set", pointer, value }))))[0]
+    ?.rows;
 }
 
-describe("an edit after an import", () => {
+describe("an edit after an import", async () => {
   const rows = [
     ["IXIT 7-UpdMech"],
     ["Go", "Description", "ID", "Notes"],
@@ -26,93 +29,97 @@ describe("an edit after an import", () => {
     ["", "By stick.", "UpdMech-2"],
     ["NOTE: the end"],
   ];
-  const data = specOf("7-UpdMech", rows);
+  const data = await specOf("7-UpdMech", rows);
 
-  it("shows in the cell of its field, where the spelling was kept too", () => {
-    expect(edited(data, "/ixit/UpdMech/0/description", "Encrypted.")?.[2]).toEqual([
+  it("shows in the cell of its field, where the spelling was kept too", async () => {
+    expect((await edited(data, "/ixit/UpdMech/0/description", "Encrypted."))?.[2]).toEqual([
       "",
       "Encrypted.",
       "UpdMech-1",
       "ask",
     ]);
-    expect(edited(data, "/ixit/UpdMech/1/description", "By card.")?.[4]).toEqual([
+    expect((await edited(data, "/ixit/UpdMech/1/description", "By card."))?.[4]).toEqual([
       "",
       "By card.",
       "UpdMech-2",
     ]);
   });
 
-  it("that adds a field gets a column of its own, right of everything", () => {
-    const written = edited(data, "/ixit/UpdMech/1/updateChecking", "Daily.");
+  it("that adds a field gets a column of its own, right of everything", async () => {
+    const written = await edited(data, "/ixit/UpdMech/1/updateChecking", "Daily.");
     expect(written?.[1]).toEqual(["Go", "Description", "ID", "Notes", "Update Checking"]);
     expect(written?.[4]).toEqual(["", "By stick.", "UpdMech-2", "", "Daily."]);
     expect(written?.[5]).toEqual(["NOTE: the end"]);
   });
 
-  it("that adds an entry gets a row that nothing else has", () => {
-    const written = edited(data, "/ixit/UpdMech/-", { id: "UpdMech-3" });
+  it("that adds an entry gets a row that nothing else has", async () => {
+    const written = await edited(data, "/ixit/UpdMech/-", { id: "UpdMech-3" });
     expect(written?.slice(5)).toEqual([["NOTE: the end"], ["", "", "UpdMech-3"]]);
   });
 
-  it("that declares a facet writes it below the prose, and is read again", () => {
+  it("that declares a facet writes it below the prose, and is read again", async () => {
     const content = { text: "Signed.", networkBased: true };
     const changed = patch(data, {
       kind: "set",
       pointer: "/ixit/UpdMech/0/description",
       value: content,
     });
-    const bytes = exportWorkbook(changed);
-    expect(sheetsIn(bytes)[0]?.rows[2]?.[1]).toBe("Signed.\n[networkBased: yes]");
-    expect(importWorkbook("a.xlsx", bytes).data["ixit"]).toMatchObject({
+    const bytes = await exportWorkbook(changed);
+    expect((await sheetsIn(bytes))[0]?.rows[2]?.[1]).toBe("Signed.\n[networkBased: yes]");
+    expect((await importWorkbook("a.xlsx", bytes)).data["ixit"]).toMatchObject({
       UpdMech: [{ description: content }, {}],
     });
   });
 
-  it("that begins a table adds its sheet, and none for what has nothing", () => {
+  it("that begins a table adds its sheet, and none for what has nothing", async () => {
     const changed = patch(data, {
       kind: "set",
       pointer: "/ixit/UserInfo",
       value: { supportPeriod: "5 years" },
     });
-    const sheets = sheetsIn(exportWorkbook(changed));
+    const sheets = await sheetsIn(await exportWorkbook(changed));
     expect(sheets.map(({ name }) => name)).toEqual(["7-UpdMech", "2-UserInfo"]);
     expect(sheets[0]?.rows).toEqual(rows);
   });
 
-  it("that moves entries or puts some between leaves beside each what stood beside it", () => {
+  it("that moves entries or puts some between leaves beside each what stood beside it", async () => {
     const pointer = "/ixit/UpdMech";
     const swapped = [
       { id: "UpdMech-2", description: "By stick." },
       { id: "UpdMech-3" },
       { id: "UpdMech-1", description: "Signed." },
     ];
-    expect(edited(data, pointer, swapped)).toEqual([...rows, ["", "", "UpdMech-3"]]);
-    expect(edited(data, `${pointer}/0/id`, "UpdMech-A")?.[2]).toEqual([
+    expect(await edited(data, pointer, swapped)).toEqual([...rows, ["", "", "UpdMech-3"]]);
+    expect((await edited(data, `${pointer}/0/id`, "UpdMech-A"))?.[2]).toEqual([
       "",
       "Signed. ",
       "UpdMech-A",
       "ask",
     ]);
-    const without = edited(data, pointer, swapped.slice(0, 1));
+    const without = await edited(data, pointer, swapped.slice(0, 1));
     expect(without).toEqual([...rows.slice(0, 2), ["", "", "", "ask"], ...rows.slice(3)]);
   });
 
-  it("that removes an entry leaves its row to the others, with what stood beside it", () => {
+  it("that removes an entry leaves its row to the others, with what stood beside it", async () => {
     const removed = patch(data, { kind: "remove", pointer: "/ixit/UpdMech/1" });
-    expect(sheetsIn(exportWorkbook(removed))[0]?.rows).toEqual([...rows.slice(0, 4), [], rows[5]]);
+    expect((await sheetsIn(await exportWorkbook(removed)))[0]?.rows).toEqual([
+      ...rows.slice(0, 4),
+      [],
+      rows[5],
+    ]);
   });
 });
 
 describe("an edit of labels, answers and product", () => {
-  it("shows beside the label, and beside a new one where there is none", () => {
-    const data = specOf("2-UserInfo", [
+  it("shows beside the label, and beside a new one where there is none", async () => {
+    const data = await specOf("2-UserInfo", [
       ["", "Support Period:"],
       ["", "2031"],
       [],
       ["", "Model Designation:"],
     ]);
-    expect(edited(data, "/ixit/UserInfo/supportPeriod", "2033")?.[1]).toEqual(["", "2033"]);
-    expect(edited(data, "/ixit/UserInfo/modelDesignation", "AQ")?.slice(3)).toEqual([
+    expect((await edited(data, "/ixit/UserInfo/supportPeriod", "2033"))?.[1]).toEqual(["", "2033"]);
+    expect((await edited(data, "/ixit/UserInfo/modelDesignation", "AQ"))?.slice(3)).toEqual([
       ["", "Model Designation:"],
       ["", "AQ"],
     ]);
@@ -121,13 +128,13 @@ describe("an edit of labels, answers and product", () => {
       pointer: "/ixit/UserInfo/documentationOfSensors",
       value: "Page 4",
     });
-    expect(importWorkbook("a.xlsx", exportWorkbook(added)).data["ixit"]).toEqual(
+    expect((await importWorkbook("a.xlsx", await exportWorkbook(added))).data["ixit"]).toEqual(
       added && (added as Record<string, unknown>)["ixit"],
     );
   });
 
-  it("adds entries and their fields to labels, which are read again", () => {
-    const data = specOf("8-UpdProc", [
+  it("adds entries and their fields to labels, which are read again", async () => {
+    const data = await specOf("8-UpdProc", [
       ["ID:"],
       ["P-1"],
       ["Description:"],
@@ -144,44 +151,44 @@ describe("an edit of labels, answers and product", () => {
         { id: "P-4", timeFrame: "9 days" },
       ],
     };
-    const bytes = exportWorkbook({ ...data, ixit: added });
-    expect(importWorkbook("a.xlsx", bytes).data["ixit"]).toEqual(added);
+    const bytes = await exportWorkbook({ ...data, ixit: added });
+    expect((await importWorkbook("a.xlsx", bytes)).data["ixit"]).toEqual(added);
   });
 
-  it("shows in the row of the provision, or in a new one", () => {
-    const data = specOf("ICS", [
+  it("shows in the row of the provision, or in a new one", async () => {
+    const data = await specOf("ICS", [
       ["Reference", "Applies", "Support"],
       ["Provision 5.1-1", "", "Yes"],
       ["end"],
     ]);
-    expect(edited(data, "/ics/5.1-1/support", "N")).toEqual([
+    expect(await edited(data, "/ics/5.1-1/support", "N")).toEqual([
       ["Reference", "Applies", "Support"],
       ["Provision 5.1-1", "", "N"],
       ["end"],
     ]);
-    expect(edited(data, "/ics/5.1-1/detail", "why")?.slice(0, 2)).toEqual([
+    expect((await edited(data, "/ics/5.1-1/detail", "why"))?.slice(0, 2)).toEqual([
       ["Reference", "Applies", "Support", "Detail"],
       ["Provision 5.1-1", "", "Yes", "why"],
     ]);
-    expect(edited(data, "/ics/6-1", { support: "Y" })?.[3]).toEqual(["6-1", "", "Y"]);
+    expect((await edited(data, "/ics/6-1", { support: "Y" }))?.[3]).toEqual(["6-1", "", "Y"]);
   });
 
-  it("moves the mark to the column of the answer", () => {
-    const data = specOf("ICS", [
+  it("moves the mark to the column of the answer", async () => {
+    const data = await specOf("ICS", [
       ["Provision", "Y", "N", "N/A"],
       ["5.1-1", "X"],
     ]);
-    expect(edited(data, "/ics/5.1-1/support", "N/A")?.[1]).toEqual(["5.1-1", "", "", "x"]);
+    expect((await edited(data, "/ics/5.1-1/support", "N/A"))?.[1]).toEqual(["5.1-1", "", "", "x"]);
   });
 
-  it("shows beside the label of the product", () => {
-    const data = specOf("DUT Identification", [["Product name:"], ["AQ"], ["Hardware:"]]);
-    expect(edited(data, "/product/name", "AQ-200")).toEqual([
+  it("shows beside the label of the product", async () => {
+    const data = await specOf("DUT Identification", [["Product name:"], ["AQ"], ["Hardware:"]]);
+    expect(await edited(data, "/product/name", "AQ-200")).toEqual([
       ["Product name:"],
       ["AQ-200"],
       ["Hardware:"],
     ]);
-    expect(edited(data, "/product/model", "M")).toEqual([
+    expect(await edited(data, "/product/model", "M")).toEqual([
       ["Product name:"],
       ["AQ"],
       ["Hardware:"],

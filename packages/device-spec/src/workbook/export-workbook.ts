@@ -7,6 +7,6 @@ import { sheetsOf } from "./sheets-of.js";
  * what was changed since in the cells that hold it. One that never was a workbook gives a fresh one: a sheet
  * for the product, one for the ICS and one for each table of the edition, each with a row of heads and a row an entry.
  */
-export function exportWorkbook(data: unknown): Uint8Array {
+export async function exportWorkbook(data: unknown): Promise<Uint8Array> {
   return writeWorkbook({ sheets: sheetsOf(data) });
 }

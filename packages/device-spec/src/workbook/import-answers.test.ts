@@ -15,8 +15,8 @@ describe("the ICS", () => {
   ];
   const before = Array.from({ length: 10 }, (_, at) => (at === 0 ? ["Statement"] : []));
 
-  it("is read below the header in row 11, with all other columns kept", () => {
-    const spec = imported(
+  it("is read below the header in row 11, with all other columns kept", async () => {
+    const spec = await imported(
       sheet("ICS", [
         ...before,
         head,
@@ -53,8 +53,8 @@ describe("the ICS", () => {
     expect(spec.problems).toEqual([]);
   });
 
-  it("keeps a support that is not certain, and tells", () => {
-    const spec = imported(
+  it("keeps a support that is not certain, and tells", async () => {
+    const spec = await imported(
       sheet("ICS", [
         ["Reference", "Support"],
         ["5.1-1", "partly"],
@@ -69,8 +69,8 @@ describe("the ICS", () => {
     ]);
   });
 
-  it("takes a mark in a column of its own as certain, two marks not", () => {
-    const spec = imported(
+  it("takes a mark in a column of its own as certain, two marks not", async () => {
+    const spec = await imported(
       sheet("ICS", [
         ["Provision", "Y", "N", "N/A", "Detail"],
         ["5.1-1", "X", "", "", "why"],
@@ -85,8 +85,8 @@ describe("the ICS", () => {
     expect(codesOf(spec)).toEqual(["import/support-unclear"]);
   });
 
-  it("takes the first of two rows for a provision, and tells", () => {
-    const spec = imported(
+  it("takes the first of two rows for a provision, and tells", async () => {
+    const spec = await imported(
       sheet("ICS", [
         ["Reference", "Support"],
         ["5.1-1", "Y"],
@@ -103,8 +103,8 @@ describe("the ICS", () => {
 describe("the identification of the product", () => {
   const product = { name: "Kerbline AQ-200", model: "AQ-200", softwareVersion: "2.4.1" };
 
-  it("is read below labels", () => {
-    const spec = imported(
+  it("is read below labels", async () => {
+    const spec = await imported(
       sheet("DUT Identification", [
         ["Device under test"],
         ["", "Product name:"],
@@ -122,8 +122,8 @@ describe("the identification of the product", () => {
     expect(spec.report.kept).toBe(6);
   });
 
-  it("is read to the right of labels", () => {
-    const spec = imported(
+  it("is read to the right of labels", async () => {
+    const spec = await imported(
       sheet("DUT Identification", [
         ["Name of the DUT", "Kerbline AQ-200"],
         ["Model number", "AQ-200"],
@@ -133,8 +133,8 @@ describe("the identification of the product", () => {
     expect(spec.data["product"]).toEqual(product);
   });
 
-  it("is read below heads of columns", () => {
-    const spec = imported(
+  it("is read below heads of columns", async () => {
+    const spec = await imported(
       sheet("DUT Identification", [["Name", "Model", "Software version"], Object.values(product)]),
     );
     expect(spec.data["product"]).toEqual(product);

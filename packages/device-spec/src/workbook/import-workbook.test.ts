@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { codesOf, imported, sheet } from "../../test/imports.js";
 
 describe("a sheet with a row an entry", () => {
-  it("is read below its header, wherever that is, with template rows kept", () => {
-    const spec = imported(
+  it("is read below its header, wherever that is, with template rows kept", async () => {
+    const spec = await imported(
       sheet("7-UpdMech", [
         ["Go to ICS", "ID:", "Description:", "Security Guarantees (Yes/No):", "Our notes"],
         ["IXIT 7-UpdMech: Update Mechanisms"],
@@ -41,8 +41,8 @@ describe("a sheet with a row an entry", () => {
     expect(spec.report).toEqual({ entries: { UpdMech: 2 }, answers: 0, placed: 5, kept: 16 });
   });
 
-  it("of either edition is read as its own table", () => {
-    const spec = imported(
+  it("of either edition is read as its own table", async () => {
+    const spec = await imported(
       sheet("11-ComMech", [
         ["ID", "Resilience Measures"],
         ["ComMech-1", "Retries."],
@@ -63,8 +63,8 @@ describe("a sheet with a row an entry", () => {
     });
   });
 
-  it("of a table with one value a field is one object; further rows are kept and told", () => {
-    const spec = imported(
+  it("of a table with one value a field is one object; further rows are kept and told", async () => {
+    const spec = await imported(
       sheet("2-UserInfo", [
         ["Support Period", "Model Designation"],
         ["Until 30 April 2031.", "AQ-200"],
@@ -79,8 +79,8 @@ describe("a sheet with a row an entry", () => {
     ]);
   });
 
-  it("with two entries of one id keeps both, and tells", () => {
-    const spec = imported(
+  it("with two entries of one id keeps both, and tells", async () => {
+    const spec = await imported(
       sheet("1-AuthMech", [
         ["ID", "Description"],
         ["AuthMech-1", "a"],
@@ -98,8 +98,8 @@ describe("a sheet with a row an entry", () => {
     ]);
   });
 
-  it("with a misspelt head is read, and the guess told", () => {
-    const spec = imported(
+  it("with a misspelt head is read, and the guess told", async () => {
+    const spec = await imported(
       sheet("7-UpdMech", [
         ["ID", "Description", "Update Cheking"],
         ["U", "d", "daily"],
@@ -113,13 +113,13 @@ describe("a sheet with a row an entry", () => {
     ]);
   });
 
-  it("with merged cells gives their text to the first, keeps the merging and tells", () => {
+  it("with merged cells gives their text to the first, keeps the merging and tells", async () => {
     const merges = [
       { top: 0, left: 0, bottom: 0, right: 1 },
       { top: 2, left: 1, bottom: 3, right: 1 },
     ];
     const rows = [["IXIT 7-UpdMech"], ["ID", "Description"], ["U-1", "both"], ["U-2"]];
-    const spec = imported(sheet("7-UpdMech", rows, merges));
+    const spec = await imported(sheet("7-UpdMech", rows, merges));
     expect(spec.data["ixit"]).toEqual({
       UpdMech: [{ id: "U-1", description: "both" }, { id: "U-2" }],
     });
@@ -136,8 +136,8 @@ describe("a sheet with a row an entry", () => {
 });
 
 describe("a sheet with a label for each field", () => {
-  it("is read with values below their labels, as blocks of description, label and value", () => {
-    const spec = imported(
+  it("is read with values below their labels, as blocks of description, label and value", async () => {
+    const spec = await imported(
       sheet("2-UserInfo", [
         ["Go to ICS"],
         ["IXIT 2-UserInfo: User Information"],
@@ -157,8 +157,8 @@ describe("a sheet with a label for each field", () => {
     expect(spec.problems).toEqual([]);
   });
 
-  it("is read with values to the right of their labels", () => {
-    const spec = imported(
+  it("is read with values to the right of their labels", async () => {
+    const spec = await imported(
       sheet("9-ReplSup", [
         ["How the device is isolated", "Isolation:", "By switching it off."],
         ["How it is replaced", "Hardware Replacement:", "By a new one."],
@@ -169,8 +169,8 @@ describe("a sheet with a label for each field", () => {
     });
   });
 
-  it("is read entry after entry where the table has many", () => {
-    const spec = imported(
+  it("is read entry after entry where the table has many", async () => {
+    const spec = await imported(
       sheet("8-UpdProc", [
         ["ID:"],
         [],
@@ -194,8 +194,8 @@ describe("a sheet with a label for each field", () => {
 });
 
 describe("all other sheets", () => {
-  it("are kept with their order, empty ones too", () => {
-    const spec = imported(
+  it("are kept with their order, empty ones too", async () => {
+    const spec = await imported(
       sheet("Security Context", [["", "The device stands outdoors."]]),
       sheet("ICS", []),
       sheet("Conditions", [["C1", "=TRUE"]]),
@@ -222,8 +222,8 @@ describe("all other sheets", () => {
     ]);
   });
 
-  it("are told when nothing among them is known", () => {
-    const spec = imported(sheet("Budget", [["1"]]));
+  it("are told when nothing among them is known", async () => {
+    const spec = await imported(sheet("Budget", [["1"]]));
     expect(codesOf(spec)).toEqual(["import/nothing-known"]);
     expect(spec.report).toEqual({ entries: {}, answers: 0, placed: 0, kept: 1 });
   });

@@ -18,8 +18,8 @@ const nothing: ImportReport = { entries: {}, answers: 0, placed: 0, kept: 0 };
  * `exportWorkbook` of the data gives back every cell of every sheet. Never throws, whatever the bytes.
  * @param file - the name of the file, for problems
  */
-export function importWorkbook(file: string, bytes: Uint8Array): ImportedSpec {
-  const { workbook, problems } = readWorkbook(bytes);
+export async function importWorkbook(file: string, bytes: Uint8Array): Promise<ImportedSpec> {
+  const { workbook, problems } = await readWorkbook(bytes);
   const told = problems.map((problem) => fromWorkbook(file, problem));
   if (!workbook) return { data: { bollard: deviceMarker }, report: nothing, problems: told };
   const sheets = named(workbook);

@@ -7,28 +7,28 @@ import { exportWorkbook } from "./export-workbook.js";
 import { importWorkbook } from "./import-workbook.js";
 
 describe("a workbook", () => {
-  it("comes back from a specification cell by cell", () => {
-    fc.assert(
-      fc.property(workbooks, (sheets) => {
-        const bytes = writeWorkbook({ sheets });
-        const { data } = importWorkbook("a.xlsx", bytes);
-        expect(sheetsIn(exportWorkbook(data))).toEqual(sheetsIn(bytes));
+  it("comes back from a specification cell by cell", async () => {
+    await fc.assert(
+      fc.asyncProperty(workbooks, async (sheets) => {
+        const bytes = await writeWorkbook({ sheets });
+        const { data } = await importWorkbook("a.xlsx", bytes);
+        expect(await sheetsIn(await exportWorkbook(data))).toEqual(await sheetsIn(bytes));
       }),
       { numRuns: 200 },
     );
   });
 
-  it("shows an edit of the specification in the cell that holds it, and nowhere else", () => {
-    fc.assert(
-      fc.property(workbooks, fc.nat(), (sheets, choice) => {
-        const bytes = writeWorkbook({ sheets });
-        const { data } = importWorkbook("a.xlsx", bytes);
+  it("shows an edit of the specification in the cell that holds it, and nowhere else", async () => {
+    await fc.assert(
+      fc.asyncProperty(workbooks, fc.nat(), async (sheets, choice) => {
+        const bytes = await writeWorkbook({ sheets });
+        const { data } = await importWorkbook("a.xlsx", bytes);
         const pointers = textsIn(data);
         if (pointers.length === 0) return;
         const pointer = pointers[choice % pointers.length] ?? "";
         const edited = patch(data, { kind: "set", pointer, value: "edited" });
-        const before = cellsIn(bytes);
-        const after = cellsIn(exportWorkbook(edited));
+        const before = await cellsIn(bytes);
+        const after = await cellsIn(await exportWorkbook(edited));
         const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
           (cell) => before.get(cell) !== after.get(cell),
         );
@@ -38,11 +38,11 @@ describe("a workbook", () => {
     );
   });
 
-  it("comes back whatever is then deleted or added, with nothing of it lost that no data held", () => {
-    fc.assert(
-      fc.property(workbooks, fc.nat(), fc.boolean(), (sheets, choice, adds) => {
-        const bytes = writeWorkbook({ sheets });
-        const { data } = importWorkbook("a.xlsx", bytes);
+  it("comes back whatever is then deleted or added, with nothing of it lost that no data held", async () => {
+    await fc.assert(
+      fc.asyncProperty(workbooks, fc.nat(), fc.boolean(), async (sheets, choice, adds) => {
+        const bytes = await writeWorkbook({ sheets });
+        const { data } = await importWorkbook("a.xlsx", bytes);
         const lists = Object.entries((data["ixit"] ?? {}) as object).filter(([, value]) =>
           Array.isArray(value),
         );
@@ -55,8 +55,8 @@ describe("a workbook", () => {
           data,
           adds ? { kind: "set", pointer, value } : { kind: "remove", pointer },
         );
-        const exported = exportWorkbook(edited);
-        const texts = [...cellsIn(exported).values()];
+        const exported = await exportWorkbook(edited);
+        const texts = [...(await cellsIn(exported)).values()];
         const kept = (data["imported"] ?? []) as readonly {
           from: string;
           text: string;
@@ -74,12 +74,12 @@ describe("a workbook", () => {
 });
 
 describe("a sheet with a row an entry", () => {
-  it("takes further entries, which are read again", () => {
+  it("takes further entries, which are read again", async () => {
     const rows = tableRows("UpdMech").map((rows) => [...rows, [], []]);
-    fc.assert(
-      fc.property(rows, (rows) => {
-        const bytes = writeWorkbook({ sheets: [{ name: "7-UpdMech", rows, merges: [] }] });
-        const { data, problems } = importWorkbook("a.xlsx", bytes);
+    await fc.assert(
+      fc.asyncProperty(rows, async (rows) => {
+        const bytes = await writeWorkbook({ sheets: [{ name: "7-UpdMech", rows, merges: [] }] });
+        const { data, problems } = await importWorkbook("a.xlsx", bytes);
         expect(problems.map(({ code }) => code)).not.toContain("import/no-layout");
         const added = [
           { id: "added-1", timeFrame: "odd" },
@@ -88,7 +88,7 @@ describe("a sheet with a row an entry", () => {
         const before =
           ((data["ixit"] ?? {}) as Record<string, readonly unknown[]>)["UpdMech"] ?? [];
         const edited = { ...data, ixit: { UpdMech: [...before, ...added] } };
-        const again = importWorkbook("a.xlsx", exportWorkbook(edited)).data["ixit"];
+        const again = (await importWorkbook("a.xlsx", await exportWorkbook(edited))).data["ixit"];
         expect(again).toEqual({
           UpdMech: [...before, { id: "added-1" }, added[1]],
         });
@@ -99,7 +99,7 @@ describe("a sheet with a row an entry", () => {
 });
 
 describe("any data", () => {
-  it("makes a workbook and never throws", () => {
+  it("makes a workbook and never throws", async () => {
     const odd = fc.record(
       {
         claims: fc.anything(),
@@ -123,9 +123,9 @@ describe("any data", () => {
       },
       { requiredKeys: [] },
     );
-    fc.assert(
-      fc.property(fc.oneof(fc.anything(), odd), (data) => {
-        expect(sheetsIn(exportWorkbook(data)).length).toBeGreaterThan(0);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.anything(), odd), async (data) => {
+        expect((await sheetsIn(await exportWorkbook(data))).length).toBeGreaterThan(0);
       }),
       { numRuns: 200 },
     );

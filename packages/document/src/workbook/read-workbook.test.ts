@@ -3,12 +3,13 @@ import { type Parts, xlsx, xlsxParts, zip } from "../../test/xlsx.js";
 import { readWorkbook } from "./read-workbook.js";
 
 /** The cells of the first row of a workbook's first sheet. */
-function firstRow(cells: string, others: Parts = {}): readonly string[] | undefined {
-  return readWorkbook(xlsx(`<row r="1">${cells}</row>`, others)).workbook?.sheets[0]?.rows[0];
+async function firstRow(cells: string, others: Parts = {}): Promise<readonly string[] | undefined> {
+  return (await readWorkbook(xlsx(`<row r="1">${cells}</row>`, others))).workbook?.sheets[0]
+    ?.rows[0];
 }
 
-function codesOf(bytes: Uint8Array): readonly string[] {
-  return readWorkbook(bytes).problems.map(({ code }) => code);
+async function codesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  return (await readWorkbook(bytes)).problems.map(({ code }) => code);
 }
 
 const strings = (...items: readonly string[]): Parts => ({
@@ -21,7 +22,7 @@ const styles: Parts = {
 };
 
 describe("the text of a cell", () => {
-  it("is exact for texts, wherever they stand", () => {
+  it("is exact for texts, wherever they stand", async () => {
     const texts = strings(
       '<t xml:space="preserve"> both </t>',
       "<t>\n  neither\n</t>",
@@ -34,7 +35,7 @@ describe("the text of a cell", () => {
     const shared = [0, 1, 2, 3, 4, 5, 6].map((at) => `<c t="s"><v>${at}</v></c>`).join("");
     const inline =
       '<c t="inlineStr"><is><t>in</t><r><t xml:space="preserve"> side</t></r></is></c>';
-    expect(firstRow(`${shared}${inline}`, texts)).toEqual([
+    expect(await firstRow(`${shared}${inline}`, texts)).toEqual([
       " both ",
       "neither",
       "one\ntwo\nthree",
@@ -46,10 +47,10 @@ describe("the text of a cell", () => {
     ]);
   });
 
-  it("is stable for numbers, truth values and errors", () => {
+  it("is stable for numbers, truth values and errors", async () => {
     const cells =
       '<c><v>1.1000000000000001</v></c><c t="n"><v> 5 </v></c><c><v>1E+3</v></c><c t="b"><v>1</v></c><c t="b"><v>0</v></c><c t="e"><v>#N/A</v></c><c><v>odd</v></c><c t="s"><v>9</v></c><c t="d"><v>2031-04-30</v></c>';
-    expect(firstRow(cells)).toEqual([
+    expect(await firstRow(cells)).toEqual([
       "1.1",
       "5",
       "1000",
@@ -62,7 +63,7 @@ describe("the text of a cell", () => {
     ]);
   });
 
-  it("is a date where the look makes the number one", () => {
+  it("is a date where the look makes the number one", async () => {
     const cells = [
       [44000, 1],
       [44000.75, 1],
@@ -77,7 +78,7 @@ describe("the text of a cell", () => {
       [1, 99],
     ];
     const xml = cells.map(([value, look]) => `<c s="${look}"><v>${value}</v></c>`).join("");
-    expect(firstRow(xml, styles)).toEqual([
+    expect(await firstRow(xml, styles)).toEqual([
       "2020-06-18",
       "2020-06-18",
       "2020-06-18T18:00:00",
@@ -92,7 +93,7 @@ describe("the text of a cell", () => {
     ]);
   });
 
-  it("counts from 1904 where the workbook does", () => {
+  it("counts from 1904 where the workbook does", async () => {
     const parts = xlsxParts(
       [
         {
@@ -106,15 +107,15 @@ describe("the text of a cell", () => {
       "<sheets>",
       '<workbookPr date1904="1"/><sheets>',
     );
-    const read = readWorkbook(zip({ ...parts, "xl/workbook.xml": workbook }));
+    const read = await readWorkbook(zip({ ...parts, "xl/workbook.xml": workbook }));
     expect(read.workbook?.sheets[0]?.rows).toEqual([["1904-01-01", "2024-06-19"]]);
   });
 
-  it("of a formula is the value last calculated, and told", () => {
+  it("of a formula is the value last calculated, and told", async () => {
     const bytes = xlsx(
       '<row><c t="str"><f>A1</f><v> x </v></c><c><f>1+1</f><v>2</v></c><c><f>B9</f><v/></c><c t="str"><f>C9</f><v></v></c></row>',
     );
-    const { workbook, problems } = readWorkbook(bytes);
+    const { workbook, problems } = await readWorkbook(bytes);
     expect(workbook?.sheets[0]?.rows).toEqual([[" x ", "2"]]);
     expect(problems).toMatchObject([
       {
@@ -134,18 +135,18 @@ describe("the text of a cell", () => {
 });
 
 describe("a sheet", () => {
-  it("has its cells where their names say, or after the one before", () => {
+  it("has its cells where their names say, or after the one before", async () => {
     const rows =
       '<row r="2"><c r="B2"><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row><row r="6"><c r="A6" s="1"/></row>';
-    expect(readWorkbook(xlsx(rows)).workbook?.sheets).toEqual([
+    expect((await readWorkbook(xlsx(rows))).workbook?.sheets).toEqual([
       { name: "S", rows: [[], ["", "1", "2"], ["3"]], merges: [] },
     ]);
   });
 
-  it("lists its merged cells, without ranges that no program accepts", () => {
+  it("lists its merged cells, without ranges that no program accepts", async () => {
     const xml =
       '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="C2:A1"/><mergeCell ref="odd"/><mergeCell ref="C2:D3"/><mergeCell ref="E5:E5"/></mergeCells>';
-    const { workbook } = readWorkbook(zip(xlsxParts([{ name: "S", xml }])));
+    const { workbook } = await readWorkbook(zip(xlsxParts([{ name: "S", xml }])));
     expect(workbook?.sheets[0]).toEqual({
       name: "S",
       rows: [["1"]],
@@ -153,12 +154,12 @@ describe("a sheet", () => {
     });
   });
 
-  it("is read when hidden or empty, in the order of the list, and told", () => {
+  it("is read when hidden or empty, in the order of the list, and told", async () => {
     const sheets = [
       { name: "Late", xml: "<sheetData/>" },
       { name: "A &amp; B", xml: "", listed: 'state="hidden"' },
     ];
-    const { workbook, problems } = readWorkbook(zip(xlsxParts(sheets)));
+    const { workbook, problems } = await readWorkbook(zip(xlsxParts(sheets)));
     expect(workbook?.sheets.map(({ name, rows }) => [name, rows])).toEqual([
       ["Late", []],
       ["A & B", []],
@@ -166,10 +167,10 @@ describe("a sheet", () => {
     expect(problems).toMatchObject([{ code: "workbook/hidden-sheet", sheet: "A & B" }]);
   });
 
-  it("that is a chart is told and left out", () => {
+  it("that is a chart is told and left out", async () => {
     const parts = xlsxParts([{ name: "S", xml: "" }]);
     const list = String(parts["xl/_rels/workbook.xml.rels"]).replace('/worksheet"', '/chartsheet"');
-    const { workbook, problems } = readWorkbook(
+    const { workbook, problems } = await readWorkbook(
       zip({ ...parts, "xl/_rels/workbook.xml.rels": list }),
     );
     expect(workbook).toEqual({ sheets: [] });
@@ -178,7 +179,7 @@ describe("a sheet", () => {
 });
 
 describe("a workbook", () => {
-  it("may use prefixes, UTF-16 and other names for its parts", () => {
+  it("may use prefixes, UTF-16 and other names for its parts", async () => {
     const sheet =
       '<x:worksheet xmlns:x="m"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>ä</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>';
     const wide = Uint8Array.from(
@@ -196,22 +197,22 @@ describe("a workbook", () => {
         '<Relationships><Relationship Id="1" Type="http://purl.oclc.org/ooxml/officeDocument/relationships/worksheet" Target="./a/../s.xml"/></Relationships>',
       "S.xml": wide,
     });
-    expect(readWorkbook(bytes)).toEqual({
+    expect(await readWorkbook(bytes)).toEqual({
       workbook: { sheets: [{ name: "S", rows: [["ä"]], merges: [] }] },
       problems: [],
     });
   });
 
-  it("with macros is read as data, and told", () => {
+  it("with macros is read as data, and told", async () => {
     const bytes = xlsx("<row><c><v>1</v></c></row>", { "xl/vbaProject.bin": "Sub AutoOpen()" });
-    expect(readWorkbook(bytes).workbook?.sheets[0]?.rows).toEqual([["1"]]);
-    expect(codesOf(bytes)).toEqual(["workbook/macros"]);
+    expect((await readWorkbook(bytes)).workbook?.sheets[0]?.rows).toEqual([["1"]]);
+    expect(await codesOf(bytes)).toEqual(["workbook/macros"]);
   });
 
-  it("with comments or errors is read, and told", () => {
+  it("with comments or errors is read, and told", async () => {
     const bytes = xlsx('<row><c t="e"><v>#REF!</v></c></row>', {
       "xl/comments1.xml": "<comments/>",
     });
-    expect(codesOf(bytes)).toEqual(["workbook/comments", "workbook/error-value"]);
+    expect(await codesOf(bytes)).toEqual(["workbook/comments", "workbook/error-value"]);
   });
 });

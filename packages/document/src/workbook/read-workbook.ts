@@ -22,7 +22,7 @@ export interface ReadWorkbook {
  * Reads an Excel workbook (`.xlsx`, `.xlsm`). Never throws, whatever the bytes. Nothing in the file is run
  * or calculated, and nothing outside is read.
  */
-export function readWorkbook(bytes: Uint8Array): ReadWorkbook {
+export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   try {
     const other = recogniseBytes(bytes);
     return other ? { problems: [other] } : readArchive(openArchive(bytes));

@@ -9,7 +9,7 @@ import { writeSheet } from "./write/write-sheet.js";
  * Every cell is text and stays text; `readWorkbook` gives back each exactly. Names that programs refuse
  * are replaced as `sheetNames` says, and a workbook without sheets gets an empty one.
  */
-export function writeWorkbook({ sheets }: Workbook): Uint8Array {
+export async function writeWorkbook({ sheets }: Workbook): Promise<Uint8Array> {
   const all = sheets.length === 0 ? [{ name: "Sheet1", rows: [], merges: [] }] : sheets;
   const parts: Record<string, string> = { ...fixedParts(sheetNames(all.map(({ name }) => name))) };
   all.forEach((sheet, at) => {
