@@ -1,12 +1,14 @@
+import { type Sheet as LibrarySheet, readXlsx } from "hucre/xlsx";
 import { type Archive, openArchive } from "./archive/open-archive.js";
 import { workbookLimits } from "./limits.js";
 import { tooLargeInside, UnreadableWorkbook, type WorkbookProblem } from "./problem.js";
-import type { CellContext } from "./read/cell-text.js";
+import { packCopies } from "./read/copy-package.js";
+import { type CopiedSheet, copySheet } from "./read/copy-sheet.js";
+import { copyStrings } from "./read/copy-strings.js";
 import { readDateKinds } from "./read/date-formats.js";
 import { fullAllowance } from "./read/grid.js";
+import { readCells } from "./read/read-cells.js";
 import { findWorkbookPart, readPart, readParts, type WorkbookParts } from "./read/read-package.js";
-import { readSheet } from "./read/read-sheet.js";
-import { readStrings } from "./read/read-strings.js";
 import { recogniseArchive, recogniseBytes } from "./read/recognise.js";
 import { problemsOfArchive, problemsOfCells, problemsOfListed } from "./read/told.js";
 import type { Sheet, Workbook } from "./workbook.js";
@@ -25,7 +27,7 @@ export interface ReadWorkbook {
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   try {
     const other = recogniseBytes(bytes);
-    return other ? { problems: [other] } : readArchive(openArchive(bytes));
+    return other ? { problems: [other] } : await readArchive(openArchive(bytes));
   } catch (error) {
     return { problems: [problemOf(error)] };
   }
@@ -40,7 +42,7 @@ function problemOf(error: unknown): WorkbookProblem {
   };
 }
 
-function readArchive(archive: Archive): ReadWorkbook {
+async function readArchive(archive: Archive): Promise<ReadWorkbook> {
   const part = findWorkbookPart(archive);
   const parts = part?.endsWith(".xml") ? readParts(archive, part) : undefined;
   if (!parts) return { problems: [recogniseArchive(archive)] };
@@ -52,27 +54,43 @@ function readArchive(archive: Archive): ReadWorkbook {
   return readSheets(archive, parts);
 }
 
-function readSheets(archive: Archive, parts: WorkbookParts): ReadWorkbook {
-  const context = readContext(archive, parts);
+async function readSheets(archive: Archive, parts: WorkbookParts): Promise<ReadWorkbook> {
+  const copies = copySheets(archive, parts);
+  const read = await readCopies(archive, parts, copies);
   const allowance = fullAllowance();
   const problems = [...problemsOfArchive(archive)];
   const sheets: Sheet[] = [];
   for (const listed of parts.sheets) {
     problems.push(...problemsOfListed(listed));
-    if (!listed.cells) continue;
-    const cells = readSheet(listed.part, readPart(archive, listed.part), context, allowance);
+    const at = sheets.length;
+    const [found, copy] = listed.cells ? [read[at], copies[at]] : [];
+    if (!found || !copy) continue;
+    const cells = readCells(found, copy, allowance);
     problems.push(...problemsOfCells(listed.name, cells));
     sheets.push({ name: listed.name, rows: cells.rows, merges: cells.merges });
   }
   return { workbook: { sheets }, problems };
 }
 
-function readContext(archive: Archive, { strings, styles, since1904 }: WorkbookParts): CellContext {
-  const stringsRead = strings === undefined ? undefined : archive.read(strings);
+/** The library reads copies that hold no more than cells, so that nothing else of a file reaches it. */
+function copySheets(archive: Archive, { sheets, styles }: WorkbookParts): readonly CopiedSheet[] {
   const stylesRead = styles === undefined ? undefined : archive.read(styles);
-  return {
-    strings: strings && stringsRead ? readStrings(strings, stringsRead) : [],
-    dateKinds: styles && stylesRead ? readDateKinds(styles, stylesRead) : [],
-    since1904,
-  };
+  const dateKinds = styles && stylesRead ? readDateKinds(styles, stylesRead) : [];
+  const room = { cells: workbookLimits.cells };
+  return sheets
+    .filter(({ cells }) => cells)
+    .map(({ part }) => copySheet(part, readPart(archive, part), dateKinds, room));
+}
+
+async function readCopies(
+  archive: Archive,
+  { strings, since1904 }: WorkbookParts,
+  copies: readonly CopiedSheet[],
+): Promise<readonly LibrarySheet[]> {
+  if (copies.length === 0) return [];
+  const bytes = strings === undefined ? undefined : archive.read(strings);
+  const texts = strings && bytes ? copyStrings(strings, bytes) : "<sst/>";
+  const sheets = copies.map(({ xml }) => xml);
+  const workbook = await readXlsx(packCopies(sheets, texts, since1904), { readStyles: true });
+  return workbook.sheets;
 }

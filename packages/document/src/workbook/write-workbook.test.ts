@@ -43,6 +43,27 @@ async function partsOf(workbook: Workbook): Promise<Readonly<Record<string, stri
   return Object.fromEntries(parts.map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
+/** The attributes of all elements of a name. */
+function elementsOf(xml: string, name: string): readonly Readonly<Record<string, string>>[] {
+  return [...xml.matchAll(new RegExp(`<${name} ([^>]*?)/?>`, "g"))].map(([, attributes = ""]) =>
+    Object.fromEntries(
+      [...attributes.matchAll(/(\S+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]),
+    ),
+  );
+}
+
+/** The look of a cell of the first sheet, as the styles have it. */
+function lookOf(parts: Readonly<Record<string, string>>, cell: string): string {
+  const cells = elementsOf(parts["xl/worksheets/sheet1.xml"] ?? "", "c");
+  const { s } = cells.find(({ r }) => r === cell) ?? {};
+  return looksIn(parts)[Number(s)] ?? "";
+}
+
+function looksIn(parts: Readonly<Record<string, string>>): readonly string[] {
+  const [, looks = ""] = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(parts["xl/styles.xml"] ?? "") ?? [];
+  return looks.split(/(?=<xf )/);
+}
+
 function sheet(cells: readonly (readonly string[])[], more: Partial<Sheet> = {}): Sheet {
   return { name: "S", rows: cells, merges: [], ...more };
 }
@@ -71,8 +92,12 @@ describe("a written workbook", () => {
     });
     const xml = parts["xl/worksheets/sheet1.xml"] ?? "";
     expect(xml).not.toMatch(/<f>|<v>|hyperlink/);
-    expect(xml.match(/ s="2" t="inlineStr"/g)).toHaveLength(4);
-    expect(parts["xl/styles.xml"]).toContain('quotePrefix="1"');
+    expect(xml.match(/ t="inlineStr"/g)).toHaveLength(6);
+    expect(["A1", "B1", "C1", "D1"].map((cell) => lookOf(parts, cell))).toEqual(
+      Array(4).fill(expect.stringContaining('quotePrefix="1"')),
+    );
+    expect(lookOf(parts, "E1")).not.toContain("quotePrefix");
+    expect(lookOf(parts, "E1")).toBe(lookOf(parts, "F1"));
     expect(Object.keys(parts).join()).not.toContain("docProps");
   });
 
@@ -89,16 +114,42 @@ describe("a written workbook", () => {
       ],
     });
     const xml = parts["xl/worksheets/sheet1.xml"] ?? "";
-    expect(xml).toContain('<c r="A1" s="1"');
-    expect(xml).toContain(
-      '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
-    );
-    expect(xml).toContain('<col min="2" max="2" width="32"');
+    const fonts = (parts["xl/styles.xml"] ?? "").match(/<font>.*?<\/font>/g) ?? [];
+    const fontOf = (cell: string) => fonts[Number(/fontId="(\d+)"/.exec(lookOf(parts, cell))?.[1])];
+    expect(fontOf("A1")).toContain("<b/>");
+    expect(fontOf("B1")).toContain("<b/>");
+    expect(fontOf("A2")).not.toContain("<b/>");
+    expect(elementsOf(xml, "pane")).toEqual([
+      { ySplit: "1", topLeftCell: "A2", activePane: "bottomLeft", state: "frozen" },
+    ]);
+    expect(elementsOf(xml, "col")[1]).toMatchObject({ min: "2", max: "2", width: "32" });
   });
 
   it("keeps no rows in view that would fill the screen", async () => {
     const parts = await partsOf({ sheets: [sheet([["a"]], { header: 10 })] });
     expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("pane");
+  });
+
+  it("has text in cells that are filled in later, and no mark on numbers", async () => {
+    const parts = await partsOf({ sheets: [sheet([["=1", "5"]], { header: 0 })] });
+    const xml = parts["xl/worksheets/sheet1.xml"] ?? "";
+    const looks = looksIn(parts);
+    expect(elementsOf(parts["xl/styles.xml"] ?? "", "cellXfs")).toEqual([
+      { count: String(looks.length) },
+    ]);
+    const [first, second] = elementsOf(xml, "col").map(({ style }) => looks[Number(style)]);
+    expect(first).toMatch(/numFmtId="49" fontId="0" .*wrapText="1"/);
+    expect(first).not.toContain("quotePrefix");
+    expect(second).toBe(first);
+    expect(elementsOf(xml, "ignoredError")).toEqual([{ sqref: "A1:B1", numberStoredAsText: "1" }]);
+  });
+
+  it("keeps names of errors as texts", async () => {
+    const rows = [["#N/A", "#REF!", "#DIV/0!"]];
+    expect(await readWorkbook(await writeWorkbook({ sheets: [sheet(rows)] }))).toEqual({
+      workbook: { sheets: [sheet(rows)] },
+      problems: [],
+    });
   });
 
   it("keeps merged cells", async () => {

@@ -1,8 +1,8 @@
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { writeXlsx } from "hucre/xlsx";
 import { sheetNames } from "./sheet-names.js";
 import type { Workbook } from "./workbook.js";
-import { fixedParts } from "./write/parts.js";
-import { writeSheet } from "./write/write-sheet.js";
+import { repack } from "./write/repack.js";
+import { toWritten } from "./write/write-sheet.js";
 
 /**
  * Writes an Excel workbook (`.xlsx`). The same workbook always gives the same bytes: no times are written.
@@ -11,12 +11,11 @@ import { writeSheet } from "./write/write-sheet.js";
  */
 export async function writeWorkbook({ sheets }: Workbook): Promise<Uint8Array> {
   const all = sheets.length === 0 ? [{ name: "Sheet1", rows: [], merges: [] }] : sheets;
-  const parts: Record<string, string> = { ...fixedParts(sheetNames(all.map(({ name }) => name))) };
-  all.forEach((sheet, at) => {
-    parts[`xl/worksheets/sheet${at + 1}.xml`] = writeSheet(sheet);
+  const names = sheetNames(all.map(({ name }) => name));
+  const written = await writeXlsx({
+    sheets: all.map((sheet, at) => toWritten(names[at] ?? sheet.name, sheet)),
+    // It would ask the clock; the part that says so is left out in any case.
+    properties: { modified: new Date(0) },
   });
-  const zipped: Zippable = {};
-  for (const [name, text] of Object.entries(parts)) zipped[name] = strToU8(text);
-  // The earliest day that zip files can hold; they hold it as the local day, so it is made as one.
-  return zipSync(zipped, { level: 6, mtime: new Date(1980, 0, 1) });
+  return repack(written);
 }

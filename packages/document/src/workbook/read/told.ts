@@ -1,8 +1,8 @@
 import type { Archive } from "../archive/open-archive.js";
 import { workbookLimits } from "../limits.js";
 import type { WorkbookProblem } from "../problem.js";
+import type { SheetCells, Tally } from "./read-cells.js";
 import type { ListedSheet } from "./read-package.js";
-import type { SheetCells, Tally } from "./read-sheet.js";
 
 /** What to tell of the whole file: what it holds beside cells. */
 export function problemsOfArchive({ names }: Archive): readonly WorkbookProblem[] {

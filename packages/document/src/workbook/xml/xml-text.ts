@@ -22,23 +22,17 @@ export function decodeXml(text: string): string {
   );
 }
 
-/** Reads the escapes `_xHHHH_` that cells have for characters that XML cannot hold. */
-export function decodeCellEscapes(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replaceAll(/_x([\da-f]{4})_/gi, (_, hex) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
-}
-
 // Carriage returns would be read as line feeds, and halves of pairs are no characters.
 const unwritable = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
-/** Writes the text of a cell so that `decodeCellEscapes` and `decodeXml` give it back exactly. */
-export function encodeCell(text: string): string {
-  const escaped = text
-    .replaceAll(/_(?=x[\da-f]{4}_)/gi, "_x005F_")
-    .replaceAll(unwritable, (character) => `_x${hexOf(character)}_`);
-  return encodeXml(escaped);
+/** Writes the text of a cell with an escape `_xHHHH_` for each character that XML cannot hold. */
+export function escapeCell(text: string): string {
+  return escapeUnwritable(text.replaceAll(/_(?=x[\da-f]{4}_)/gi, "_x005F_"));
+}
+
+/** Escapes what XML cannot hold in a text that has such escapes already. */
+export function escapeUnwritable(text: string): string {
+  return text.replaceAll(unwritable, (character) => `_x${hexOf(character)}_`);
 }
 
 function hexOf(character: string): string {

@@ -1,29 +1,6 @@
-import { workbookLimits } from "../limits.js";
-import { tooLargeInside } from "../problem.js";
-import { parseXml, type XmlHandlers } from "../xml/parse-xml.js";
-import { decodeCellEscapes } from "../xml/xml-text.js";
+import type { XmlHandlers } from "../xml/parse-xml.js";
 
-/** Reads the strings that cells share, in the order of their numbers. */
-export function readStrings(part: string, bytes: Uint8Array): readonly string[] {
-  const strings: string[] = [];
-  const reader = textReader();
-  parseXml(part, bytes, {
-    ...reader.handlers,
-    open(name, attributes) {
-      if (name === "si") reader.start();
-      else reader.handlers.open(name, attributes);
-    },
-    close(name) {
-      reader.handlers.close(name);
-      if (name === "si") strings.push(reader.end());
-      if (strings.length > workbookLimits.cells)
-        throw tooLargeInside("The workbook has more than a million texts.");
-    },
-  });
-  return strings;
-}
-
-/** Collects the text of one cell, in all its pieces of different looks. */
+/** Collects the text of one cell, in all its pieces of different looks. Escapes `_xHHHH_` stay as they stand. */
 export interface TextReader {
   readonly handlers: Required<XmlHandlers>;
   /** Begins with no text. */
@@ -42,7 +19,7 @@ export function textReader(): TextReader {
     start() {
       whole = "";
     },
-    end: () => decodeCellEscapes(whole),
+    end: () => whole,
     handlers: {
       open(name, attributes) {
         if (name === "rPh") guides++;

@@ -1,0 +1,38 @@
+import { strToU8, zipSync } from "fflate";
+import { copiedStyles } from "./copy-cell.js";
+
+const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Packs copies of sheets, under their numbers as names, and of the texts that they share as a workbook. */
+export function packCopies(
+  sheets: readonly string[],
+  strings: string,
+  since1904: boolean,
+): Uint8Array {
+  const listed = sheets.map((_, at) => `<sheet name="${at}" sheetId="${at + 1}" r:id="s${at}"/>`);
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": "<Types/>",
+    "_rels/.rels": relationships({ w: ["officeDocument", "workbook.xml"] }),
+    "workbook.xml": `<workbook><workbookPr date1904="${since1904}"/><sheets>${listed.join("")}</sheets></workbook>`,
+    "_rels/workbook.xml.rels": relationships({
+      t: ["sharedStrings", "strings.xml"],
+      l: ["styles", "styles.xml"],
+      ...Object.fromEntries(sheets.map((_, at) => [`s${at}`, ["worksheet", `s${at}.xml`]])),
+    }),
+    "strings.xml": strings,
+    "styles.xml": copiedStyles,
+  };
+  sheets.forEach((sheet, at) => {
+    parts[`s${at}.xml`] = sheet;
+  });
+  const packed = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]);
+  return zipSync(Object.fromEntries(packed), { level: 0 });
+}
+
+function relationships(targets: Readonly<Record<string, readonly string[]>>): string {
+  const all = Object.entries(targets).map(
+    ([id, [type, target]]) =>
+      `<Relationship Id="${id}" Type="${types}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships>${all.join("")}</Relationships>`;
+}
