@@ -5,25 +5,25 @@ export { applyTextEdits, minimalEdit, toTextEdits } from "./edit.js";
 export { limits } from "./limits.js";
 export type { LineIndex, Position } from "./line-index.js";
 export { indexLines } from "./line-index.js";
-export type {
-  FrontMatter,
-  MarkdownBlock,
-  MarkdownBreak,
-  MarkdownCell,
-  MarkdownCode,
-  MarkdownHeading,
-  MarkdownHtml,
-  MarkdownItem,
-  MarkdownList,
-  MarkdownOutline,
-  MarkdownParagraph,
-  MarkdownQuote,
-  MarkdownRow,
-  MarkdownSection,
-  MarkdownTable,
-} from "./markdown/outline.js";
 export { parseMarkdown } from "./markdown/parse-markdown.js";
 export { plainText } from "./markdown/plain-text.js";
+export type {
+  Block,
+  CodeBlock,
+  FrontMatter,
+  Heading,
+  HtmlBlock,
+  List,
+  ListItem,
+  Outline,
+  Paragraph,
+  QuoteBlock,
+  Section,
+  Table,
+  TableCell,
+  TableRow,
+  ThematicBreak,
+} from "./outline.js";
 export { formatOf, parse } from "./parse.js";
 export { patch } from "./patch.js";
 export { isPlainObject, samePlainData, setMember } from "./plain-data.js";

@@ -1,10 +1,4 @@
-import {
-  limits,
-  type MarkdownOutline,
-  type Problem,
-  parseMarkdown,
-  type Span,
-} from "@bollard/document";
+import { limits, type Outline, type Problem, parseMarkdown, type Span } from "@bollard/document";
 
 /** A Markdown file by its path and text. */
 export interface MarkdownSource {
@@ -21,7 +15,7 @@ export interface SourcePlace extends Span {
 export interface ReadSource {
   readonly path: string;
   readonly base: number;
-  readonly outline: MarkdownOutline;
+  readonly outline: Outline;
 }
 
 /** The texts of all sources in one, a line break between them. */

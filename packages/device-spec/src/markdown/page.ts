@@ -1,4 +1,4 @@
-import type { MarkdownHeading, MarkdownSection, Span } from "@bollard/document";
+import type { Heading, Section, Span } from "@bollard/document";
 import type { Draft, Missed } from "./draft.js";
 import type { ReadSource } from "./joined-text.js";
 import type { KnownNames } from "./known-names.js";
@@ -6,8 +6,8 @@ import type { KnownNames } from "./known-names.js";
 /** One source under the reader's eyes. */
 export class Page {
   readonly text: string;
-  private readonly sections = new Map<MarkdownHeading, MarkdownSection>();
-  private readonly parents = new Map<MarkdownHeading, MarkdownSection>();
+  private readonly sections = new Map<Heading, Section>();
+  private readonly parents = new Map<Heading, Section>();
 
   constructor(
     readonly source: ReadSource,
@@ -35,16 +35,16 @@ export class Page {
   }
 
   /** What stands under a heading. */
-  sectionOf(heading: MarkdownHeading): MarkdownSection | undefined {
+  sectionOf(heading: Heading): Section | undefined {
     return this.sections.get(heading);
   }
 
   /** The section directly in which a heading stands. */
-  parentOf(heading: MarkdownHeading): MarkdownSection | undefined {
+  parentOf(heading: Heading): Section | undefined {
     return this.parents.get(heading);
   }
 
-  private index(section: MarkdownSection): void {
+  private index(section: Section): void {
     for (const inner of section.sections) {
       if (inner.heading) this.sections.set(inner.heading, inner);
       if (inner.heading) this.parents.set(inner.heading, section);

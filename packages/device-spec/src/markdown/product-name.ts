@@ -1,4 +1,4 @@
-import type { MarkdownBlock, Span } from "@bollard/document";
+import type { Block, Span } from "@bollard/document";
 import { readLabel } from "./label.js";
 import type { Page } from "./page.js";
 
@@ -6,7 +6,7 @@ const label =
   /^(?:(?:name of )?(?:the )?(?:dut|device under test|product)|(?:dut|product) name|name of (?:the )?(?:dut|product))$/i;
 
 /** Looks for the name of the product behind a plain label or in a row with two cells: `DUT: Kerbline AQ-200`. */
-export function readProductName(page: Page, block: MarkdownBlock): void {
+export function readProductName(page: Page, block: Block): void {
   if (block.kind === "paragraph") for (const line of block.lines) readLine(page, line);
   else if (block.kind === "list") {
     for (const {

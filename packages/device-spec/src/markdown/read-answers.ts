@@ -1,4 +1,4 @@
-import type { MarkdownCell, MarkdownRow, MarkdownTable } from "@bollard/document";
+import type { Table, TableCell, TableRow } from "@bollard/document";
 import { nearest } from "@bollard/shape";
 import type { Part } from "./draft.js";
 import type { Page } from "./page.js";
@@ -16,7 +16,7 @@ interface Columns {
  * Reads a Markdown table as part of the ICS: a row a provision.
  * @returns whether it is one
  */
-export function readAnswers(page: Page, block: MarkdownTable): boolean {
+export function readAnswers(page: Page, block: Table): boolean {
   const columns = columnsOf(page.text, block);
   if (columns === undefined) return false;
   const { draft } = page;
@@ -38,11 +38,11 @@ export function readAnswers(page: Page, block: MarkdownTable): boolean {
 }
 
 /** Whether a table is one of the ICS. */
-export function isAnswersTable(text: string, block: MarkdownTable): boolean {
+export function isAnswersTable(text: string, block: Table): boolean {
   return columnsOf(text, block) !== undefined;
 }
 
-function columnsOf(source: string, { header, rows }: MarkdownTable): Columns | undefined {
+function columnsOf(source: string, { header, rows }: Table): Columns | undefined {
   const named = (names: readonly string[]) =>
     header.cells.findIndex(({ text }) => names.some((name) => isNamed(text, name)));
   const support = named(["Support", "Supported", "Support (Y/N/N/A)"]);
@@ -68,8 +68,8 @@ function isNamed(text: string, name: string): boolean {
 
 function partsOf(
   page: Page,
-  { header }: MarkdownTable,
-  { cells }: MarkdownRow,
+  { header }: Table,
+  { cells }: TableRow,
   { status, support, detail }: Columns,
 ): readonly Part[] {
   const part = (key: string, column: number): Part | undefined => {
@@ -85,7 +85,7 @@ function partsOf(
     .sort((a, b) => a.value.start - b.value.start);
 }
 
-function dataOf(page: Page, key: string, cell: MarkdownCell): string | undefined {
+function dataOf(page: Page, key: string, cell: TableCell): string | undefined {
   if (key === "status") return cell.text;
   const support = readSupport(cell.text);
   if (support === undefined) page.miss("ics", cell);

@@ -1,4 +1,4 @@
-import type { MarkdownBlock, MarkdownHeading, MarkdownTable, Span } from "@bollard/document";
+import type { Block, Heading, Span, Table } from "@bollard/document";
 import { caseIn, groupIn, lettersIn, unitIn } from "./assessment-names.js";
 import { readStatus } from "./assessment-status.js";
 import { type GroupDraft, type Part, reach } from "./draft.js";
@@ -34,7 +34,7 @@ export class AssessmentReader {
   }
 
   /** Takes a heading, if it opens a test group or stands in one. */
-  readHeading(heading: MarkdownHeading): boolean {
+  readHeading(heading: Heading): boolean {
     if (this.opensGroup(heading)) return true;
     if (this.group === undefined || heading.level <= this.groupLevel) {
       this.close();
@@ -46,7 +46,7 @@ export class AssessmentReader {
   }
 
   /** Takes a block of a test group. */
-  read(block: MarkdownBlock): void {
+  read(block: Block): void {
     if (this.group === undefined) return;
     reach(this.group, this.page.at(block));
     if (block.kind === "paragraph") for (const line of block.lines) this.readLine(line);
@@ -66,7 +66,7 @@ export class AssessmentReader {
     this.group = undefined;
   }
 
-  private opensGroup({ content, start, text, level }: MarkdownHeading): boolean {
+  private opensGroup({ content, start, text, level }: Heading): boolean {
     const { page } = this;
     const id = groupIn(page.text, content, text);
     if (id === undefined) return false;
@@ -79,7 +79,7 @@ export class AssessmentReader {
     return true;
   }
 
-  private opensCase({ text, level }: MarkdownHeading): boolean {
+  private opensCase({ text, level }: Heading): boolean {
     const id = caseIn(text, this.group?.provision ?? "");
     if (id === undefined) return false;
     this.closeCase();
@@ -87,7 +87,7 @@ export class AssessmentReader {
     return true;
   }
 
-  private opensUnit({ text }: MarkdownHeading): boolean {
+  private opensUnit({ text }: Heading): boolean {
     const letters = lettersIn(text);
     if (letters === undefined || this.case === undefined) return false;
     this.unit = { letters, verdicts: [] };
@@ -95,7 +95,7 @@ export class AssessmentReader {
     return true;
   }
 
-  private readOther({ text, level }: MarkdownHeading): void {
+  private readOther({ text, level }: Heading): void {
     this.unit = undefined;
     if (this.case && level > this.case.level) return;
     this.closeCase();
@@ -163,7 +163,7 @@ export class AssessmentReader {
     }
   }
 
-  private readTable(block: MarkdownTable): void {
+  private readTable(block: Table): void {
     const { cells } = block.header;
     const column = cells.findLastIndex(({ text }) => /\bverdict\b/i.test(text));
     const head = cells[column];

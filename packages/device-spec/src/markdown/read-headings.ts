@@ -1,4 +1,4 @@
-import type { MarkdownHeading, Span } from "@bollard/document";
+import type { Heading, Span } from "@bollard/document";
 import type { KnownField, KnownTable } from "../tables/known-tables.js";
 import { type EntryId, firstId, readId } from "./entry-id.js";
 import type { IxitState } from "./ixit-state.js";
@@ -7,7 +7,7 @@ import { type Label, readHeadingLabel } from "./label.js";
 import { continueField } from "./open-field.js";
 
 /** Takes a heading of the IXIT: it opens a table, an entry or a field, or belongs to the prose. */
-export function readHeading(state: IxitState, heading: MarkdownHeading): void {
+export function readHeading(state: IxitState, heading: Heading): void {
   if (state.summary !== undefined && heading.level <= state.summary) state.summary = undefined;
   if (
     state.summary !== undefined ||
@@ -24,7 +24,7 @@ export function readHeading(state: IxitState, heading: MarkdownHeading): void {
   readOther(state, heading);
 }
 
-function belongsToField(state: IxitState, heading: MarkdownHeading): boolean {
+function belongsToField(state: IxitState, heading: Heading): boolean {
   const { field } = state;
   if (field?.level === undefined || heading.level <= field.level) return false;
   const other = fieldOf(state, heading)?.field;
@@ -33,13 +33,13 @@ function belongsToField(state: IxitState, heading: MarkdownHeading): boolean {
   return state.headed.has(other.key) || field.entry.given.has(other.key);
 }
 
-function belongsToUnknown(state: IxitState, heading: MarkdownHeading): boolean {
+function belongsToUnknown(state: IxitState, heading: Heading): boolean {
   if (state.unknown === undefined || heading.level <= state.unknown) return false;
   return !idLabel(state, heading);
 }
 
 /** `ID: UpdMech-1`, or a heading that begins with an id of the table. */
-function opensEntryById(state: IxitState, heading: MarkdownHeading): boolean {
+function opensEntryById(state: IxitState, heading: Heading): boolean {
   const label = idLabel(state, heading);
   const id = readId(state.page.text, label?.value ?? heading.content);
   const own = id && tableOfId(id.id);
@@ -51,7 +51,7 @@ function opensEntryById(state: IxitState, heading: MarkdownHeading): boolean {
   return true;
 }
 
-function idLabel(state: IxitState, { content }: MarkdownHeading): Label | undefined {
+function idLabel(state: IxitState, { content }: Heading): Label | undefined {
   const label = readHeadingLabel(state.page.text, content);
   if (label === undefined || label.value.start >= label.value.end) return undefined;
   const { table } = state;
@@ -63,7 +63,7 @@ function open(
   state: IxitState,
   table: KnownTable,
   id: EntryId | undefined,
-  heading: MarkdownHeading,
+  heading: Heading,
 ): void {
   state.openEntry(table, id, heading, heading.level);
   state.touch(heading, false);
@@ -77,7 +77,7 @@ interface NamedField {
 }
 
 /** The field that a heading names as a whole, or before a colon or dash. */
-function fieldOf(state: IxitState, { content, text }: MarkdownHeading): NamedField | undefined {
+function fieldOf(state: IxitState, { content, text }: Heading): NamedField | undefined {
   const { table, page } = state;
   if (table === undefined) return undefined;
   const whole = page.names.nearField(table, text);
@@ -87,7 +87,7 @@ function fieldOf(state: IxitState, { content, text }: MarkdownHeading): NamedFie
   return field && { field, head: label.head, value: label.value };
 }
 
-function opensField(state: IxitState, heading: MarkdownHeading): boolean {
+function opensField(state: IxitState, heading: Heading): boolean {
   const named = fieldOf(state, heading);
   if (named === undefined || named.field.key === "id" || !isLevelOfField(state, heading))
     return false;
@@ -99,7 +99,7 @@ function opensField(state: IxitState, heading: MarkdownHeading): boolean {
 }
 
 /** A field stands below its entry, or beside it where all headings are on one level. */
-function isLevelOfField(state: IxitState, heading: MarkdownHeading): boolean {
+function isLevelOfField(state: IxitState, heading: Heading): boolean {
   const { table, entry, entryLevel } = state;
   if (table?.rows === "one") return true;
   if (entry && heading.level > entryLevel) return true;
@@ -108,11 +108,7 @@ function isLevelOfField(state: IxitState, heading: MarkdownHeading): boolean {
 }
 
 /** Fields directly under the heading of a table make up its only entry. */
-function opensNamelessEntry(
-  state: IxitState,
-  table: KnownTable,
-  heading: MarkdownHeading,
-): boolean {
+function opensNamelessEntry(state: IxitState, table: KnownTable, heading: Heading): boolean {
   const fields = state.ahead.headed(state.page.parentOf(heading), table);
   if (fields.size < 2) return false;
   state.openEntry(table, undefined, heading, heading.level - 1);
@@ -120,7 +116,7 @@ function opensNamelessEntry(
   return true;
 }
 
-function opensTable(state: IxitState, heading: MarkdownHeading): boolean {
+function opensTable(state: IxitState, heading: Heading): boolean {
   const above = state.table === undefined || heading.level <= state.tableLevel;
   const named = tableOfHeading(heading.text) ?? (above ? tableOfTitle(heading.text) : undefined);
   if (named === undefined) return false;
@@ -133,7 +129,7 @@ function opensTable(state: IxitState, heading: MarkdownHeading): boolean {
 /** The heading of a table is structure when it says no more than the table's names. */
 function headingMarks(
   { page }: IxitState,
-  { start, end, text }: MarkdownHeading,
+  { start, end, text }: Heading,
   { key, title }: KnownTable,
 ): readonly Span[] {
   const rest = text
@@ -145,7 +141,7 @@ function headingMarks(
 }
 
 /** A heading that holds fields of the table is an entry, whatever it is called. */
-function opensEntryByFields(state: IxitState, heading: MarkdownHeading): boolean {
+function opensEntryByFields(state: IxitState, heading: Heading): boolean {
   const { table, page } = state;
   if (table?.rows !== "many" || isSummary(heading.text) || heading.level <= state.tableLevel) {
     return false;
@@ -158,7 +154,7 @@ function opensEntryByFields(state: IxitState, heading: MarkdownHeading): boolean
   return true;
 }
 
-function readOther(state: IxitState, heading: MarkdownHeading): void {
+function readOther(state: IxitState, heading: Heading): void {
   if (isSummary(heading.text)) state.summary = heading.level;
   const inEntry = state.entry !== undefined && heading.level > state.entryLevel;
   if (inEntry) {
@@ -172,7 +168,7 @@ function readOther(state: IxitState, heading: MarkdownHeading): void {
 }
 
 /** A heading in a table that is neither entry nor field, though it looks as if it should be one. */
-function missOther(state: IxitState, { content, text }: MarkdownHeading, inEntry: boolean): void {
+function missOther(state: IxitState, { content, text }: Heading, inEntry: boolean): void {
   if (inEntry || state.table?.rows === "one") state.page.miss("field", content);
   else if (state.table && firstId(text) !== undefined) state.page.miss("entry", content);
 }

@@ -1,4 +1,4 @@
-import type { MarkdownBlock } from "@bollard/document";
+import type { Block } from "@bollard/document";
 import { IxitState } from "./ixit-state.js";
 import { tableOfPath } from "./known-names.js";
 import type { Page } from "./page.js";
@@ -25,7 +25,7 @@ export class IxitReader {
     return this.state.entry !== undefined || this.state.field !== undefined;
   }
 
-  read(block: MarkdownBlock): void {
+  read(block: Block): void {
     const { state } = this;
     if (block.kind === "heading") {
       readHeading(state, block);
@@ -52,7 +52,7 @@ export class IxitReader {
     this.state.leaveTables(0);
   }
 
-  private readText(block: MarkdownBlock): void {
+  private readText(block: Block): void {
     if (block.kind === "paragraph") readParagraph(this.state, block);
     else if (block.kind === "list") readList(this.state, block);
     else this.state.touch(block, true);

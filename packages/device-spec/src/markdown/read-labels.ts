@@ -1,10 +1,4 @@
-import type {
-  MarkdownBlock,
-  MarkdownItem,
-  MarkdownList,
-  MarkdownParagraph,
-  Span,
-} from "@bollard/document";
+import type { Block, List, ListItem, Paragraph, Span } from "@bollard/document";
 import type { KnownField } from "../tables/known-tables.js";
 import { readId } from "./entry-id.js";
 import type { IxitState } from "./ixit-state.js";
@@ -32,7 +26,7 @@ function fieldLabel(state: IxitState, line: Span): FieldLabel | undefined {
  * Whether a paragraph in the prose of a heading's field begins a field of its own: an emphasised label of a field
  * that has no heading and was not there before.
  */
-export function breaksOutOfField(state: IxitState, block: MarkdownBlock): boolean {
+export function breaksOutOfField(state: IxitState, block: Block): boolean {
   const [line] = block.kind === "paragraph" ? block.lines : [];
   const label = line && fieldLabel(state, line);
   const { field } = state;
@@ -42,7 +36,7 @@ export function breaksOutOfField(state: IxitState, block: MarkdownBlock): boolea
 }
 
 /** Reads the labels of a paragraph, line by line; what no label precedes continues the field before it. */
-export function readParagraph(state: IxitState, block: MarkdownParagraph): void {
+export function readParagraph(state: IxitState, block: Paragraph): void {
   for (const [at, line] of block.lines.entries()) {
     const known = fieldLabel(state, line);
     if (known && takeLabel(state, known, line)) continue;
@@ -61,7 +55,7 @@ function missLabel(state: IxitState, { head }: Label): void {
 /**
  * Reads a list whose items are labels; any other list continues the field before it.
  */
-export function readList(state: IxitState, block: MarkdownList): void {
+export function readList(state: IxitState, block: List): void {
   const labels = block.items.map((item) => itemLabel(state, item));
   const known = labels.filter((label) => label !== undefined).length;
   if (known === 0 || known * 2 < labels.length) {
@@ -72,16 +66,16 @@ export function readList(state: IxitState, block: MarkdownList): void {
   state.closeField();
 }
 
-function firstLine({ blocks: [block] }: MarkdownItem): Span | undefined {
+function firstLine({ blocks: [block] }: ListItem): Span | undefined {
   return block?.kind === "paragraph" ? block.lines[0] : undefined;
 }
 
-function itemLabel(state: IxitState, item: MarkdownItem): FieldLabel | undefined {
+function itemLabel(state: IxitState, item: ListItem): FieldLabel | undefined {
   const line = firstLine(item);
   return line && fieldLabel(state, line);
 }
 
-function readItem(state: IxitState, item: MarkdownItem, known: FieldLabel | undefined): void {
+function readItem(state: IxitState, item: ListItem, known: FieldLabel | undefined): void {
   const line = firstLine(item);
   if (known && line && takeLabel(state, known, item)) {
     // What else the item holds belongs to its field.

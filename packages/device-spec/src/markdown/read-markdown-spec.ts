@@ -1,4 +1,4 @@
-import type { MarkdownBlock, MarkdownTable } from "@bollard/document";
+import type { Block, Table } from "@bollard/document";
 import { buildRoot } from "./build-tree.js";
 import { claimOf } from "./claims.js";
 import { type Beside, Draft } from "./draft.js";
@@ -59,7 +59,7 @@ function readSource(page: Page): void {
   ixit.close();
 }
 
-function noteGrid(page: Page, table: MarkdownTable): void {
+function noteGrid(page: Page, table: Table): void {
   const rows = [table.header, ...table.rows];
   const cells = rows.flatMap((row) => row.cells.map((cell) => page.at(cell).start));
   page.draft.grids.push({ ...page.at(table), cells });
@@ -76,7 +76,7 @@ class AnswersStretch {
   }
 
   /** Takes a block, if it is a table of the ICS; reaches over any other that follows one. */
-  read(block: MarkdownBlock, ixit: IxitReader): boolean {
+  read(block: Block, ixit: IxitReader): boolean {
     const { page } = this;
     if (this.open) this.open.end = page.at(block).end;
     if (block.kind !== "table" || ixit.inEntry || !readAnswers(page, block)) return false;

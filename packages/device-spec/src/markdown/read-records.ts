@@ -1,4 +1,4 @@
-import type { MarkdownCell, MarkdownTable } from "@bollard/document";
+import type { Table, TableCell } from "@bollard/document";
 import type { KnownField, KnownTable } from "../tables/known-tables.js";
 import { addPart, type EntryDraft, reach } from "./draft.js";
 import { type EntryId, firstId, readId } from "./entry-id.js";
@@ -7,8 +7,8 @@ import { nameSpan } from "./label.js";
 
 interface Row {
   readonly field: KnownField | undefined;
-  readonly head: MarkdownCell;
-  readonly cells: readonly MarkdownCell[];
+  readonly head: TableCell;
+  readonly cells: readonly TableCell[];
 }
 
 /**
@@ -16,7 +16,7 @@ interface Row {
  * entry.
  * @returns whether it is such a table
  */
-export function readRecords(state: IxitState, block: MarkdownTable, table: KnownTable): boolean {
+export function readRecords(state: IxitState, block: Table, table: KnownTable): boolean {
   const all = [block.header, ...block.rows].flatMap(
     ({ cells: [head, ...cells] }): readonly Row[] =>
       head ? [{ field: state.page.names.field(table, head.text), head, cells }] : [],
@@ -40,7 +40,7 @@ export function readRecords(state: IxitState, block: MarkdownTable, table: Known
 }
 
 /** `Field | Value` above the rows is structure. */
-function markHeader({ page }: IxitState, { header }: MarkdownTable): void {
+function markHeader({ page }: IxitState, { header }: Table): void {
   for (const cell of header.cells.slice(0, 2)) {
     const general =
       /^(?:ixit )?(?:field|attribute|item|property|name|value|content|declaration|answer|entry)s?$/i;
@@ -61,7 +61,7 @@ function valueColumns(
 }
 
 /** The cells with the ids of the entries: of the row of the id, or of a header that names no field. */
-function idsOf(rows: readonly Row[]): readonly MarkdownCell[] {
+function idsOf(rows: readonly Row[]): readonly TableCell[] {
   const row = rows.find(({ field }) => field?.key === "id");
   if (row) return row.cells;
   const [header] = rows;
@@ -72,7 +72,7 @@ function idsOf(rows: readonly Row[]): readonly MarkdownCell[] {
 /** The entry of a column: the one that is open, unless the column has another id. */
 function entryOf(
   state: IxitState,
-  block: MarkdownTable,
+  block: Table,
   rows: readonly Row[],
   column: number,
 ): EntryDraft | undefined {

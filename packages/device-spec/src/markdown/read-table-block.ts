@@ -1,4 +1,4 @@
-import type { MarkdownCell, MarkdownRow, MarkdownTable } from "@bollard/document";
+import type { Table, TableCell, TableRow } from "@bollard/document";
 import type { KnownField, KnownTable } from "../tables/known-tables.js";
 import { addPart, type EntryDraft, newEntry, reach } from "./draft.js";
 import { readId } from "./entry-id.js";
@@ -10,7 +10,7 @@ import { readRecords } from "./read-records.js";
 type Columns = readonly (KnownField | undefined)[];
 
 /** Reads a Markdown table as entries of an IXIT table, a row an entry or a row a field. */
-export function readTableBlock(state: IxitState, block: MarkdownTable): void {
+export function readTableBlock(state: IxitState, block: Table): void {
   const table = state.table ?? tableOfIds(block);
   if (table === undefined) return;
   const columns = block.header.cells.map(({ text }) => state.page.names.nearField(table, text));
@@ -25,7 +25,7 @@ export function readTableBlock(state: IxitState, block: MarkdownTable): void {
 }
 
 /** The table that all ids of a column say. */
-function tableOfIds({ header, rows }: MarkdownTable): KnownTable | undefined {
+function tableOfIds({ header, rows }: Table): KnownTable | undefined {
   const column = header.cells.findIndex(({ text }) => isIdName(text));
   if (column === -1) return undefined;
   const tables = new Set(rows.map(({ cells }) => tableOfId(cells[column]?.text ?? "")));
@@ -41,12 +41,7 @@ function holdsEntries({ rows }: KnownTable, columns: Columns): boolean {
   return others === 0 || (fields > 0 && fields * 2 >= others);
 }
 
-function readEntries(
-  state: IxitState,
-  block: MarkdownTable,
-  table: KnownTable,
-  columns: Columns,
-): void {
+function readEntries(state: IxitState, block: Table, table: KnownTable, columns: Columns): void {
   const { page } = state;
   if (state.table === undefined) state.openTable(table, 6, undefined);
   for (const [at, row] of block.rows.entries()) {
@@ -69,8 +64,8 @@ function readEntries(
 
 function rowEntry(
   { page, summary }: IxitState,
-  block: MarkdownTable,
-  row: MarkdownRow,
+  block: Table,
+  row: TableRow,
   columns: Columns,
   table: KnownTable,
 ): EntryDraft {
@@ -85,8 +80,8 @@ function addCell(
   { page }: IxitState,
   entry: EntryDraft,
   field: KnownField,
-  head: MarkdownCell,
-  cell: MarkdownCell,
+  head: TableCell,
+  cell: TableCell,
 ): void {
   const named = page.at(nameSpan(page.text, head));
   if (field.key !== "id") {

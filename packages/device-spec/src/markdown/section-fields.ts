@@ -1,16 +1,16 @@
-import type { MarkdownBlock, MarkdownSection } from "@bollard/document";
+import type { Block, Section } from "@bollard/document";
 import type { KnownTable } from "../tables/known-tables.js";
 import { readHeadingLabel, readLabel } from "./label.js";
 import type { Page } from "./page.js";
 
 /** Looks ahead into sections for the fields of a table; at each section once. */
 export class SectionFields {
-  private readonly known = new Map<MarkdownSection, Map<string, ReadonlySet<string>>>();
+  private readonly known = new Map<Section, Map<string, ReadonlySet<string>>>();
 
   constructor(private readonly page: Page) {}
 
   /** The keys of the fields that the headings directly in a section name. */
-  headed(section: MarkdownSection | undefined, table: KnownTable): ReadonlySet<string> {
+  headed(section: Section | undefined, table: KnownTable): ReadonlySet<string> {
     if (section === undefined) return new Set();
     const byTable = this.known.get(section) ?? new Map<string, ReadonlySet<string>>();
     this.known.set(section, byTable);
@@ -20,11 +20,11 @@ export class SectionFields {
   }
 
   /** Whether a label or a table of two columns directly in a section names a field. */
-  labelled(section: MarkdownSection | undefined, table: KnownTable): boolean {
+  labelled(section: Section | undefined, table: KnownTable): boolean {
     return (section?.blocks ?? []).some((block) => this.hasLabel(block, table));
   }
 
-  private readHeaded({ sections }: MarkdownSection, table: KnownTable): ReadonlySet<string> {
+  private readHeaded({ sections }: Section, table: KnownTable): ReadonlySet<string> {
     const { names, text } = this.page;
     const fields = sections.map(({ heading }) => {
       if (heading === undefined) return undefined;
@@ -34,7 +34,7 @@ export class SectionFields {
     return new Set(fields.flatMap((field) => (field ? [field.key] : [])));
   }
 
-  private hasLabel(block: MarkdownBlock, table: KnownTable): boolean {
+  private hasLabel(block: Block, table: KnownTable): boolean {
     const { names, text } = this.page;
     if (block.kind === "table") {
       const rows = [block.header, ...block.rows].map(({ cells }) => cells[0]);

@@ -1,14 +1,8 @@
 import type { TreeCursor } from "@lezer/common";
 import { limits, tooMany, Unreadable } from "../limits.js";
+import type { Block, CodeBlock, Heading, List, ListItem } from "../outline.js";
 import type { Span } from "../tree.js";
 import { blockParser } from "./block-parser.js";
-import type {
-  MarkdownBlock,
-  MarkdownCode,
-  MarkdownHeading,
-  MarkdownItem,
-  MarkdownList,
-} from "./outline.js";
 import { plainText } from "./plain-text.js";
 import { readTable } from "./table.js";
 
@@ -17,7 +11,7 @@ import { readTable } from "./table.js";
  * @param text with `\n` between lines
  * @throws Unreadable when the text holds more parts than the limits allow
  */
-export function buildBlocks(text: string, from: number): readonly MarkdownBlock[] {
+export function buildBlocks(text: string, from: number): readonly Block[] {
   const cursor = blockParser.parse(text.slice(from)).cursor();
   return new BlockBuilder(text, from, cursor).blocks();
 }
@@ -32,8 +26,8 @@ class BlockBuilder {
   ) {}
 
   /** The blocks inside the node at which the cursor stands. */
-  blocks(): readonly MarkdownBlock[] {
-    const blocks: MarkdownBlock[] = [];
+  blocks(): readonly Block[] {
+    const blocks: Block[] = [];
     if (!this.cursor.firstChild()) return blocks;
     do blocks.push(...this.block());
     while (this.cursor.nextSibling());
@@ -41,7 +35,7 @@ class BlockBuilder {
     return blocks;
   }
 
-  private block(): readonly MarkdownBlock[] {
+  private block(): readonly Block[] {
     const { name } = this.cursor;
     const span = this.span();
     this.count(1, span);
@@ -57,7 +51,7 @@ class BlockBuilder {
     return [];
   }
 
-  private paragraph(span: Span): readonly MarkdownBlock[] {
+  private paragraph(span: Span): readonly Block[] {
     const lines = this.lines(span);
     const source = this.text.slice(span.start, span.end);
     const found = source.includes("|") ? readTable(this.text, lines) : undefined;
@@ -90,7 +84,7 @@ class BlockBuilder {
     return lines;
   }
 
-  private heading(span: Span): MarkdownHeading {
+  private heading(span: Span): Heading {
     const { name } = this.cursor;
     const marks = this.children().filter((child) => child.name === "HeaderMark");
     const underlined = name.startsWith("Setext");
@@ -103,9 +97,9 @@ class BlockBuilder {
     return { kind: "heading", ...span, level, content, text, ...(number && { number }) };
   }
 
-  private list(span: Span): MarkdownList {
+  private list(span: Span): List {
     const ordered = this.cursor.name === "OrderedList";
-    const items: MarkdownItem[] = [];
+    const items: ListItem[] = [];
     if (this.cursor.firstChild()) {
       do if (this.cursor.name === "ListItem") items.push(this.item());
       while (this.cursor.nextSibling());
@@ -114,7 +108,7 @@ class BlockBuilder {
     return { kind: "list", ...span, ordered, items };
   }
 
-  private item(): MarkdownItem {
+  private item(): ListItem {
     const span = this.span();
     this.count(1, span);
     const [mark] = this.firstChildren();
@@ -124,7 +118,7 @@ class BlockBuilder {
     return { ...span, marker, ...(box && { checked: box[1] !== " " }), blocks };
   }
 
-  private code(span: Span): MarkdownCode {
+  private code(span: Span): CodeBlock {
     const children = this.children();
     const info = children.find(({ name }) => name === "CodeInfo");
     const texts = children.filter(({ name }) => name === "CodeText");

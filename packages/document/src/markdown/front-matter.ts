@@ -1,4 +1,4 @@
-import type { FrontMatter } from "./outline.js";
+import type { FrontMatter } from "../outline.js";
 
 /**
  * Finds the YAML between dashes at the beginning of a text. Dashes that nothing closes, or that hold no

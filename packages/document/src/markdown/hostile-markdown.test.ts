@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { limits } from "../limits.js";
+import type { Block } from "../outline.js";
 import type { Span } from "../tree.js";
-import type { MarkdownBlock } from "./outline.js";
 import { parseMarkdown } from "./parse-markdown.js";
 
 /** What lies directly inside a block. */
-function inside(block: MarkdownBlock): readonly Span[] {
+function inside(block: Block): readonly Span[] {
   if (block.kind === "heading") return [block.content];
   if (block.kind === "paragraph") return block.lines;
   if (block.kind === "list") return block.items;
@@ -15,7 +15,7 @@ function inside(block: MarkdownBlock): readonly Span[] {
   return block.kind === "code" ? [block.content] : [];
 }
 
-function innerBlocks(block: MarkdownBlock): readonly MarkdownBlock[] {
+function innerBlocks(block: Block): readonly Block[] {
   if (block.kind === "quote") return block.blocks;
   return block.kind === "list" ? block.items.flatMap(({ blocks }) => blocks) : [];
 }
@@ -30,7 +30,7 @@ function expectInOrder(spans: readonly Span[], outer: Span): void {
   expect(end).toBeLessThanOrEqual(outer.end);
 }
 
-function expectOrdered(blocks: readonly MarkdownBlock[], outer: Span): void {
+function expectOrdered(blocks: readonly Block[], outer: Span): void {
   expectInOrder(blocks, outer);
   for (const block of blocks) {
     expectInOrder(inside(block), block);

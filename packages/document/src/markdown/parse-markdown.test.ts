@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { Block, Section } from "../outline.js";
 import type { Span } from "../tree.js";
-import type { MarkdownBlock, MarkdownSection } from "./outline.js";
 import { parseMarkdown } from "./parse-markdown.js";
 
-function kinds(blocks: readonly MarkdownBlock[]): readonly string[] {
+function kinds(blocks: readonly Block[]): readonly string[] {
   return blocks.map(({ kind }) => kind);
 }
 
-function only(text: string): MarkdownBlock {
+function only(text: string): Block {
   const { blocks } = parseMarkdown(text);
   const [block] = blocks;
   if (block === undefined || blocks.length > 1) throw new Error(`${blocks.length} blocks`);
@@ -18,7 +18,7 @@ function cut(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-function names(section: MarkdownSection): unknown {
+function names(section: Section): unknown {
   return [section.heading?.text, section.blocks.length, section.sections.map(names)];
 }
 

@@ -1,8 +1,8 @@
 import { inOrder, limits, problemOf, tooLarge } from "../limits.js";
+import type { Block, FrontMatter, Heading, Outline } from "../outline.js";
 import type { Problem } from "../tree.js";
 import { buildBlocks } from "./build-blocks.js";
 import { findFrontMatter } from "./front-matter.js";
-import type { FrontMatter, MarkdownBlock, MarkdownHeading, MarkdownOutline } from "./outline.js";
 import { nestSections } from "./sections.js";
 
 /** More lines than a text of the allowed length has that people wrote. */
@@ -13,7 +13,7 @@ const lineLimit = 250_000;
  * as given, whatever its line breaks. Never throws, and takes time in proportion to the text; a text that
  * is too large gives an outline with a problem and no blocks.
  */
-export function parseMarkdown(text: string): MarkdownOutline {
+export function parseMarkdown(text: string): Outline {
   if (text.length > limits.length) return outlineOf("", undefined, [], [tooLarge(text.length)]);
   if (countLines(text) > lineLimit) return outlineOf(text, undefined, [], [tooManyLines]);
   // The parser knows line feeds only; white space of the same width keeps every offset.
@@ -35,14 +35,14 @@ function lineBreak(length: number): string {
 function outlineOf(
   text: string,
   frontMatter: FrontMatter | undefined,
-  blocks: readonly MarkdownBlock[],
+  blocks: readonly Block[],
   problems: readonly Problem[],
-): MarkdownOutline {
+): Outline {
   return {
     text,
     frontMatter,
     blocks,
-    headings: blocks.filter((block): block is MarkdownHeading => block.kind === "heading"),
+    headings: blocks.filter((block): block is Heading => block.kind === "heading"),
     root: nestSections(blocks, text.length),
     problems: inOrder(problems, text.length),
   };

@@ -1,9 +1,9 @@
-import type { MarkdownBlock, MarkdownHeading, MarkdownSection } from "./outline.js";
+import type { Block, Heading, Section } from "../outline.js";
 
-type Leaf = Exclude<MarkdownBlock, MarkdownHeading>;
+type Leaf = Exclude<Block, Heading>;
 
 interface OpenSection {
-  readonly heading: MarkdownHeading | undefined;
+  readonly heading: Heading | undefined;
   readonly start: number;
   end: number;
   readonly blocks: Leaf[];
@@ -11,7 +11,7 @@ interface OpenSection {
 }
 
 /** Puts blocks under their headings: a heading holds all up to the next one of its level or above. */
-export function nestSections(blocks: readonly MarkdownBlock[], length: number): MarkdownSection {
+export function nestSections(blocks: readonly Block[], length: number): Section {
   const root = openSection(undefined, 0);
   root.end = length;
   const open = [root];
@@ -29,7 +29,7 @@ export function nestSections(blocks: readonly MarkdownBlock[], length: number): 
   return root;
 }
 
-function openSection(heading: MarkdownHeading | undefined, start: number): OpenSection {
+function openSection(heading: Heading | undefined, start: number): OpenSection {
   return { heading, start, end: start, blocks: [], sections: [] };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { MarkdownTable } from "./outline.js";
+import type { Table } from "../outline.js";
 import { parseMarkdown } from "./parse-markdown.js";
 
-function tableOf(text: string): MarkdownTable | undefined {
+function tableOf(text: string): Table | undefined {
   return parseMarkdown(text).blocks.find((block) => block.kind === "table");
 }
 

@@ -1,11 +1,11 @@
+import type { Table, TableCell, TableRow } from "../outline.js";
 import type { Span } from "../tree.js";
 import { backticksAt, CodeSpans } from "./code-spans.js";
-import type { MarkdownCell, MarkdownRow, MarkdownTable } from "./outline.js";
 import { plainText } from "./plain-text.js";
 
 /** A table that begins on a line of a paragraph and goes on to its end. */
 export interface FoundTable {
-  readonly table: MarkdownTable;
+  readonly table: Table;
   /** The line of its header. */
   readonly line: number;
 }
@@ -43,7 +43,7 @@ function countColumns(line: string): number {
 }
 
 /** Reads a row. Pipes in code part cells, unless there are more cells than columns for it. */
-function readRow(text: string, line: Span, columns: number): MarkdownRow {
+function readRow(text: string, line: Span, columns: number): TableRow {
   const source = text.slice(line.start, line.end);
   let bounds = splitRow(source, false);
   if (bounds.length > columns && source.includes("`")) {
@@ -73,7 +73,7 @@ function splitRow(source: string, keepCode: boolean): readonly Span[] {
   return cells;
 }
 
-function readCell(source: string, bound: Span, offset: number): MarkdownCell {
+function readCell(source: string, bound: Span, offset: number): TableCell {
   const raw = source.slice(bound.start, bound.end);
   const trimmed = raw.trim();
   if (trimmed === "") {

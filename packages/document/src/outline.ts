@@ -1,4 +1,4 @@
-import type { Problem, Span } from "../tree.js";
+import type { Problem, Span } from "./tree.js";
 
 /** The YAML between the dashes at the very beginning of a text; `content` is without the dashes. */
 export interface FrontMatter extends Span {
@@ -6,7 +6,7 @@ export interface FrontMatter extends Span {
 }
 
 /** A heading, with a row of `#` or underlined. */
-export interface MarkdownHeading extends Span {
+export interface Heading extends Span {
   readonly kind: "heading";
   /** 1 to 6. */
   readonly level: number;
@@ -19,49 +19,49 @@ export interface MarkdownHeading extends Span {
 }
 
 /** A paragraph, line by line: each without indentation and without the marks of quotes. */
-export interface MarkdownParagraph extends Span {
+export interface Paragraph extends Span {
   readonly kind: "paragraph";
   readonly lines: readonly Span[];
 }
 
 /** One item of a list. */
-export interface MarkdownItem extends Span {
+export interface ListItem extends Span {
   /** The dash, star or number. */
   readonly marker: Span;
   /** Whether its box is ticked, when it begins with one. */
   readonly checked?: boolean;
-  readonly blocks: readonly MarkdownBlock[];
+  readonly blocks: readonly Block[];
 }
 
 /** A list, numbered or not. */
-export interface MarkdownList extends Span {
+export interface List extends Span {
   readonly kind: "list";
   readonly ordered: boolean;
-  readonly items: readonly MarkdownItem[];
+  readonly items: readonly ListItem[];
 }
 
 /** A cell of a table, without the spaces around it; an empty cell has no width. */
-export interface MarkdownCell extends Span {
+export interface TableCell extends Span {
   /** The text without markup. */
   readonly text: string;
 }
 
 /** A row of a table. It may hold fewer or more cells than the header. */
-export interface MarkdownRow extends Span {
-  readonly cells: readonly MarkdownCell[];
+export interface TableRow extends Span {
+  readonly cells: readonly TableCell[];
 }
 
 /** A table with pipes between the cells. */
-export interface MarkdownTable extends Span {
+export interface Table extends Span {
   readonly kind: "table";
-  readonly header: MarkdownRow;
+  readonly header: TableRow;
   /** The line of dashes below the header. */
   readonly delimiter: Span;
-  readonly rows: readonly MarkdownRow[];
+  readonly rows: readonly TableRow[];
 }
 
 /** Code, between fences or indented. */
-export interface MarkdownCode extends Span {
+export interface CodeBlock extends Span {
   readonly kind: "code";
   /** What stands behind the opening fence, such as `json`; empty where nothing does. */
   readonly info: string;
@@ -69,50 +69,50 @@ export interface MarkdownCode extends Span {
 }
 
 /** HTML between the blocks. */
-export interface MarkdownHtml extends Span {
+export interface HtmlBlock extends Span {
   readonly kind: "html";
   readonly comment: boolean;
 }
 
 /** A quote. */
-export interface MarkdownQuote extends Span {
+export interface QuoteBlock extends Span {
   readonly kind: "quote";
-  readonly blocks: readonly MarkdownBlock[];
+  readonly blocks: readonly Block[];
 }
 
 /** A line across the page. */
-export interface MarkdownBreak extends Span {
+export interface ThematicBreak extends Span {
   readonly kind: "break";
 }
 
 /** What a Markdown text consists of. */
-export type MarkdownBlock =
-  | MarkdownHeading
-  | MarkdownParagraph
-  | MarkdownList
-  | MarkdownTable
-  | MarkdownCode
-  | MarkdownHtml
-  | MarkdownQuote
-  | MarkdownBreak;
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Table
+  | CodeBlock
+  | HtmlBlock
+  | QuoteBlock
+  | ThematicBreak;
 
 /** What stands under a heading up to the next one of its level or above. */
-export interface MarkdownSection extends Span {
+export interface Section extends Span {
   /** Absent at the root of the text. */
-  readonly heading: MarkdownHeading | undefined;
+  readonly heading: Heading | undefined;
   /** What stands between the heading and the first section below it. */
-  readonly blocks: readonly Exclude<MarkdownBlock, MarkdownHeading>[];
-  readonly sections: readonly MarkdownSection[];
+  readonly blocks: readonly Exclude<Block, Heading>[];
+  readonly sections: readonly Section[];
 }
 
 /** A Markdown text as an outline, every part with its place. */
-export interface MarkdownOutline {
+export interface Outline {
   readonly text: string;
   readonly frontMatter: FrontMatter | undefined;
   /** All blocks of the top level in text order, headings among them. */
-  readonly blocks: readonly MarkdownBlock[];
+  readonly blocks: readonly Block[];
   /** The headings of the top level: those in quotes and lists make no section. */
-  readonly headings: readonly MarkdownHeading[];
-  readonly root: MarkdownSection;
+  readonly headings: readonly Heading[];
+  readonly root: Section;
   readonly problems: readonly Problem[];
 }
