@@ -7,6 +7,8 @@ export type { LineIndex, Position } from "./line-index.js";
 export { indexLines } from "./line-index.js";
 export { parseMarkdown } from "./markdown/parse-markdown.js";
 export { plainText } from "./markdown/plain-text.js";
+export { sourceOffset, sourceSpan } from "./outline/source-offset.js";
+export { numberParagraphs, type WordPlace, wordPlace } from "./outline/word-place.js";
 export type {
   Block,
   CodeBlock,
@@ -22,7 +24,10 @@ export type {
   Table,
   TableCell,
   TableRow,
+  TextPiece,
   ThematicBreak,
+  Title,
+  Words,
 } from "./outline.js";
 export { formatOf, parse } from "./parse.js";
 export { patch } from "./patch.js";

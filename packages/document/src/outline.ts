@@ -5,29 +5,52 @@ export interface FrontMatter extends Span {
   readonly content: Span;
 }
 
-/** A heading, with a row of `#` or underlined. */
-export interface Heading extends Span {
+/**
+ * A stretch of plain text and the stretch of the source that it comes from. Where both are equally long
+ * they agree character for character; else the piece stands for all of its source, as an entity does.
+ */
+export interface TextPiece extends Span {
+  /** Where it begins in the plain text. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** What a reader sees of a stretch of the source. */
+export interface Words {
+  /** The text without markup, its numbering included. */
+  readonly text: string;
+  /** Where the text comes from, in order and without gaps in the text; see `sourceOffset`. */
+  readonly pieces: readonly TextPiece[];
+}
+
+/** The title of a document that stands outside its text. */
+export interface Title extends Span, Words {}
+
+/** A heading of a section. */
+export interface Heading extends Span, Words {
   readonly kind: "heading";
   /** 1 to 6. */
   readonly level: number;
   /** The text as written, without the marks that make it a heading. */
   readonly content: Span;
-  /** The text without markup, its numbering included. */
-  readonly text: string;
   /** The number that it begins with, such as `5.3`. */
   readonly number?: string;
 }
 
 /** A paragraph, line by line: each without indentation and without the marks of quotes. */
-export interface Paragraph extends Span {
+export interface Paragraph extends Span, Words {
   readonly kind: "paragraph";
   readonly lines: readonly Span[];
+  /** The number of the clause that it begins with, such as `4.2.1`, `4.2.1(a)` or `(a)`, where that is certain. */
+  readonly number?: string;
 }
 
 /** One item of a list. */
 export interface ListItem extends Span {
-  /** The dash, star or number. */
+  /** The dash, star, number or tag. */
   readonly marker: Span;
+  /** The number as printed, such as `3.2`, `(a)` or `iv.`, when it has one. */
+  readonly number?: string;
   /** Whether its box is ticked, when it begins with one. */
   readonly checked?: boolean;
   readonly blocks: readonly Block[];
@@ -41,34 +64,31 @@ export interface List extends Span {
 }
 
 /** A cell of a table, without the spaces around it; an empty cell has no width. */
-export interface TableCell extends Span {
-  /** The text without markup. */
-  readonly text: string;
-}
+export interface TableCell extends Span, Words {}
 
 /** A row of a table. It may hold fewer or more cells than the header. */
 export interface TableRow extends Span {
   readonly cells: readonly TableCell[];
 }
 
-/** A table with pipes between the cells. */
+/** A table. */
 export interface Table extends Span {
   readonly kind: "table";
   readonly header: TableRow;
-  /** The line of dashes below the header. */
+  /** The line of dashes below the header; without width where the text has none. */
   readonly delimiter: Span;
   readonly rows: readonly TableRow[];
 }
 
-/** Code, between fences or indented. */
-export interface CodeBlock extends Span {
+/** Code, or text whose layout counts. */
+export interface CodeBlock extends Span, Words {
   readonly kind: "code";
-  /** What stands behind the opening fence, such as `json`; empty where nothing does. */
+  /** The language it names, such as `json`; empty where it names none. */
   readonly info: string;
   readonly content: Span;
 }
 
-/** HTML between the blocks. */
+/** HTML between the blocks of Markdown. */
 export interface HtmlBlock extends Span {
   readonly kind: "html";
   readonly comment: boolean;
@@ -85,7 +105,7 @@ export interface ThematicBreak extends Span {
   readonly kind: "break";
 }
 
-/** What a Markdown text consists of. */
+/** What a text consists of. */
 export type Block =
   | Heading
   | Paragraph
@@ -105,10 +125,11 @@ export interface Section extends Span {
   readonly sections: readonly Section[];
 }
 
-/** A Markdown text as an outline, every part with its place. */
+/** A text as an outline, every part with its place, whatever form it is written in. */
 export interface Outline {
   readonly text: string;
   readonly frontMatter: FrontMatter | undefined;
+  readonly title?: Title;
   /** All blocks of the top level in text order, headings among them. */
   readonly blocks: readonly Block[];
   /** The headings of the top level: those in quotes and lists make no section. */

@@ -1,9 +1,11 @@
 import type { TreeCursor } from "@lezer/common";
 import { limits, tooMany, Unreadable } from "../limits.js";
-import type { Block, CodeBlock, Heading, List, ListItem } from "../outline.js";
+import { verbatim } from "../outline/words-builder.js";
+import type { Block, CodeBlock, List, ListItem } from "../outline.js";
 import type { Span } from "../tree.js";
 import { blockParser } from "./block-parser.js";
-import { plainText } from "./plain-text.js";
+import { MarkdownHeading, MarkdownParagraph } from "./markdown-blocks.js";
+import { numberItems } from "./number-items.js";
 import { readTable } from "./table.js";
 
 /**
@@ -55,14 +57,15 @@ class BlockBuilder {
     const lines = this.lines(span);
     const source = this.text.slice(span.start, span.end);
     const found = source.includes("|") ? readTable(this.text, lines) : undefined;
-    if (found === undefined) return [{ kind: "paragraph", ...span, lines }];
+    if (found === undefined) return [new MarkdownParagraph(this.text, span, lines)];
     const { table, line } = found;
     this.count(table.header.cells.length, span);
     for (const row of table.rows) this.count(row.cells.length + 1, row);
     const before = lines.slice(0, line);
     const last = before.at(-1);
     if (last === undefined) return [table];
-    return [{ kind: "paragraph", start: span.start, end: last.end, lines: before }, table];
+    const above = { start: span.start, end: last.end };
+    return [new MarkdownParagraph(this.text, above, before), table];
   }
 
   /** The lines of a block of text, each behind its indentation and the marks of quotes. */
@@ -84,17 +87,14 @@ class BlockBuilder {
     return lines;
   }
 
-  private heading(span: Span): Heading {
+  private heading(span: Span): MarkdownHeading {
     const { name } = this.cursor;
     const marks = this.children().filter((child) => child.name === "HeaderMark");
     const underlined = name.startsWith("Setext");
     const start = underlined ? span.start : (marks[0]?.end ?? span.start);
     const closing = marks[underlined ? 0 : 1];
     const content = trimSpan(this.text, start, closing?.start ?? span.end);
-    const text = plainText(this.text.slice(content.start, content.end));
-    const number = /^((?:[A-Z]\.)?\d{1,3}(?:\.\d{1,3})*)[.)]?(?=\s|$)/.exec(text)?.[1];
-    const level = Number(name.slice(-1));
-    return { kind: "heading", ...span, level, content, text, ...(number && { number }) };
+    return new MarkdownHeading(this.text, span, Number(name.slice(-1)), content);
   }
 
   private list(span: Span): List {
@@ -105,7 +105,7 @@ class BlockBuilder {
       while (this.cursor.nextSibling());
       this.cursor.parent();
     }
-    return { kind: "list", ...span, ordered, items };
+    return numberItems(this.text, { kind: "list", ...span, ordered, items });
   }
 
   private item(): ListItem {
@@ -126,11 +126,14 @@ class BlockBuilder {
     // Code that no fence closes ends with blank lines that are not part of the block.
     const start = Math.min(first?.start ?? span.end, span.end);
     const content = { start, end: Math.min(last?.end ?? span.end, span.end) };
+    const text = this.text.slice(content.start, content.end);
     return {
       kind: "code",
       ...span,
       info: info ? this.text.slice(info.start, info.end) : "",
       content,
+      text,
+      pieces: verbatim(text, start),
     };
   }
 

@@ -2,6 +2,8 @@
 export interface Inline {
   readonly text: string;
   readonly end: number;
+  /** Where the text stands, when it stands there letter for letter. */
+  readonly from?: number;
 }
 
 /** Reads the backslash at an offset with what it escapes; at the end of a line it stands for the break. */
@@ -9,7 +11,7 @@ export function readEscape(text: string, at: number): Inline {
   const next = text.charAt(at + 1);
   if (next === "\n" || next === "\r") return { text: "", end: at + 1 };
   const escapes = /[!-/:-@[-`{-~]/.test(next);
-  return escapes ? { text: next, end: at + 2 } : { text: "\\", end: at + 1 };
+  return escapes ? { text: next, end: at + 2, from: at + 1 } : { text: "\\", end: at + 1 };
 }
 
 /** Tags that only mark text up; any other word between angle brackets is a placeholder and stays. */
@@ -28,7 +30,7 @@ export function readTag(text: string, at: number, lastComment: number): Inline {
   const rest = /<(?:!--|([a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[\w.+-]{1,100}@[\w.-]{1,255})>)/iy;
   rest.lastIndex = at;
   const found = rest.exec(text);
-  if (found?.[1] !== undefined) return { text: found[1], end: rest.lastIndex };
+  if (found?.[1] !== undefined) return { text: found[1], end: rest.lastIndex, from: at + 1 };
   if (found) return readComment(text, at, lastComment);
   const tag = /<\/?([a-z][a-z0-9]{0,15})(?:\s[^<>]*)?\/?>/iy;
   tag.lastIndex = at;

@@ -1,9 +1,9 @@
-import { inOrder, limits, problemOf, tooLarge } from "../limits.js";
-import type { Block, FrontMatter, Heading, Outline } from "../outline.js";
+import { limits, problemOf, tooLarge } from "../limits.js";
+import { makeOutline } from "../outline/make-outline.js";
+import type { Outline } from "../outline.js";
 import type { Problem } from "../tree.js";
 import { buildBlocks } from "./build-blocks.js";
 import { findFrontMatter } from "./front-matter.js";
-import { nestSections } from "./sections.js";
 
 /** More lines than a text of the allowed length has that people wrote. */
 const lineLimit = 250_000;
@@ -14,38 +14,25 @@ const lineLimit = 250_000;
  * is too large gives an outline with a problem and no blocks.
  */
 export function parseMarkdown(text: string): Outline {
-  if (text.length > limits.length) return outlineOf("", undefined, [], [tooLarge(text.length)]);
-  if (countLines(text) > lineLimit) return outlineOf(text, undefined, [], [tooManyLines]);
+  if (text.length > limits.length) return makeOutline("", { problems: [tooLarge(text.length)] });
+  if (countLines(text) > lineLimit) return makeOutline(text, { problems: [tooManyLines] });
   // The parser knows line feeds only; white space of the same width keeps every offset.
   const source = text
     .replace(/^\ufeff/, " ")
     .replaceAll(/\r\n?/g, ({ length }) => lineBreak(length));
   const frontMatter = findFrontMatter(text);
   try {
-    return outlineOf(text, frontMatter, buildBlocks(source, frontMatter?.end ?? 0), []);
+    return makeOutline(text, {
+      frontMatter,
+      blocks: buildBlocks(source, frontMatter?.end ?? 0),
+    });
   } catch (error) {
-    return outlineOf(text, frontMatter, [], [problemOf(error)]);
+    return makeOutline(text, { frontMatter, problems: [problemOf(error)] });
   }
 }
 
 function lineBreak(length: number): string {
   return length === 2 ? " \n" : "\n";
-}
-
-function outlineOf(
-  text: string,
-  frontMatter: FrontMatter | undefined,
-  blocks: readonly Block[],
-  problems: readonly Problem[],
-): Outline {
-  return {
-    text,
-    frontMatter,
-    blocks,
-    headings: blocks.filter((block): block is Heading => block.kind === "heading"),
-    root: nestSections(blocks, text.length),
-    problems: inOrder(problems, text.length),
-  };
 }
 
 function countLines(text: string): number {

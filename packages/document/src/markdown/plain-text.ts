@@ -1,3 +1,6 @@
+import { composePieces } from "../outline/compose-pieces.js";
+import { verbatim } from "../outline/words-builder.js";
+import type { TextPiece, Words } from "../outline.js";
 import { backticksAt, CodeSpans } from "./code-spans.js";
 import { EmphasisMarks } from "./emphasis-marks.js";
 import { type Inline, readEntity, readEscape, readTag } from "./inline-marks.js";
@@ -13,6 +16,39 @@ export function plainText(markdown: string): string {
   return trimLines(new InlineReader(markdown).read());
 }
 
+/** The plain text, with the way from there to the Markdown. */
+export function locatePlainText(markdown: string): Words {
+  const words = /[\\`*_~<&[\]]/.test(markdown)
+    ? new InlineReader(markdown).readWords()
+    : { text: markdown, pieces: verbatim(markdown, 0) };
+  const text = trimLines(words.text);
+  if (text === words.text) return words;
+  return { text, pieces: composePieces(trimmedLines(words.text), words.pieces) };
+}
+
+/** Where the lines that `trimLines` leaves come from. */
+function trimmedLines(text: string): readonly TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let at = 0;
+  let before = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
+    const trimmed = line.trim();
+    if (trimmed === "") continue;
+    const start = index + line.indexOf(trimmed);
+    const breaks = at === 0 ? 0 : countBreaks(text.slice(before, start));
+    if (breaks > 0) pieces.push({ at, length: breaks, start: before, end: start });
+    at += breaks;
+    pieces.push({ at, length: trimmed.length, start, end: start + trimmed.length });
+    at += trimmed.length;
+    before = start + trimmed.length;
+  }
+  return pieces;
+}
+
+function countBreaks(text: string): number {
+  return text.match(/\r\n?|\n/g)?.length ?? 0;
+}
+
 function trimLines(text: string): string {
   if (!/[\r\n]/.test(text)) return text.trim();
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
@@ -22,6 +58,8 @@ function trimLines(text: string): string {
 class InlineReader {
   /** The text so far in pieces; what turns out to be a mark becomes empty afterwards. */
   private readonly pieces: string[] = [];
+  /** Where each piece comes from: begin and end one after the other. */
+  private readonly sources: number[] = [];
   private readonly brackets: number[] = [];
   private readonly emphasis = new EmphasisMarks(this.pieces);
   private readonly code: CodeSpans;
@@ -38,20 +76,40 @@ class InlineReader {
     while (this.at < this.text.length) {
       special.lastIndex = this.at;
       const next = special.exec(this.text)?.index ?? this.text.length;
-      if (next > this.at) this.pieces.push(this.text.slice(this.at, next));
+      if (next > this.at) {
+        this.pieces.push(this.text.slice(this.at, next));
+        this.sources.push(this.at, next);
+      }
       this.at = next;
       if (next < this.text.length) this.readSpecial(this.text.charAt(next));
     }
     return this.pieces.join("");
   }
 
+  readWords(): Words {
+    const text = this.read();
+    const pieces: TextPiece[] = [];
+    let at = 0;
+    this.pieces.forEach(({ length }, index) => {
+      const start = this.sources[2 * index] ?? 0;
+      const end = this.sources[2 * index + 1] ?? start;
+      if (length > 0) pieces.push({ at, length, start, end });
+      at += length;
+    });
+    return { text, pieces };
+  }
+
   private readSpecial(char: string): void {
+    const start = this.at;
     if (char === "*" || char === "_" || char === "~") {
-      this.at = this.emphasis.read(this.text, this.at);
+      this.at = this.emphasis.read(this.text, start);
+      this.sources.push(start, this.at);
       return;
     }
-    const { text, end } = this.readMark(char);
+    const { text, end, from } = this.readMark(char);
     this.pieces.push(text);
+    if (from === undefined) this.sources.push(start, end);
+    else this.sources.push(from, from + text.length);
     this.at = end;
   }
 
@@ -70,13 +128,18 @@ class InlineReader {
     const content = this.text.slice(code.start, code.end);
     const padded = content.startsWith(" ") && content.endsWith(" ") && content.trim() !== "";
     const end = code.end + (run.end - run.start);
-    return { text: padded ? content.slice(1, -1) : content, end };
+    return padded
+      ? { text: content.slice(1, -1), end, from: code.start + 1 }
+      : { text: content, end, from: code.start };
   }
 
   private openBracket(): Inline {
     const last = this.pieces.length - 1;
     const picture = this.pieces[last]?.endsWith("!") === true;
-    if (picture) this.pieces[last] = (this.pieces[last] ?? "").slice(0, -1);
+    if (picture) {
+      this.pieces[last] = (this.pieces[last] ?? "").slice(0, -1);
+      this.sources[2 * last + 1] = this.at - 1;
+    }
     this.brackets.push(this.pieces.length);
     return { text: picture ? "![" : "[", end: this.at + 1 };
   }
@@ -87,6 +150,9 @@ class InlineReader {
     if (open === undefined || destination === undefined) return { text: "]", end: this.at + 1 };
     this.pieces[open] = "";
     const bare = this.pieces.length === open + 1;
-    return { text: bare ? destination.address : "", end: destination.end };
+    const { address, end } = destination;
+    return bare
+      ? { text: address, end, from: this.text.indexOf(address, this.at + 2) }
+      : { text: "", end };
   }
 }

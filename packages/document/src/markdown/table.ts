@@ -1,7 +1,7 @@
-import type { Table, TableCell, TableRow } from "../outline.js";
+import type { Table, TableRow } from "../outline.js";
 import type { Span } from "../tree.js";
 import { backticksAt, CodeSpans } from "./code-spans.js";
-import { plainText } from "./plain-text.js";
+import { MarkdownCell } from "./markdown-blocks.js";
 
 /** A table that begins on a line of a paragraph and goes on to its end. */
 export interface FoundTable {
@@ -50,7 +50,7 @@ function readRow(text: string, line: Span, columns: number): TableRow {
     const whole = splitRow(source, true);
     if (whole.length >= columns) bounds = whole;
   }
-  const cells = bounds.map((bound) => readCell(source, bound, line.start));
+  const cells = bounds.map((bound) => readCell(text, bound, line.start));
   return { start: line.start, end: line.end, cells };
 }
 
@@ -73,13 +73,13 @@ function splitRow(source: string, keepCode: boolean): readonly Span[] {
   return cells;
 }
 
-function readCell(source: string, bound: Span, offset: number): TableCell {
-  const raw = source.slice(bound.start, bound.end);
+function readCell(text: string, bound: Span, offset: number): MarkdownCell {
+  const raw = text.slice(offset + bound.start, offset + bound.end);
   const trimmed = raw.trim();
   if (trimmed === "") {
     const at = offset + bound.start + Math.min(1, raw.length);
-    return { start: at, end: at, text: "" };
+    return new MarkdownCell(text, at, at);
   }
   const start = offset + bound.start + raw.indexOf(trimmed);
-  return { start, end: start + trimmed.length, text: plainText(trimmed) };
+  return new MarkdownCell(text, start, start + trimmed.length);
 }

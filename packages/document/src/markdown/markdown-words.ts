@@ -1,0 +1,53 @@
+import { composePieces } from "../outline/compose-pieces.js";
+import type { TextPiece, Words } from "../outline.js";
+import type { Span } from "../tree.js";
+import { locatePlainText, plainText } from "./plain-text.js";
+
+/** The words of a stretch of Markdown. The markup is taken off when somebody asks for them. */
+export abstract class MarkdownWords implements Words, Span {
+  readonly #source: string;
+  #text: string | undefined;
+  #pieces: readonly TextPiece[] | undefined;
+
+  constructor(
+    source: string,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    this.#source = source;
+  }
+
+  /** The text, line by line, without what stands around the lines. */
+  protected abstract spans(): readonly Span[];
+
+  get text(): string {
+    this.#text ??= plainText(this.markdown());
+    return this.#text;
+  }
+
+  get pieces(): readonly TextPiece[] {
+    this.#pieces ??= composePieces(locatePlainText(this.markdown()).pieces, this.linePieces());
+    return this.#pieces;
+  }
+
+  private markdown(): string {
+    const [first, ...others] = this.spans();
+    if (first === undefined) return "";
+    const text = this.#source.slice(first.start, first.end);
+    if (others.length === 0) return text;
+    return [text, ...others.map(({ start, end }) => this.#source.slice(start, end))].join("\n");
+  }
+
+  private linePieces(): readonly TextPiece[] {
+    const pieces: TextPiece[] = [];
+    let at = 0;
+    let before: number | undefined;
+    for (const { start, end } of this.spans()) {
+      if (before !== undefined) pieces.push({ at: at++, length: 1, start: before, end: start });
+      pieces.push({ at, length: end - start, start, end });
+      at += end - start;
+      before = end;
+    }
+    return pieces;
+  }
+}
