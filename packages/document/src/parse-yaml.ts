@@ -1,6 +1,7 @@
 import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
 import { limits, problemOf, tooDeep, tooMany, Unreadable } from "./limits.js";
-import type { Problem, Tree } from "./tree.js";
+import { reparseYaml } from "./reparse-yaml.js";
+import type { Problem, Tree, TreeNode } from "./tree.js";
 import {
   controlCharacter,
   ofYamlError,
@@ -13,24 +14,47 @@ import { YamlTreeBuilder } from "./yaml-tree.js";
 /**
  * Reads YAML 1.2 as one tree: the core schema whatever a directive says, so that dates and words
  * such as `yes` stay text. Never throws; what cannot be read is a problem.
+ * @param before - the tree of the text before a change, of which what stayed the same is kept
  */
-export function parseYaml(text: string): Tree {
+export function parseYaml(text: string, before?: Tree): Tree {
+  const again = before && selfContained.has(before) ? reparseYaml(before, text) : undefined;
+  if (again) {
+    selfContained.add(again);
+    return again;
+  }
   const problems: Problem[] = [];
-  const root = readRoot(text, problems);
-  return { format: "yaml", text, root, problems };
+  const { root, anchors } = readRoot(text, problems, 0);
+  const tree: Tree = { format: "yaml", text, root, problems };
+  if (problems.length === 0 && !anchors && !/^%/m.test(text)) selfContained.add(tree);
+  return tree;
 }
 
-function readRoot(text: string, problems: Problem[]) {
+/** The trees whose parts mean the same wherever they stand, so that each can be read by itself. */
+const selfContained = /* @__PURE__ */ new WeakSet<Tree>();
+
+/**
+ * Reads lines out of a document by themselves.
+ * @param depth - how deep they lie in it
+ * @returns `undefined` where anything is wrong with them, or a value has a name
+ */
+export function readYamlPart(text: string, depth: number): TreeNode | undefined {
+  const problems: Problem[] = [];
+  const { root, anchors } = readRoot(text, problems, depth);
+  return problems.length === 0 && !anchors ? root : undefined;
+}
+
+function readRoot(text: string, problems: Problem[], depth: number) {
   const control = controlCharacter(text);
   if (control) problems.push(control);
   try {
     const document = compose(readTokens(withLineFeeds(text), problems), text, problems);
-    if (!document?.contents) return undefined;
+    if (!document?.contents) return { root: undefined, anchors: false };
     const builder = new YamlTreeBuilder(text, problems);
-    return builder.build(document.contents);
+    const root = builder.build(document.contents, depth);
+    return { root, anchors: builder.hasAnchors };
   } catch (error) {
     problems.push(problemOf(error));
-    return undefined;
+    return { root: undefined, anchors: false };
   }
 }
 

@@ -29,9 +29,17 @@ export class YamlTreeBuilder {
     private readonly problems: Problem[],
   ) {}
 
-  /** @throws Unreadable when the document is too deep or its aliases grow without measure */
-  build(source: unknown): TreeNode {
-    return this.convert(source, undefined, 0);
+  /**
+   * @param depth - how deep the document lies in another
+   * @throws Unreadable when the document is too deep or its aliases grow without measure
+   */
+  build(source: unknown, depth = 0): TreeNode {
+    return this.convert(source, undefined, depth);
+  }
+
+  /** Whether a value has a name by which others may refer to it. */
+  get hasAnchors(): boolean {
+    return this.anchors.size > 0;
   }
 
   private convert(source: unknown, key: Key | undefined, depth: number): TreeNode {
@@ -165,7 +173,7 @@ function node(
 }
 
 /** A block collection ends with its last value; the comments after it are not part of it. */
-function around(span: Span, children: readonly TreeNode[]): Span {
+export function around(span: Span, children: readonly TreeNode[]): Span {
   const last = children.at(-1);
   return { start: span.start, end: Math.max(span.end, last?.end ?? 0, last?.key?.end ?? 0) };
 }

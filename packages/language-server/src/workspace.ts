@@ -84,7 +84,7 @@ export class Workspace {
     this.linted.delete(uri);
     const fresh =
       this.lintPart(document, known) ?? (known?.version === version ? known : undefined);
-    const linted = fresh ?? this.lintText(document);
+    const linted = fresh ?? this.lintText(document, known?.result.tree);
     this.linted.set(uri, linted);
     const oldest = this.linted.keys().next().value;
     if (this.linted.size > mostKept && oldest !== undefined) this.linted.delete(oldest);
@@ -127,12 +127,12 @@ export class Workspace {
     );
   }
 
-  private lintText(document: TextDocument): LintedDocument {
+  private lintText(document: TextDocument, before: FileResult["tree"]): LintedDocument {
     const { uri, version } = document;
     const text = document.getText();
     const path = documentPath(uri, this.folders[0] ?? process.cwd());
     const isOther = document.languageId === "markdown" && !isMarkdownName(path);
-    const result = isOther ? { path, ...unread } : this.judge(path, text);
+    const result = isOther ? { path, ...unread } : this.judge(path, text, before);
     return lintedDocument(uri, version, text, result, this.today);
   }
 
@@ -149,10 +149,10 @@ export class Workspace {
     return lintedDocument(uri, version, document.getText(), result, this.today);
   }
 
-  private judge(path: string, text: string): FileResult {
+  private judge(path: string, text: string, before: FileResult["tree"]): FileResult {
     if (!this.settings.enable) return { path, ...unread };
     if (basename(path) === configFileName) return readConfig(path, text).result;
-    return lintText(path, { text, problems: [] }, this.optionsFor(path)).result;
+    return lintText(path, { text, problems: [], before }, this.optionsFor(path)).result;
   }
 
   private optionsFor(path: string): FileOptions {

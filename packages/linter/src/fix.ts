@@ -36,7 +36,7 @@ export function fix(input: LintInput, options: LintOptions): Fixed {
     if (edits.length === 0) break;
     text = applyTextEdits(text, edits.flat());
     applied += edits.length;
-    result = lint({ ...input, text }, options);
+    result = lint({ ...input, text, before: result.tree }, options);
   }
   return { text, applied, result };
 }

@@ -24,6 +24,8 @@ export interface LintInput {
   readonly format?: Format | undefined;
   /** What was already wrong with the bytes of the file. */
   readonly problems?: readonly Problem[] | undefined;
+  /** The tree of the same document before it was changed, so that what stayed the same is not read again. */
+  readonly before?: Tree | undefined;
 }
 
 /** What the linter needs to know besides the text. */
@@ -50,8 +52,8 @@ export function lint(input: LintInput, options: LintOptions): FileResult {
   if (named === undefined && !isCertain(tree)) return nothing;
   const { today, digestOf } = options;
   const { problems = [] } = input;
-  const findings = lintSubject(tree, { today, digestOf, settingsAt: () => settings, problems });
-  return { path: input.path, kind, findings, tree };
+  const linted = lintSubject(tree, { today, digestOf, settingsAt: () => settings, problems });
+  return { path: input.path, kind, tree, ...linted };
 }
 
 /**
@@ -70,12 +72,14 @@ export function lintTogether(
   const settingsAt = (offset: number) =>
     settings.get(sourceAt(spec, offset)?.path ?? "") ?? fallback;
   const { today, digestOf } = options;
-  const findings = lintSubject(spec.tree, { today, digestOf, settingsAt, problems: [] });
+  const { findings } = lintSubject(spec.tree, { today, digestOf, settingsAt, problems: [] });
   return inputs.map((input) => resultOf(input, spec, findings));
 }
 
-function treeOf({ path, text, format = formatOf(path) ?? guessFormat(text) }: LintInput): Tree {
-  return format === "markdown" ? readMarkdownSpec([{ path, text }]).tree : parse(text, format);
+function treeOf({ path, text, before, format = formatOf(path) ?? guessFormat(text) }: LintInput) {
+  return format === "markdown"
+    ? readMarkdownSpec([{ path, text }]).tree
+    : parse(text, format, before);
 }
 
 function guessFormat(text: string): Format {

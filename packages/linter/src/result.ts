@@ -1,3 +1,4 @@
+import type { DeviceSpec } from "@bollard/device-spec";
 import type { Position, Span, TextEdit, Tree } from "@bollard/document";
 import type { Edit, Finding } from "@bollard/model";
 import type { SubjectKind } from "./subject-kinds.js";
@@ -36,4 +37,6 @@ export interface FileResult {
   /** The findings in order of their place, suppressed ones included. */
   readonly findings: readonly LocatedFinding[];
   readonly tree: Tree | undefined;
+  /** What the text says as far as it fits the schema; absent where nothing could be read. */
+  readonly subject?: DeviceSpec;
 }

@@ -13,7 +13,7 @@ import { levelOf, ownLevel } from "./level-of.js";
 import { claimsNothing, internalFinding, nothingClaimed } from "./own-findings.js";
 import { quotedSpan } from "./quoted-span.js";
 import { deviceRules, ruleOf } from "./registry.js";
-import type { LocatedFinding, Remedy } from "./result.js";
+import type { FileResult, LocatedFinding, Remedy } from "./result.js";
 import { applySuppressions, type SuppressionRemark } from "./suppression/apply.js";
 import { commentSuppressions } from "./suppression/comments.js";
 import { dataSuppressions } from "./suppression/data.js";
@@ -31,7 +31,10 @@ export interface SubjectOptions {
 }
 
 /** Lints one tree: its text, its shape, what it says, and the suppressions in it. */
-export function lintSubject(tree: Tree, options: SubjectOptions): readonly LocatedFinding[] {
+export function lintSubject(
+  tree: Tree,
+  options: SubjectOptions,
+): Pick<FileResult, "findings" | "subject"> {
   return new SubjectLint(tree, options).run();
 }
 
@@ -48,23 +51,24 @@ class SubjectLint {
     this.settings = options.settingsAt(0);
   }
 
-  run(): readonly LocatedFinding[] {
+  run(): Pick<FileResult, "findings" | "subject"> {
     const problems = [...this.options.problems, ...this.tree.problems];
     const found = problems.map((problem) => this.ofProblem(problem));
     const readable = !problems.some(stopsReading);
-    const { findings, suppressed } = readable
+    const { findings, subject } = readable
       ? this.ofSubject()
-      : { findings: [], suppressed: undefined };
+      : { findings: [], subject: undefined };
     const { findings: marked, remarks } = applySuppressions(
       [...found, ...findings].filter((finding) => finding !== undefined),
       readable
-        ? [...commentSuppressions(this.tree), ...dataSuppressions(this.tree, suppressed)]
+        ? [...commentSuppressions(this.tree), ...dataSuppressions(this.tree, subject?.suppressions)]
         : [],
       this.options.today,
       (rule) => this.settings.levels[rule] !== "off",
     );
     const about = remarks.map((remark) => this.ofRemark(remark));
-    return [...marked, ...about.filter((finding) => finding !== undefined)].sort(byPlace);
+    const all = [...marked, ...about.filter((finding) => finding !== undefined)];
+    return { findings: all.sort(byPlace), ...(subject && { subject }) };
   }
 
   private ofSubject() {
@@ -80,10 +84,7 @@ class SubjectLint {
     const findings = deviceRules.flatMap((rule) => this.ofRule(rule, subject, context));
     const found = [...shape, ...findings];
     const silent = found.length === 0 && claimsNothing(subject);
-    return {
-      findings: silent ? [this.locate(nothingClaimed)] : found,
-      suppressed: subject.suppressions,
-    };
+    return { findings: silent ? [this.locate(nothingClaimed)] : found, subject };
   }
 
   private ofRule(

@@ -8,13 +8,12 @@ import { type Pointer, toPath } from "@bollard/model";
 export function fingerprintOf(subject: unknown, places: readonly Pointer[]): string {
   const sorted = [...new Set(places)].sort();
   const known = knownOf(subject);
-  const text = sorted.map((place) => `${place}=${textAt(subject, place, known)}`).join("\n");
-  return digest(text, 0x9e3779b9) + digest(text, 0x85ebca6b);
+  return digest(sorted.map((place) => `${place}=${markAt(subject, place, known)}`).join("\n"));
 }
 
 const cache = new WeakMap<object, Map<Pointer, string>>();
 
-/** What stands at the places of a subject that were asked for; several units look at the same. */
+/** The digests of what stands at the places of a subject that were asked for; several units look at the same. */
 function knownOf(subject: unknown): Map<Pointer, string> {
   if (typeof subject !== "object" || subject === null) return new Map();
   const known = cache.get(subject) ?? new Map<Pointer, string>();
@@ -22,10 +21,10 @@ function knownOf(subject: unknown): Map<Pointer, string> {
   return known;
 }
 
-function textAt(subject: unknown, place: Pointer, known: Map<Pointer, string>): string {
-  const text = known.get(place) ?? canonical(valueAt(subject, place));
-  known.set(place, text);
-  return text;
+function markAt(subject: unknown, place: Pointer, known: Map<Pointer, string>): string {
+  const mark = known.get(place) ?? digest(canonical(valueAt(subject, place)));
+  known.set(place, mark);
+  return mark;
 }
 
 function valueAt(subject: unknown, place: Pointer): unknown {
@@ -45,8 +44,12 @@ function canonical(value: unknown): string {
   return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join()}}`;
 }
 
+function digest(text: string): string {
+  return half(text, 0x9e3779b9) + half(text, 0x85ebca6b);
+}
+
 // FNV-1a of 32 bits with the final mixing of MurmurHash3, over UTF-16 code units.
-function digest(text: string, seed: number): string {
+function half(text: string, seed: number): string {
   let hash = (0x811c9dc5 ^ seed) >>> 0;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;

@@ -1,5 +1,6 @@
 import type { Pointer } from "@bollard/model";
 import type { Entry } from "./entry.js";
+import { TextReading } from "./prose/text-reading.js";
 import type { Origin } from "./reading.js";
 
 /** One reference from a field to an entry, as written. */
@@ -31,28 +32,19 @@ export interface ReferencesRead {
 /** No id in prose is looked for beyond this many letters, which keeps hostile prose cheap. */
 const longest = 200;
 
-const idLike = /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)+/g;
-
-/** An id without hyphen, such as `U1`, counts only where an entry has it. */
-const shortId = /(?<![A-Za-z0-9._-])[A-Za-z]{1,12}\d{1,4}(?![A-Za-z0-9_-]|\.[A-Za-z0-9])/g;
-
 /** Finds the ids in prose that are those of entries, or that look like an id of one of the tables. */
 export function idsIn(
   text: string,
   isKnown: (id: string) => boolean,
   tableKeys: ReadonlySet<string>,
 ): readonly { readonly id: string; readonly start: number }[] {
-  const found: { id: string; start: number }[] = [];
-  for (const { 0: word, index } of text.matchAll(idLike)) {
+  return TextReading.of(text).idWords.flatMap(({ word, start, short }) => {
+    if (short) return isKnown(word) ? [{ id: word, start }] : [];
     const id = longestKnown(word, isKnown);
+    if (id !== undefined) return [{ id, start }];
     const head = /^[A-Za-z]+/.exec(word)?.[0] ?? "";
-    if (id !== undefined) found.push({ id, start: index });
-    else if (tableKeys.has(head)) found.push({ id: word, start: index });
-  }
-  for (const { 0: id, index } of text.matchAll(shortId)) {
-    if (isKnown(id)) found.push({ id, start: index });
-  }
-  return found.sort((a, b) => a.start - b.start);
+    return tableKeys.has(head) ? [{ id: word, start }] : [];
+  });
 }
 
 /** An id may be followed by a hyphen or full stop that belongs to the sentence. */

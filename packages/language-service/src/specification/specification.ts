@@ -7,21 +7,22 @@ import {
 } from "@bollard/etsi-ts-103-701/assess";
 import type { LintedDocument } from "../document.js";
 
-const subjects = new WeakMap<LintedDocument, DeviceSpec>();
+/** What was read of documents that the linter could not read. */
+const unfinished = new WeakMap<LintedDocument, DeviceSpec>();
 
 /**
  * The specification that a document holds, as far as it can be read, be it unfinished; `undefined`
- * for a document that holds none. Where everything fits the schema it is the same object that the
- * linter assessed, so that its assessment is made once a version.
+ * for a document that holds none. Where there is one it is the object that the linter assessed, so that its
+ * assessment is made once a version.
  */
 export function subjectOf(document: LintedDocument): DeviceSpec | undefined {
-  const known = subjects.get(document);
+  const { tree, kind, subject: linted } = document.result;
+  const known = linted ?? unfinished.get(document);
   if (known) return known;
-  const { tree, kind } = document.result;
   if (kind !== "device" || tree?.root === undefined) return undefined;
   if (!tree.problems.every(({ code }) => isHarmless.has(code))) return undefined;
   const { subject } = readDeviceSpec(tree.root.value);
-  subjects.set(document, subject);
+  unfinished.set(document, subject);
   return subject;
 }
 

@@ -41,7 +41,7 @@ export function lintFile(path: string, options: FileOptions): LintedFile {
 /** Lints a text as if it were the content of a file. */
 export function lintText(
   path: string,
-  { text, problems }: Pick<LintInput, "text" | "problems">,
+  { text, problems, before }: Pick<LintInput, "text" | "problems" | "before">,
   options: FileOptions,
 ): LintedFile {
   const found = options.configs.for(path);
@@ -49,7 +49,7 @@ export function lintText(
   const shown = shownPath(options.base, path);
   const { ignored, named } = configFor(found.config, inside);
   if (ignored || (options.listed && !named)) return { result: nothing(shown) };
-  const input = { path: inside, text, problems, as: options.as };
+  const input = { path: inside, text, problems, before, as: options.as };
   const lintOptions: LintOptions = {
     today: options.today,
     config: found.config,

@@ -1,3 +1,4 @@
+import { type IdWord, idWordsOf } from "./id-words.js";
 import { type Match, mayMatch, type Pattern, tryPattern } from "./pattern.js";
 import { type Sentence, sentencesOf, withoutMarkup } from "./sentences.js";
 
@@ -14,6 +15,7 @@ let kept = new Map<string, TextReading>();
 export class TextReading {
   private plain: string | undefined;
   private sentences: readonly Sentence[] | undefined;
+  private words: readonly IdWord[] | undefined;
   private readonly found = new Map<readonly Pattern[], readonly Match[]>();
 
   private constructor(private readonly text: string) {}
@@ -36,6 +38,12 @@ export class TextReading {
     const matches = this.tryAll(patterns);
     this.found.set(patterns, matches);
     return matches;
+  }
+
+  /** The words that may be ids of entries. */
+  get idWords(): readonly IdWord[] {
+    this.words ??= idWordsOf(this.text);
+    return this.words;
   }
 
   private tryAll(patterns: readonly Pattern[]): readonly Match[] {

@@ -32,29 +32,47 @@ export const openQuestions = defineRule<AssessSubject>({
         effect === "unfinished" ? [judgement.unit] : [],
       ),
     );
+    const byTable = waitingByTable(assessment);
     for (const { key, name } of assessment.tables) {
-      if (subject.ixit[key] === undefined) continue;
-      const waiting = waitingOn(`/ixit/${key}`, assessment);
-      if (waiting.length === 0) continue;
+      const waiting = byTable.get(key);
+      if (subject.ixit[key] === undefined || waiting === undefined) continue;
       const { suggestions, ...remark } = remarkOn(name, waiting, subject, today, drafted);
       report.at(["ixit", key], { ...remark, ...(canAppend && suggestions && { suggestions }) });
     }
   },
 });
 
-/** The units that ask something about a table; what several units ask alike, the first one asks. */
-function waitingOn(table: string, { units }: Assessment): readonly Waiting[] {
+/**
+ * The units that ask something about a table, by the table's key; what several units ask alike, the
+ * first one asks.
+ */
+function waitingByTable({ units }: Assessment): ReadonlyMap<string, readonly Waiting[]> {
   const seen = new Set<string>();
-  return units.flatMap((result) => {
-    if (result.verdict === "N/A") return [];
-    const asked = result.rulings.filter(({ verdict, question, told, at }) => {
-      if (verdict !== "INCONCLUSIVE" || question === undefined || told) return false;
-      if (!isWithin(at, table) || seen.has(`${at} ${question}`)) return false;
-      seen.add(`${at} ${question}`);
-      return true;
-    });
-    return asked.length > 0 ? [{ result, asked }] : [];
-  });
+  const waiting = new Map<string, Waiting[]>();
+  for (const result of units) {
+    if (result.verdict === "N/A") continue;
+    for (const [table, asked] of askedByTable(result, seen)) {
+      waiting.set(table, [...(waiting.get(table) ?? []), { result, asked }]);
+    }
+  }
+  return waiting;
+}
+
+function askedByTable(
+  { rulings }: UnitResult,
+  seen: Set<string>,
+): ReadonlyMap<string, readonly Ruling[]> {
+  const asked = new Map<string, Ruling[]>();
+  for (const ruling of rulings) {
+    const { verdict, question, told, at } = ruling;
+    if (verdict !== "INCONCLUSIVE" || question === undefined || told) continue;
+    const [, , table] = at.split("/", 3);
+    const mark = `${at} ${question}`;
+    if (table === undefined || !at.startsWith("/ixit/") || seen.has(mark)) continue;
+    seen.add(mark);
+    asked.set(table, [...(asked.get(table) ?? []), ruling]);
+  }
+  return asked;
 }
 
 function remarkOn(

@@ -97,11 +97,11 @@ function isRenamed(
   newName: string,
   places: readonly IdPlace[],
 ): boolean {
-  const { tree } = document.result;
+  const { path, kind, tree } = document.result;
   if (tree === undefined) return false;
   const text = applyTextEdits(document.text, edits);
   const next = parse(text, tree.format);
-  const result = { ...document.result, tree: next, findings: [] };
+  const result = { path, kind, tree: next, findings: [] };
   const after = placesOf({ ...document, text, result }, newName);
   const countAt = (all: readonly IdPlace[], at: Pointer) =>
     all.filter(({ pointer }) => pointer === at).length;
