@@ -10,6 +10,7 @@ const levels: Readonly<Record<string, number>> = {
   shape: 1,
   "etsi-en-303-645": 1,
   "etsi-ts-103-701": 1,
+  "uk-procurement": 1,
   "uk-psti": 1,
   "device-spec": 2,
   linter: 3,
@@ -22,7 +23,13 @@ const levels: Readonly<Record<string, number>> = {
 };
 
 /** Packages whose main entry is data alone: it imports nothing but `model`. */
-const dataPackages = ["cryptographic-practice", "etsi-en-303-645", "etsi-ts-103-701", "uk-psti"];
+const dataPackages = [
+  "cryptographic-practice",
+  "etsi-en-303-645",
+  "etsi-ts-103-701",
+  "uk-procurement",
+  "uk-psti",
+];
 
 /** Arrows inside a level: a test specification names the provisions of its standard and judges cryptography. */
 const sideways: Readonly<Record<string, readonly string[]>> = {
