@@ -1,0 +1,21 @@
+export type {
+  Definition,
+  DocumentSection,
+  Language,
+  ProcurementDocument,
+  SectionKind,
+} from "./procurement-document.js";
+export type { Purchase } from "./purchase.js";
+export type { ReadProcurement } from "./read/read-procurement-document.js";
+export { readProcurementDocument } from "./read/read-procurement-document.js";
+export type { Reference } from "./reference.js";
+export type { Actor, Form, Modality, Rank, Statement, TopicMention } from "./statement.js";
+export type {
+  Bound,
+  Count,
+  Day,
+  Duration,
+  Percentage,
+  ProtocolVersion,
+  Value,
+} from "./value.js";

@@ -1,0 +1,51 @@
+import type { Purchase } from "./purchase.js";
+import type { Reference } from "./reference.js";
+import type { Statement } from "./statement.js";
+
+/**
+ * What a section is there for. Requirements stand in `ordinary` ones; rules leave the others alone where
+ * what they say is not asked of anybody.
+ */
+export type SectionKind =
+  | "ordinary"
+  | "contents"
+  | "definitions"
+  | "references"
+  | "history"
+  | "background"
+  | "evaluation"
+  | "instructions";
+
+/** What stands under one heading. */
+export interface DocumentSection {
+  /** Empty for what stands before the first heading. */
+  readonly title: string;
+  readonly number?: string;
+  /** 0 for what stands before the first heading, else 1 to 6. */
+  readonly level: number;
+  readonly kind: SectionKind;
+  /** The section that it is part of, by its place in the list. */
+  readonly parent?: number;
+}
+
+/** A term and what the document means by it. */
+export interface Definition {
+  readonly term: string;
+  readonly meaning: string;
+  /** The statement that defines it, by its place in the list. */
+  readonly statement: number;
+}
+
+/** The language of a document, where its words tell. */
+export type Language = "english" | "other" | "unclear";
+
+/** An invitation to tender, statement of requirements, contract schedule or notice. */
+export interface ProcurementDocument {
+  readonly purchase: Purchase;
+  readonly language: Language;
+  /** In text order; the first is what stands before the first heading. */
+  readonly sections: readonly DocumentSection[];
+  readonly statements: readonly Statement[];
+  readonly references: readonly Reference[];
+  readonly definitions: readonly Definition[];
+}

@@ -1,0 +1,69 @@
+import type { Format, Outline, Section, Tree } from "@bollard/document";
+import type { ProcurementDocument } from "../procurement-document.js";
+import { buildTree } from "./build-tree.js";
+import { definitionsOf } from "./definitions.js";
+import { Draft } from "./draft.js";
+import { languageOf } from "./language.js";
+import { readStatements } from "./read-statements.js";
+import { sectionKindOf } from "./section-kind.js";
+
+/** A procurement document, and the tree that leads from it to the text. */
+export interface ReadProcurement {
+  readonly document: ProcurementDocument;
+  readonly tree: Tree;
+}
+
+/**
+ * Reads an outline as a procurement document. Never throws, and takes time in proportion to the text; a text
+ * without statements gives a document without any.
+ * @param format - the form that the outline was read from
+ */
+export function readProcurementDocument(outline: Outline, format: Format): ReadProcurement {
+  const draft = new Draft();
+  readSection(outline.root, undefined, draft);
+  const { sections, statements } = draft;
+  const document: ProcurementDocument = {
+    purchase: {},
+    language: languageOf(outline.text),
+    sections: sections.map(({ span, ...section }) => section),
+    statements: statements.map(({ span, ...statement }) => ({
+      ...statement,
+      values: [],
+      topics: [],
+    })),
+    references: [],
+    definitions: definitionsOf(statements, sections),
+  };
+  const tree = buildTree(outline, format, document, {
+    sections: sections.map(({ span }) => span),
+    statements: statements.map(({ span }) => span),
+    references: [],
+  });
+  return { document, tree };
+}
+
+function readSection(section: Section, parent: number | undefined, draft: Draft): void {
+  const { heading, blocks } = section;
+  const title = titleOf(heading?.text ?? "", heading?.number);
+  const own = sectionKindOf(title);
+  const above = parent === undefined ? undefined : draft.sections[parent]?.kind;
+  draft.sections.push({
+    title,
+    ...(heading?.number !== undefined && { number: heading.number }),
+    level: heading?.level ?? 0,
+    kind: own === "ordinary" ? (above ?? own) : own,
+    ...(parent !== undefined && { parent }),
+    span: heading?.content ?? { start: section.start, end: section.start },
+  });
+  const index = draft.section;
+  readStatements(blocks, draft);
+  for (const below of section.sections) readSection(below, index, draft);
+}
+
+function titleOf(text: string, number: string | undefined): string {
+  const rest = number !== undefined && text.startsWith(number) ? text.slice(number.length) : text;
+  return rest
+    .replace(/^[.):\s]+/, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}

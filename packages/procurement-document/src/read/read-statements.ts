@@ -1,0 +1,133 @@
+import {
+  type Block,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type Span,
+  sourceSpan,
+  type Table,
+  type TableRow,
+  type Words,
+} from "@bollard/document";
+import type { Form, Rank } from "../statement.js";
+import { actorOf } from "./actor.js";
+import type { Draft } from "./draft.js";
+import { modalityOf, rankOf } from "./modality.js";
+import { sentencesOf } from "./sentences.js";
+
+/** Where a block stands: under which words and number. */
+interface Place {
+  readonly lead: string;
+  readonly number: string | undefined;
+  readonly rank: Rank | undefined;
+}
+
+const nowhere: Place = { lead: "", number: undefined, rank: undefined };
+
+/** Reads the statements of the blocks of a section. Code and quotes say nothing of their own. */
+export function readStatements(blocks: readonly Block[], draft: Draft): void {
+  readBlocks(blocks, nowhere, draft);
+}
+
+function readBlocks(blocks: readonly Block[], place: Place, draft: Draft): void {
+  let lead = place.lead;
+  for (const block of blocks) {
+    if (block.kind === "paragraph") lead = readParagraph(block, place, draft);
+    else if (block.kind === "list") readList(block, { ...place, lead }, draft);
+    else if (block.kind === "table") readTable(block, draft);
+    if (block.kind !== "paragraph" && block.kind !== "list") lead = place.lead;
+  }
+}
+
+/** @returns the words that a list below completes: those of a sentence that ends with a colon */
+function readParagraph(paragraph: Paragraph, place: Place, draft: Draft): string {
+  const number = paragraph.number ?? place.number;
+  const { text } = paragraph;
+  const skipped = lengthOfNumber(text, paragraph.number);
+  let last = "";
+  for (const one of sentencesOf(text.slice(skipped))) {
+    const stretch = { start: one.start + skipped, end: one.end + skipped };
+    last = oneLine(text.slice(stretch.start, stretch.end));
+    add(draft, last, sourceSpan(paragraph, stretch), "sentence", { ...place, number });
+  }
+  return /[:–—-]$|\b(?:shall|must|will|to|following)$/i.test(last) ? last : place.lead;
+}
+
+/** A clause number is no part of what the clause says. */
+function lengthOfNumber(text: string, number: string | undefined): number {
+  if (number === undefined || !text.startsWith(number)) return 0;
+  return number.length + (/^[.):]?\s+/.exec(text.slice(number.length))?.[0].length ?? 0);
+}
+
+function readList(list: List, place: Place, draft: Draft): void {
+  for (const item of list.items) readItem(item, place, draft);
+}
+
+function readItem(item: ListItem, place: Place, draft: Draft): void {
+  const number = item.number ?? place.number;
+  const [first, ...rest] = item.blocks;
+  const own = { ...place, number };
+  if (first?.kind !== "paragraph") {
+    readBlocks(item.blocks, own, draft);
+    return;
+  }
+  const text = oneLine(first.text);
+  add(draft, text, { start: first.start, end: first.end }, "item", own);
+  readBlocks(
+    rest,
+    { ...own, lead: text.endsWith(":") ? `${place.lead} ${text}`.trim() : place.lead },
+    draft,
+  );
+}
+
+/** A row is one statement: its longest cell, with the rank that another gives. */
+function readTable({ header, rows }: Table, draft: Draft): void {
+  const heads = header.cells.map(({ text }) => text);
+  const ranked = heads.findIndex((head) =>
+    /\b(?:m\/d|priority|mandatory|essential|status|moscow|requirement type|type)\b/i.test(head),
+  );
+  for (const row of rows) readRow(row, ranked, draft);
+}
+
+function readRow(row: TableRow, ranked: number, draft: Draft): void {
+  const main = row.cells.reduce<(Span & Words) | undefined>(
+    (longest, cell) => (cell.text.length > (longest?.text.length ?? 0) ? cell : longest),
+    undefined,
+  );
+  if (main === undefined) return;
+  const rank =
+    rankOf(row.cells[ranked]?.text ?? "") ??
+    row.cells.map(({ text }) => rankOf(text)).find((one) => one !== undefined);
+  const number = /^[A-Z]{0,5}[-. ]?\d+(?:[.-]\d+)*(?:\([a-z]\))?$/i.exec(
+    row.cells[0]?.text ?? "",
+  )?.[0];
+  const text = oneLine(
+    row.cells
+      .map((cell) => cell.text)
+      .filter((cell) => cell !== "")
+      .join(" | "),
+  );
+  add(draft, text, { start: row.start, end: row.end }, "row", { lead: "", number, rank });
+}
+
+function add(draft: Draft, text: string, span: Span, form: Form, place: Place): void {
+  if (!/\p{L}/u.test(text)) return;
+  const { lead, number } = place;
+  const rank = place.rank ?? rankOf(/[([][A-Za-z ]{1,12}[)\]]$/.exec(text)?.[0] ?? "");
+  const actor = actorOf(text, lead);
+  draft.statements.push({
+    text,
+    ...(lead !== "" && form !== "row" && { lead }),
+    section: draft.section,
+    ...(number !== undefined && { number }),
+    form,
+    modality: modalityOf(text, lead),
+    ...(rank && { rank }),
+    ...(actor && { actor }),
+    span,
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
