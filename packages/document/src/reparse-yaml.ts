@@ -5,8 +5,11 @@ import type { Tree, TreeNode } from "./tree.js";
 import { isFlow } from "./yaml-text.js";
 import { around } from "./yaml-tree.js";
 
-/** Lines that are about a whole document: its beginning, its end, a directive. */
-const ofDocument = /^(?:---|\.\.\.|%)/m;
+/**
+ * What means something else in lines by themselves: marks of a whole document, tabs that may stand where
+ * indentation is counted, and a mark of the encoding.
+ */
+const needsWhole = /^(?:---|\.\.\.|%)|[\t\ufeff]/m;
 
 /** What one text replaced in another. */
 interface Change {
@@ -105,7 +108,7 @@ function replace(
   const { node, index, start, end } = innermost;
   const part = text.slice(start, end + delta);
   if (end < before.length && !part.endsWith("\n")) return undefined;
-  if (ofDocument.test(part)) return undefined;
+  if (needsWhole.test(part)) return undefined;
   const read = readYamlPart(part, steps.length - 1);
   const child = read && onlyChild(part, read);
   if (!child || read.kind !== node.kind) return undefined;
