@@ -2,6 +2,7 @@ export type { Decoded } from "./decode.js";
 export { decode } from "./decode.js";
 
 export { applyTextEdits, minimalEdit, toTextEdits } from "./edit.js";
+export { parseHtml } from "./html/parse-html.js";
 export { limits } from "./limits.js";
 export type { LineIndex, Position } from "./line-index.js";
 export { indexLines } from "./line-index.js";
@@ -32,7 +33,8 @@ export type {
 export { formatOf, parse } from "./parse.js";
 export { patch } from "./patch.js";
 export { isPlainObject, samePlainData, setMember } from "./plain-data.js";
+export { quotedSpan } from "./quoted-span.js";
 export type { TextEdit } from "./text-edit.js";
 export type { Format, Place, Problem, ProblemCode, Span, Tree, TreeNode } from "./tree.js";
-export { entrySpan, nodeAt, placeAt, spanOf } from "./tree.js";
+export { entrySpan, isProse, nodeAt, placeAt, spanOf } from "./tree.js";
 export { writeData } from "./write-data.js";

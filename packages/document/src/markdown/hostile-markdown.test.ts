@@ -1,45 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { expectOrdered } from "../../test/outlines.js";
 import { limits } from "../limits.js";
-import type { Block } from "../outline.js";
-import type { Span } from "../tree.js";
 import { parseMarkdown } from "./parse-markdown.js";
-
-/** What lies directly inside a block. */
-function inside(block: Block): readonly Span[] {
-  if (block.kind === "heading") return [block.content];
-  if (block.kind === "paragraph") return block.lines;
-  if (block.kind === "list") return block.items;
-  if (block.kind === "quote") return block.blocks;
-  if (block.kind === "table") return [block.header, block.delimiter, ...block.rows];
-  return block.kind === "code" ? [block.content] : [];
-}
-
-function innerBlocks(block: Block): readonly Block[] {
-  if (block.kind === "quote") return block.blocks;
-  return block.kind === "list" ? block.items.flatMap(({ blocks }) => blocks) : [];
-}
-
-function expectInOrder(spans: readonly Span[], outer: Span): void {
-  let end = outer.start;
-  for (const span of spans) {
-    expect(span.start).toBeGreaterThanOrEqual(end);
-    expect(span.end).toBeGreaterThanOrEqual(span.start);
-    end = span.end;
-  }
-  expect(end).toBeLessThanOrEqual(outer.end);
-}
-
-function expectOrdered(blocks: readonly Block[], outer: Span): void {
-  expectInOrder(blocks, outer);
-  for (const block of blocks) {
-    expectInOrder(inside(block), block);
-    if (block.kind === "table") {
-      for (const row of [block.header, ...block.rows]) expectInOrder(row.cells, row);
-    }
-    expectOrdered(innerBlocks(block), block);
-  }
-}
 
 /** Reads a text and checks that no part of it lies outside the blocks or out of order. */
 function read(text: string) {

@@ -1,15 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { expectOffsets, wordsOf } from "../../test/outlines.js";
 import { parseMarkdown } from "../markdown/parse-markdown.js";
-import type { Block, Words } from "../outline.js";
 import { sourceOffset, sourceSpan } from "./source-offset.js";
-
-function wordsOf(block: Block): readonly Words[] {
-  if (block.kind === "table") return [block.header, ...block.rows].flatMap(({ cells }) => cells);
-  if (block.kind === "list") return block.items.flatMap(({ blocks }) => blocks.flatMap(wordsOf));
-  if (block.kind === "quote") return block.blocks.flatMap(wordsOf);
-  return block.kind === "html" || block.kind === "break" ? [] : [block];
-}
 
 /** The source of a quotation from the only words of a text. */
 function quoted(markdown: string, quotation: string): string {
@@ -96,18 +89,3 @@ describe("every letter of plain text", () => {
     );
   });
 });
-
-/** Checks that pieces cover the text without gaps and that letters are where they are said to be. */
-function expectOffsets(words: Words, source: string): void {
-  let at = 0;
-  for (const piece of words.pieces) {
-    expect(piece.at).toBe(at);
-    expect(piece.end).toBeGreaterThanOrEqual(piece.start);
-    at += piece.length;
-  }
-  expect(at).toBe(words.text.length);
-  for (let offset = 0; offset < words.text.length; offset++) {
-    const letter = words.text.charAt(offset);
-    if (/\p{L}/u.test(letter)) expect(source.charAt(sourceOffset(words, offset))).toBe(letter);
-  }
-}

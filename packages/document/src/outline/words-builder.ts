@@ -1,4 +1,5 @@
 import type { TextPiece, Words } from "../outline.js";
+import { isVerbatim } from "./source-offset.js";
 
 /** Puts plain text together piece by piece, in the order of the source. */
 export class WordsBuilder {
@@ -10,7 +11,12 @@ export class WordsBuilder {
   /** Adds a text that comes from a span of the source. */
   add(text: string, start: number, end: number): void {
     if (text === "") return;
-    this.pieces.push({ at: this.length, length: text.length, start, end });
+    const { length } = text;
+    const before = this.pieces.at(-1);
+    if (before && before.end === start && isVerbatim(before) && end - start === length) {
+      const { at, start: first } = before;
+      this.pieces[this.pieces.length - 1] = { at, length: end - first, start: first, end };
+    } else this.pieces.push({ at: this.length, length, start, end });
     this.texts.push(text);
     this.length += text.length;
     this.last = text.charAt(text.length - 1);
@@ -51,13 +57,10 @@ export function cutPieces(
     const first = Math.max(at, from);
     const last = Math.min(at + length, to);
     if (first >= last) continue;
-    const verbatim = end - start === length;
-    cut.push({
-      at: first - from,
-      length: last - first,
-      start: verbatim ? start + first - at : start,
-      end: verbatim ? start + last - at : end,
-    });
+    const place = isVerbatim({ at, length, start, end })
+      ? { start: start + first - at, end: start + last - at }
+      : { start, end };
+    cut.push({ at: first - from, length: last - first, ...place });
   }
   return cut;
 }
