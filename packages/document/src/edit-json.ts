@@ -1,4 +1,4 @@
-import type { Edit } from "@bollard/model";
+import type { DataEdit } from "@bollard/model";
 import { type FlowStyle, insertInFlow, removeFromFlow } from "./edit-flow.js";
 import { columnOf, isFirstOnLine, lineEndOf, lineStart } from "./layout.js";
 import { placeToEdit } from "./place-to-edit.js";
@@ -7,7 +7,7 @@ import type { TextEdit } from "./text-edit.js";
 import { entrySpan, type Tree, type TreeNode } from "./tree.js";
 
 /** Writes one edit as edits of JSON text: the ways that it can be written, the best first. */
-export function editJson(tree: Tree, edit: Edit): readonly (readonly TextEdit[])[] {
+export function editJson(tree: Tree, edit: DataEdit): readonly (readonly TextEdit[])[] {
   const place = tree.root && placeToEdit(tree, edit);
   if (place === undefined) return [];
   const { text } = tree;

@@ -1,4 +1,4 @@
-import type { Edit } from "@bollard/model";
+import type { DataEdit } from "@bollard/model";
 import { type FlowStyle, insertInFlow, removeFromFlow } from "./edit-flow.js";
 import { insertInBlock, removeFromBlock, replaceByBlock } from "./edit-yaml-block.js";
 import {
@@ -18,7 +18,7 @@ import type { Tree, TreeNode } from "./tree.js";
 import { block, inline, isFlow, layoutOf, requoted, skipTrivia } from "./yaml-text.js";
 
 /** Writes one edit as edits of YAML text: the ways that it can be written, the best first. */
-export function editYaml(tree: Tree, edit: Edit): readonly (readonly TextEdit[])[] {
+export function editYaml(tree: Tree, edit: DataEdit): readonly (readonly TextEdit[])[] {
   if (tree.root === undefined) return edit.kind === "set" ? writeFirst(tree, edit) : [];
   const place = placeToEdit(tree, edit);
   if (place === undefined) return [];
@@ -35,7 +35,7 @@ const style: FlowStyle = {
 };
 
 /** A text of nothing but comments gets its first value at the end. */
-function writeFirst({ text }: Tree, edit: Edit & { kind: "set" }) {
+function writeFirst({ text }: Tree, edit: DataEdit & { kind: "set" }) {
   const data = patch(undefined, edit);
   const eol = lineEndOf(text);
   const gap = text === "" || /[\r\n]$/.test(text) ? "" : eol;

@@ -1,4 +1,4 @@
-import type { Edit } from "@bollard/model";
+import type { DataEdit } from "@bollard/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { editOf, editPlans } from "../test/edits.js";
@@ -7,7 +7,7 @@ import { patch } from "./patch.js";
 
 const before = { name: "Air", ics: { "5.1-1": "Y" }, list: [1, { a: 2 }], empty: null };
 
-function set(pointer: string, value: unknown): Edit {
+function set(pointer: string, value: unknown): DataEdit {
   return { kind: "set", pointer, value };
 }
 

@@ -1,4 +1,4 @@
-import { type Edit, toPath } from "@bollard/model";
+import { type DataEdit, toPath } from "@bollard/model";
 import { isPlainObject, setMember } from "./plain-data.js";
 
 /**
@@ -6,7 +6,7 @@ import { isPlainObject, setMember } from "./plain-data.js";
  * objects on the way that are not there; in a list it replaces an entry or, at the place after the
  * last or at `-`, adds one. An edit of what is not there changes nothing.
  */
-export function patch(data: unknown, edit: Edit): unknown {
+export function patch(data: unknown, edit: DataEdit): unknown {
   return patchAt(data, toPath(edit.pointer), edit);
 }
 
@@ -18,7 +18,7 @@ export function indexIn(length: number, segment: string): number | undefined {
   return index <= length ? index : undefined;
 }
 
-function patchAt(data: unknown, path: readonly string[], edit: Edit): unknown {
+function patchAt(data: unknown, path: readonly string[], edit: DataEdit): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return edit.kind === "set" ? edit.value : data;
   if (Array.isArray(data)) return patchArray(data, name, rest, edit);
@@ -30,7 +30,7 @@ function patchArray(
   data: readonly unknown[],
   name: string,
   rest: readonly string[],
-  edit: Edit,
+  edit: DataEdit,
 ): unknown {
   const index = indexIn(data.length, name);
   if (index === undefined || (index === data.length && edit.kind !== "set")) return data;
@@ -45,7 +45,7 @@ function patchObject(
   data: Readonly<Record<string, unknown>>,
   name: string,
   rest: readonly string[],
-  edit: Edit,
+  edit: DataEdit,
 ): unknown {
   const last = rest.length === 0;
   const copy: Record<string, unknown> = {};

@@ -1,4 +1,4 @@
-import { type Edit, toPath } from "@bollard/model";
+import { type DataEdit, toPath } from "@bollard/model";
 import { indexIn } from "./patch.js";
 import { childAt, type Tree, type TreeNode } from "./tree.js";
 
@@ -21,7 +21,7 @@ export interface PlaceToEdit {
  * @returns `undefined` where there is none: what should change is not there, lies behind an alias,
  * or a text or number stands where an object would have to be made
  */
-export function placeToEdit(tree: Tree, edit: Edit): PlaceToEdit | undefined {
+export function placeToEdit(tree: Tree, edit: DataEdit): PlaceToEdit | undefined {
   const path = toPath(edit.pointer);
   const value = edit.kind === "set" ? edit.value : undefined;
   const above: TreeNode[] = [];

@@ -2,10 +2,15 @@ import type { Part, Pointer } from "@bollard/model";
 import { toPath, toPointer } from "@bollard/model";
 
 /**
- * How a text is written. `jsonc` is JSON with comments and trailing commas. The tree of a Markdown text is made
- * by whoever knows what the text is about, from `parseMarkdown`.
+ * How a text is written. `jsonc` is JSON with comments and trailing commas. The tree of prose is made by whoever
+ * knows what the text is about, from its outline.
  */
-export type Format = "json" | "jsonc" | "yaml" | "markdown";
+export type Format = "json" | "jsonc" | "yaml" | "markdown" | "html" | "text";
+
+/** Says whether a format is for people's prose rather than for data. */
+export function isProse(format: Format): format is "markdown" | "html" | "text" {
+  return format === "markdown" || format === "html" || format === "text";
+}
 
 /** A span of text in UTF-16 code units, end exclusive. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { Edit } from "@bollard/model";
+import type { DataEdit } from "@bollard/model";
 import { expect } from "vitest";
 import { applyTextEdits, toTextEdits } from "../src/edit.js";
 import { parse } from "../src/parse.js";
@@ -8,7 +8,7 @@ import type { TextEdit } from "../src/text-edit.js";
 import type { Format, Tree } from "../src/tree.js";
 
 /** The text after some edits, checked to hold the data asked for; `undefined` where declined. */
-export function edited(text: string, format: Format, ...edits: readonly Edit[]) {
+export function edited(text: string, format: Format, ...edits: readonly DataEdit[]) {
   const tree = parse(text, format);
   expect(tree.problems).toEqual([]);
   const textEdits = toTextEdits(tree, edits);
@@ -20,7 +20,7 @@ export function edited(text: string, format: Format, ...edits: readonly Edit[]) 
 /** Text edits are in order, apart from one another, and give exactly the patched data. */
 export function expectExact(
   tree: Tree,
-  edits: readonly Edit[],
+  edits: readonly DataEdit[],
   textEdits: readonly TextEdit[],
 ): void {
   let end = 0;
@@ -36,14 +36,14 @@ export function expectExact(
   expect(samePlainData(after.root?.value, wanted)).toBe(true);
 }
 
-export function set(pointer: string, value: unknown): Edit {
+export function set(pointer: string, value: unknown): DataEdit {
   return { kind: "set", pointer, value };
 }
 
-export function remove(pointer: string): Edit {
+export function remove(pointer: string): DataEdit {
   return { kind: "remove", pointer };
 }
 
-export function rename(pointer: string, key: string): Edit {
+export function rename(pointer: string, key: string): DataEdit {
   return { kind: "rename", pointer, key };
 }

@@ -1,4 +1,4 @@
-import { type Edit, type Pointer, type Segment, toPointer } from "@bollard/model";
+import { type DataEdit, type Pointer, type Segment, toPointer } from "@bollard/model";
 import fc from "fast-check";
 import { isPlainObject } from "../src/plain-data.js";
 import { data, names } from "./writers.js";
@@ -28,7 +28,7 @@ export const editPlans = fc.record({
 export function editOf(
   plan: { kind: string; where: number; name: string; value: unknown },
   subject: unknown,
-): Edit {
+): DataEdit {
   const pointers = pointersIn(subject);
   const pointer = pointers[plan.where % pointers.length] ?? "";
   const below = pointer + toPointer([plan.name]);

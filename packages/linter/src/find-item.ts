@@ -95,7 +95,7 @@ function escapeLetter(letter: string): string {
 
 /** The id without the instrument that it begins with. */
 function ownId(item: Item): string {
-  return item.id.replace(/^(PSTI Act|SI \d+\/\d+) /, "");
+  return item.id.replace(/^(PSTI Act|PA 2023|SI \d+\/\d+) /, "");
 }
 
 const words: readonly (readonly [RegExp, string])[] = [

@@ -3,15 +3,19 @@ import {
   type Format,
   formatOf,
   indexLines,
+  isProse,
   type Problem,
   parse,
   type Tree,
 } from "@bollard/document";
 import type { RuleContext } from "@bollard/model";
+import { readProcurement } from "@bollard/procurement-document";
 import { type Config, configFor, defaultConfig } from "./config/config.js";
 import type { FileResult, LocatedFinding } from "./result.js";
 import { hasMarker, kindOf, kindOfName, type SubjectKind } from "./subject-kinds.js";
 import { lintSubject } from "./subject-lint.js";
+import { device } from "./subjects/device.js";
+import { procurement } from "./subjects/procurement.js";
 
 /** One text to lint. */
 export interface LintInput {
@@ -47,13 +51,15 @@ export function lint(input: LintInput, options: LintOptions): FileResult {
   const kind = as ?? kindOf(input.path, input.text);
   const nothing = { path: input.path, kind: undefined, findings: [], tree: undefined };
   if (kind === undefined) return nothing;
-  const tree = treeOf(input);
+  const tree = treeOf(input, kind);
   const named = as ?? kindOfName(input.path);
   if (named === undefined && !isCertain(tree)) return nothing;
   const { today, digestOf } = options;
   const { problems = [] } = input;
-  const linted = lintSubject(tree, { today, digestOf, settingsAt: () => settings, problems });
-  return { path: input.path, kind, tree, ...linted };
+  const about = { today, digestOf, settingsAt: () => settings, problems };
+  return kind === "procurement"
+    ? { path: input.path, kind, tree, findings: lintSubject(tree, procurement, about).findings }
+    : { path: input.path, kind, tree, ...lintSubject(tree, device, about) };
 }
 
 /**
@@ -72,11 +78,18 @@ export function lintTogether(
   const settingsAt = (offset: number) =>
     settings.get(sourceAt(spec, offset)?.path ?? "") ?? fallback;
   const { today, digestOf } = options;
-  const { findings } = lintSubject(spec.tree, { today, digestOf, settingsAt, problems: [] });
+  const { findings } = lintSubject(spec.tree, device, {
+    today,
+    digestOf,
+    settingsAt,
+    problems: [],
+  });
   return inputs.map((input) => resultOf(input, spec, findings));
 }
 
-function treeOf({ path, text, before, format = formatOf(path) ?? guessFormat(text) }: LintInput) {
+function treeOf(input: LintInput, kind: SubjectKind): Tree {
+  const { path, text, before, format = formatOf(path) ?? guessFormat(text) } = input;
+  if (kind === "procurement") return readProcurement(text, format).tree;
   return format === "markdown"
     ? readMarkdownSpec([{ path, text }]).tree
     : parse(text, format, before);
@@ -88,7 +101,7 @@ function guessFormat(text: string): Format {
 
 /** What was recognised by its text alone has to be what it looks like. */
 function isCertain({ format, problems, root }: Tree): boolean {
-  return format === "markdown" || problems.length > 0 || hasMarker(root?.value);
+  return isProse(format) || problems.length > 0 || hasMarker(root?.value);
 }
 
 /** The findings that lie in one of the documents, at its own lines. */

@@ -2,7 +2,12 @@ import type { Level } from "@bollard/model";
 import { allRules } from "./registry.js";
 
 /** The presets that a configuration can extend. */
-export const presetNames = ["bollard:recommended", "bollard:psti", "bollard:en-303-645"] as const;
+export const presetNames = [
+  "bollard:recommended",
+  "bollard:psti",
+  "bollard:procurement",
+  "bollard:en-303-645",
+] as const;
 
 /** The name of a preset. */
 export type PresetName = (typeof presetNames)[number];
@@ -11,8 +16,9 @@ export type PresetName = (typeof presetNames)[number];
 export type RuleLevels = Readonly<Record<string, Level | "off">>;
 
 const areas: Readonly<Record<PresetName, readonly string[]>> = {
-  "bollard:recommended": ["en-303-645", "ts-103-701", "uk-psti"],
+  "bollard:recommended": ["en-303-645", "procurement", "ts-103-701", "uk-psti"],
   "bollard:psti": ["uk-psti"],
+  "bollard:procurement": ["procurement"],
   "bollard:en-303-645": ["en-303-645", "ts-103-701"],
 };
 

@@ -2,6 +2,8 @@ import type { DeviceSpec } from "@bollard/device-spec";
 import { rules as en303645Rules } from "@bollard/etsi-en-303-645/rules";
 import { rules as ts103701Rules } from "@bollard/etsi-ts-103-701/rules";
 import type { Rule, RuleMeta } from "@bollard/model";
+import type { ProcurementDocument } from "@bollard/procurement-document";
+import { rules as ownProcurementRules } from "@bollard/procurement-document/rules";
 import { rules as pstiRules } from "@bollard/uk-psti/rules";
 import { ownRules } from "./own-rules.js";
 
@@ -12,10 +14,15 @@ export const deviceRules: readonly Rule<DeviceSpec>[] = [
   ...pstiRules,
 ];
 
+/** The rules that run over a procurement document, in order of their ids. */
+export const procurementRules: readonly Rule<ProcurementDocument>[] = ownProcurementRules;
+
 /** Every rule that a finding can name, in order of its id. */
-export const allRules: readonly RuleMeta[] = [...ownRules, ...deviceRules].sort((a, b) =>
-  a.id < b.id ? -1 : 1,
-);
+export const allRules: readonly RuleMeta[] = [
+  ...ownRules,
+  ...deviceRules,
+  ...procurementRules,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 const byId = new Map(allRules.map((rule) => [rule.id, rule]));
 

@@ -1,10 +1,11 @@
 import { deviceMarker, isDeviceSpecName, isIxitMarkdown } from "@bollard/device-spec";
+import { isMarkedProcurement } from "@bollard/procurement-document";
 
 /** What a file can be to Bollard. */
-export type SubjectKind = "device";
+export type SubjectKind = "device" | "procurement";
 
 /** The kinds of subject, for options and messages. */
-export const subjectKinds = ["device"] as const satisfies readonly SubjectKind[];
+export const subjectKinds = ["device", "procurement"] as const satisfies readonly SubjectKind[];
 
 const markerInText = new RegExp(
   `(?:^|[\\n{,\\ufeff])[ \\t]*["']?bollard["']?[ \\t]*:[ \\t]*["']?${deviceMarker}\\b`,
@@ -16,10 +17,11 @@ export function kindOfName(path: string): SubjectKind | undefined {
 }
 
 /**
- * Recognises a file by its name, by the marker among its top-level fields, or a Markdown document by
- * its headings of IXIT tables, ICS or test groups.
+ * Recognises a file by its name, by the marker among its top-level fields or in its front matter, or a
+ * Markdown document by its headings of IXIT tables, ICS or test groups.
  */
 export function kindOf(path: string, text: string): SubjectKind | undefined {
+  if (isProseName(path) && isMarkedProcurement(text)) return "procurement";
   if (isMarkdownName(path)) return isIxitMarkdown(path, text) ? "device" : undefined;
   return kindOfName(path) ?? (markerInText.test(text) ? "device" : undefined);
 }
@@ -27,6 +29,11 @@ export function kindOf(path: string, text: string): SubjectKind | undefined {
 /** Confirms a marker found in the text: it must be a top-level field of the data. */
 export function hasMarker(data: unknown): boolean {
   return (data as { bollard?: unknown } | null | undefined)?.bollard === deviceMarker;
+}
+
+/** Says whether a file name is that of a document in prose. */
+export function isProseName(path: string): boolean {
+  return isMarkdownName(path) || /\.(?:html?|txt)$/i.test(path);
 }
 
 /** Says whether a file name is that of a Markdown document. */

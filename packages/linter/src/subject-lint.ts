@@ -1,8 +1,8 @@
-import { type DeviceSpec, readDeviceSpec } from "@bollard/device-spec";
 import {
   indexLines,
   type LineIndex,
   type Problem,
+  quotedSpan,
   type Span,
   spanOf,
   type Tree,
@@ -10,10 +10,10 @@ import {
 import { type Finding, type Rule, type RuleContext, runRule } from "@bollard/model";
 import type { FileConfig } from "./config/config.js";
 import { levelOf, ownLevel } from "./level-of.js";
-import { claimsNothing, internalFinding, nothingClaimed } from "./own-findings.js";
-import { quotedSpan } from "./quoted-span.js";
-import { deviceRules, ruleOf } from "./registry.js";
-import type { FileResult, LocatedFinding, Remedy } from "./result.js";
+import { internalFinding } from "./own-findings.js";
+import { ruleOf } from "./registry.js";
+import type { LocatedFinding, Remedy } from "./result.js";
+import type { SubjectType } from "./subjects/subject-type.js";
 import { applySuppressions, type SuppressionRemark } from "./suppression/apply.js";
 import { commentSuppressions } from "./suppression/comments.js";
 import { dataSuppressions } from "./suppression/data.js";
@@ -31,27 +31,35 @@ export interface SubjectOptions {
 }
 
 /** Lints one tree: its text, its shape, what it says, and the suppressions in it. */
-export function lintSubject(
+export function lintSubject<Subject>(
   tree: Tree,
+  type: SubjectType<Subject>,
   options: SubjectOptions,
-): Pick<FileResult, "findings" | "subject"> {
-  return new SubjectLint(tree, options).run();
+): SubjectResult<Subject> {
+  return new SubjectLint(tree, type, options).run();
 }
 
-class SubjectLint {
+/** What linting gives: the findings in order of their place, and the subject where it could be read. */
+export interface SubjectResult<Subject> {
+  readonly findings: readonly LocatedFinding[];
+  readonly subject?: Subject;
+}
+
+class SubjectLint<Subject> {
   private readonly lines: LineIndex;
   /** What holds for the first place, and for the rules that are run over the whole. */
   private readonly settings: FileConfig;
 
   constructor(
     private readonly tree: Tree,
+    private readonly type: SubjectType<Subject>,
     private readonly options: SubjectOptions,
   ) {
     this.lines = indexLines(tree.text);
     this.settings = options.settingsAt(0);
   }
 
-  run(): Pick<FileResult, "findings" | "subject"> {
+  run(): SubjectResult<Subject> {
     const problems = [...this.options.problems, ...this.tree.problems];
     const found = problems.map((problem) => this.ofProblem(problem));
     const readable = !problems.some(stopsReading);
@@ -61,18 +69,21 @@ class SubjectLint {
     const { findings: marked, remarks } = applySuppressions(
       [...found, ...findings].filter((finding) => finding !== undefined),
       readable
-        ? [...commentSuppressions(this.tree), ...dataSuppressions(this.tree, subject?.suppressions)]
+        ? [
+            ...commentSuppressions(this.tree),
+            ...dataSuppressions(this.tree, subject && this.type.suppressions(subject)),
+          ]
         : [],
       this.options.today,
       (rule) => this.settings.levels[rule] !== "off",
     );
     const about = remarks.map((remark) => this.ofRemark(remark));
     const all = [...marked, ...about.filter((finding) => finding !== undefined)];
-    return { findings: all.sort(byPlace), ...(subject && { subject }) };
+    return { findings: all.sort(byPlace), ...(subject !== undefined && { subject }) };
   }
 
   private ofSubject() {
-    const { subject, misfits, unreadable } = readDeviceSpec(this.tree.root?.value ?? {});
+    const { subject, misfits, unreadable } = this.type.read(this.tree);
     const shape = misfits.map(({ code, ...misfit }) =>
       this.locate({ rule: code, level: ownLevel(code), cites: [], ...misfit }),
     );
@@ -81,19 +92,15 @@ class SubjectLint {
       unreadable,
       digestOf: this.options.digestOf ?? (() => undefined),
     };
-    const findings = deviceRules.flatMap((rule) => this.ofRule(rule, subject, context));
+    const findings = this.type.rules.flatMap((rule) => this.ofRule(rule, subject, context));
     const found = [...shape, ...findings];
-    const silent = found.length === 0 && claimsNothing(subject);
-    return { findings: silent ? [this.locate(nothingClaimed)] : found, subject };
+    const silence = found.length === 0 ? this.type.onSilence(subject) : undefined;
+    return { findings: silence ? [this.locate(silence)] : found, subject };
   }
 
-  private ofRule(
-    rule: Rule<DeviceSpec>,
-    subject: DeviceSpec,
-    context: Omit<RuleContext, "options">,
-  ) {
+  private ofRule(rule: Rule<Subject>, subject: Subject, context: Omit<RuleContext, "options">) {
     const { levels, options } = this.settings;
-    if (levels[rule.id] === "off" || this.hasNoPlace(rule.id)) return [];
+    if (levels[rule.id] === "off" || this.type.hasNoPlace(rule.id, this.tree)) return [];
     try {
       return runRule(rule, subject, { ...context, options: options[rule.id] ?? {} }).map(
         (finding) => this.locate(finding),
@@ -101,11 +108,6 @@ class SubjectLint {
     } catch (error) {
       return [this.locate(internalFinding(rule.id, error))];
     }
-  }
-
-  /** A Markdown document has no fields for features: it says them in prose, which is not read. */
-  private hasNoPlace(rule: string): boolean {
-    return this.tree.format === "markdown" && rule === "en-303-645/features-undeclared";
   }
 
   private ofProblem({ code, what, todo, ...span }: Problem) {

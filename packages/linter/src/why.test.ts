@@ -45,7 +45,7 @@ test("every item of every framework has a label and a source that was dated", ()
   for (const framework of frameworks) {
     for (const item of framework.items) {
       expect(citeLabel(framework, item)).toContain(
-        item.id.replace(/^(PSTI Act ss?\.|SI \S+ reg ).*/, ""),
+        item.id.replace(/^(PSTI Act ss?\.|PA 2023 |SI \S+ reg ).*/, ""),
       );
       expect(item.source.checked).toMatch(/^20\d\d-\d\d-\d\d$/);
     }

@@ -1,25 +1,28 @@
 import type { Format } from "@bollard/document";
+import type { SubjectKind } from "../src/subject-kinds.js";
 
 /** An example of a rule page: a text, and the findings of the rule that it must give. */
 export interface Example {
   readonly heading: "Invalid" | "Valid";
   readonly format: Format;
+  readonly kind: SubjectKind;
   readonly text: string;
   /** The line, from 1, and the rule of each expected finding, in order. */
   readonly expected: readonly string[];
 }
 
-const fence = /^```(yaml|jsonc?) device\n([\s\S]*?)^```$/gm;
-const expectation = /[ \t]*(?:#|\/\/)[ \t]*expect((?:[ \t]+[\w/-]+)+)[ \t]*$/;
+const fence = /^```(?:(yaml|jsonc?) device|(markdown) tender)\n([\s\S]*?)^```$/gm;
+const expectation = /[ \t]*(?:#|\/\/|<!--)[ \t]*expect((?:[ \t]+[\w/-]+)+)[ \t]*(?:-->)?[ \t]*$/;
 
 /** Takes the examples out of a rule page. The marks that say what to expect are no part of them. */
 export function examplesIn(page: string): readonly Example[] {
   return [...page.matchAll(fence)].map((match) => {
     const heading = headingAbove(page, match.index);
-    const lines = (match[2] ?? "").split("\n");
+    const lines = (match[3] ?? "").split("\n");
     return {
       heading,
-      format: match[1] as Format,
+      format: (match[1] ?? match[2]) as Format,
+      kind: match[2] ? "procurement" : "device",
       text: lines.map((line) => line.replace(expectation, "")).join("\n"),
       expected: lines.flatMap((line, index) => {
         const rules = expectation.exec(line)?.[1]?.trim().split(/\s+/) ?? [];

@@ -52,8 +52,8 @@ describe.each(allRules.map(({ id, title }) => ({ id, title })))("$id", ({ id, ti
   });
 });
 
-function inputOf({ text, format }: Example): LintInput {
-  return { path: `example.device.${format}`, text, as: "device" };
+function inputOf({ text, format, kind }: Example): LintInput {
+  return { path: `example.${format === "markdown" ? "md" : format}`, text, as: kind };
 }
 
 /** Every finding says what, why and what to do, in sentences. */

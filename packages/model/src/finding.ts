@@ -7,11 +7,27 @@ export type Level = "error" | "warning" | "info" | "hint";
 /** The levels from the most to the least severe. */
 export const levels = ["error", "warning", "info", "hint"] as const satisfies readonly Level[];
 
-/** A change to a subject's data. `document` turns it into a change of the text. */
-export type Edit =
+/** A change to a subject that a person wrote. `document` turns it into a change of the text. */
+export type Edit = DataEdit | ProseEdit;
+
+/** A change to the data of a subject that is written as data. */
+export type DataEdit =
   | { readonly kind: "set"; readonly pointer: Pointer; readonly value: unknown }
   | { readonly kind: "remove"; readonly pointer: Pointer }
   | { readonly kind: "rename"; readonly pointer: Pointer; readonly key: string };
+
+/**
+ * A change to a subject that is written in prose: words in place of some that stand at a pointer (of all,
+ * where `quote` is empty), or a paragraph of its own behind what stands there.
+ */
+export type ProseEdit =
+  | {
+      readonly kind: "replace";
+      readonly pointer: Pointer;
+      readonly quote: string;
+      readonly text: string;
+    }
+  | { readonly kind: "insert"; readonly pointer: Pointer; readonly text: string };
 
 /** One way to resolve a finding. */
 export interface Fix {

@@ -2,7 +2,7 @@ export type { Citation } from "./citation.js";
 export { citationKey } from "./citation.js";
 export type { Condition, Facts, Truth } from "./condition.js";
 export { evaluate, factsIn } from "./condition.js";
-export type { Edit, Finding, Fix, Level, Part } from "./finding.js";
+export type { DataEdit, Edit, Finding, Fix, Level, Part, ProseEdit } from "./finding.js";
 export { levels } from "./finding.js";
 export type {
   Clause,

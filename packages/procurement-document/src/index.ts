@@ -5,9 +5,11 @@ export type {
   ProcurementDocument,
   SectionKind,
 } from "./procurement-document.js";
+export { emptyDocument } from "./procurement-document.js";
 export type { Purchase } from "./purchase.js";
 export type { ReadProcurement } from "./read/read-procurement-document.js";
 export { readProcurementDocument } from "./read/read-procurement-document.js";
+export { isMarkedProcurement, procurementMarker, readProcurement } from "./read/read-text.js";
 export type { Reference } from "./reference.js";
 export type { Actor, Form, Modality, Rank, Statement, TopicMention } from "./statement.js";
 export type {

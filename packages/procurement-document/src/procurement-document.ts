@@ -49,3 +49,13 @@ export interface ProcurementDocument {
   readonly references: readonly Reference[];
   readonly definitions: readonly Definition[];
 }
+
+/** A document that says nothing. */
+export const emptyDocument: ProcurementDocument = {
+  purchase: {},
+  language: "unclear",
+  sections: [],
+  statements: [],
+  references: [],
+  definitions: [],
+};

@@ -13,6 +13,7 @@ const levels: Readonly<Record<string, number>> = {
   "uk-procurement": 1,
   "uk-psti": 1,
   "device-spec": 2,
+  "procurement-document": 2,
   linter: 3,
   report: 4,
   statement: 4,

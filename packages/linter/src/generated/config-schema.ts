@@ -15,6 +15,7 @@ export const configSchema: Schema = {
         "enum": [
           "bollard:recommended",
           "bollard:psti",
+          "bollard:procurement",
           "bollard:en-303-645"
         ]
       },
@@ -1132,7 +1133,8 @@ export const configSchema: Schema = {
           },
           "as": {
             "enum": [
-              "device"
+              "device",
+              "procurement"
             ],
             "description": "What these files are, where name and content do not say."
           },

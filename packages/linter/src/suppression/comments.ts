@@ -2,6 +2,7 @@ import { markdownPlaceAt } from "@bollard/device-spec";
 import {
   entrySpan,
   indexLines,
+  isProse,
   type LineIndex,
   placeAt,
   type Tree,
@@ -71,7 +72,7 @@ function opensComment(tree: Tree, lines: LineIndex, offset: number, opening: str
 
 /** The marker is a comment unless it stands inside a text. */
 function isComment(tree: Tree, offset: number, opening: string): boolean {
-  if ((opening === "<!--") !== (tree.format === "markdown")) return false;
+  if ((opening === "<!--") !== isProse(tree.format)) return false;
   if (opening === "<!--") return true;
   if ((opening === "#") !== (tree.format === "yaml")) return false;
   const place = placeAt(tree, offset);
@@ -86,7 +87,7 @@ function isComment(tree: Tree, offset: number, opening: string): boolean {
  * one that ends there; if it stands alone, the outermost one that begins below it.
  */
 function scopeAt(tree: Tree, lines: LineIndex, offset: number): string | undefined {
-  if (tree.format === "markdown") return insideOf(tree, offset);
+  if (isProse(tree.format)) return insideOf(tree, offset);
   const own = lines.positionAt(offset).line;
   const before = tree.text.slice(lines.startOf(own), offset).trimEnd();
   if (before.trim() !== "") {

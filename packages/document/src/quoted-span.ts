@@ -1,4 +1,4 @@
-import type { Span } from "@bollard/document";
+import type { Span } from "./tree.js";
 
 /** Letters between the words of a quote that the text may hold and the value does not: line breaks, quotes. */
 const between = /[\s\\]+/;

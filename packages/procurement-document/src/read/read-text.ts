@@ -1,0 +1,22 @@
+import { type Format, type Outline, parseMarkdown } from "@bollard/document";
+import { type ReadProcurement, readProcurementDocument } from "./read-procurement-document.js";
+
+/** Reads a text as a procurement document. Never throws. */
+export function readProcurement(text: string, format: Format): ReadProcurement {
+  return readProcurementDocument(outlineOf(text), format);
+}
+
+function outlineOf(text: string): Outline {
+  return parseMarkdown(text);
+}
+
+/** The value of the field `bollard` in the front matter that marks a procurement document. */
+export const procurementMarker = "procurement";
+
+const marked =
+  /^\ufeff?---[ \t]*\r?\n(?:(?!---|\.\.\.)[^\n]*\n){0,200}?bollard:[ \t]*["']?procurement\b/;
+
+/** Says whether the front matter of a text marks it as a procurement document. */
+export function isMarkedProcurement(text: string): boolean {
+  return marked.test(text.slice(0, 20_000));
+}
