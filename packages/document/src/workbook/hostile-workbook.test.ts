@@ -88,6 +88,12 @@ describe("a damaged workbook", () => {
     ["whose sheet is missing", { [sheet1]: undefined }],
     ["whose sheet is not well formed", { [sheet1]: "<worksheet><sheetData></worksheet>" }],
     ["whose sheet is no XML", { [sheet1]: "odd" }],
+    ["whose sheet is empty", { [sheet1]: "" }],
+    ["whose sheet ends early", { [sheet1]: "<worksheet><sheetData>" }],
+    ["whose sheet has two roots", { [sheet1]: "<worksheet/><worksheet/>" }],
+    ["whose sheet has text behind its root", { [sheet1]: "<worksheet/>odd" }],
+    ["whose sheet has one attribute twice", { [sheet1]: '<worksheet a="1" a="2"/>' }],
+    ["whose sheet has attributes without quotes", { [sheet1]: "<worksheet a=1/>" }],
     ["whose list names what is not there", { "xl/_rels/workbook.xml.rels": "<Relationships/>" }],
   ])("%s is refused", async (_, change) => {
     const parts = Object.entries({ ...xlsxParts([{ name: "S", xml: "" }]), ...change });
@@ -204,6 +210,11 @@ describe("an XML bomb", () => {
     ]);
   });
 
+  it("of references to halves of characters leaves them as they stand", async () => {
+    const bytes = xlsx('<row><c t="inlineStr"><is><t>&#xD800;&#57343;&#x1F600;</t></is></c></row>');
+    expect((await readWorkbook(bytes)).workbook?.sheets[0]?.rows).toEqual([["&#xD800;&#57343;😀"]]);
+  });
+
   it("of deep nesting is refused", async () => {
     const xml = "<a>".repeat(200_000);
     expect((await refused(zip(xlsxParts([{ name: "S", xml }]))))?.code).toBe("workbook/damaged");
@@ -238,6 +249,34 @@ describe("a sheet beyond the limits", () => {
     );
     expect(workbook?.sheets[0]?.rows).toEqual([["1"]]);
     expect(problems).toEqual([]);
+  });
+
+  it("of one cell in the last corner that is read costs no more than its row", async () => {
+    const { workbook, problems } = await readWorkbook(
+      xlsx(`${rowsOf(19_999)}<row r="20000"><c r="XFD20000"><v>1</v></c></row>`),
+    );
+    expect(workbook?.sheets[0]?.rows).toHaveLength(20_000);
+    expect(workbook?.sheets[0]?.rows.at(-1)).toHaveLength(16_384);
+    expect(problems).toEqual([]);
+  });
+
+  it("of a cell in the last corner of all is read up to there, and told", async () => {
+    const bytes = xlsx(`${rowsOf(1)}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`);
+    const { workbook, problems } = await readWorkbook(bytes);
+    expect(workbook?.sheets[0]?.rows).toEqual([["0"]]);
+    expect(problems).toMatchObject([{ code: "workbook/rows-left-out", cell: "XFD1048576" }]);
+  });
+
+  it("of very many merged cells is read in time", async () => {
+    const ranges = Array.from(
+      { length: 300_000 },
+      (_, at) => `<mergeCell ref="A${at + 1}:B${at + 1}"/>`,
+    );
+    const xml = `<sheetData>${rowsOf(1)}</sheetData><mergeCells>${ranges.join("")}</mergeCells>`;
+    const before = performance.now();
+    const { workbook } = await readWorkbook(zip(xlsxParts([{ name: "S", xml }])));
+    expect(performance.now() - before).toBeLessThan(patience);
+    expect(workbook?.sheets[0]?.merges).toHaveLength(workbookLimits.merges);
   });
 
   it("of cells far to the right is read up to the limit of cells", async () => {

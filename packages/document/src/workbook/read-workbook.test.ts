@@ -63,6 +63,27 @@ describe("the text of a cell", () => {
     ]);
   });
 
+  it("is no guess where the value is none of its type", async () => {
+    const cells =
+      '<c t="b"><v>yes</v></c><c t="b"><v>true</v></c><c t="b"><v> 1 </v></c><c t="s"><v>one</v></c><c t="new"><v>&lt;5</v></c><c><v>_x0041_</v></c><c t="e"><v/></c><c t="str"><v>&amp;lt; _x005F_x0041_</v></c>';
+    expect(await firstRow(cells, strings("<t>0</t>"))).toEqual([
+      "yes",
+      "TRUE",
+      "TRUE",
+      "",
+      "<5",
+      "_x0041_",
+      "",
+      "&lt; _x0041_",
+    ]);
+  });
+
+  it("is without the guides that stand over it, and whatever runs and spaces it has", async () => {
+    const inline =
+      '<c t="inlineStr"><is><r><rPr><b/></rPr><t>a</t></r><rPh sb="0" eb="1"><t>guide</t></rPh><r><t xml:space="preserve"> b</t></r></is></c>';
+    expect(await firstRow(inline)).toEqual(["a b"]);
+  });
+
   it("is a date where the look makes the number one", async () => {
     const cells = [
       [44000, 1],
@@ -130,6 +151,21 @@ describe("the text of a cell", () => {
         cell: "C1",
         what: expect.stringContaining("One cell"),
       },
+    ]);
+  });
+});
+
+describe("a formula", () => {
+  it("that is shared, or was never calculated, is told", async () => {
+    const bytes = xlsx(
+      '<row><c><f t="shared" ref="A1:B1" si="0">1</f><v>1</v></c><c><f t="shared" si="0"/><v>1</v></c><c t="str"><f>C9</f></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c></row>',
+    );
+    const { workbook, problems } = await readWorkbook(bytes);
+    expect(workbook?.sheets[0]?.rows).toEqual([["1", "1", "", "#DIV/0!"]]);
+    expect(problems).toMatchObject([
+      { code: "workbook/formulas", cell: "A1", what: expect.stringContaining("3 cells") },
+      { code: "workbook/not-calculated", cell: "C1" },
+      { code: "workbook/error-value", cell: "D1" },
     ]);
   });
 });

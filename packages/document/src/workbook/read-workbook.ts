@@ -2,11 +2,11 @@ import { type Sheet as LibrarySheet, readXlsx } from "hucre/xlsx";
 import { type Archive, openArchive } from "./archive/open-archive.js";
 import { workbookLimits } from "./limits.js";
 import { tooLargeInside, UnreadableWorkbook, type WorkbookProblem } from "./problem.js";
-import { packCopies } from "./read/copy-package.js";
-import { type CopiedSheet, copySheet } from "./read/copy-sheet.js";
-import { copyStrings } from "./read/copy-strings.js";
 import { readDateKinds } from "./read/date-formats.js";
 import { fullAllowance } from "./read/grid.js";
+import { type GuardedSheet, guardSheet } from "./read/guard-sheet.js";
+import { guardStrings } from "./read/guard-strings.js";
+import { packGuarded } from "./read/pack-guarded.js";
 import { readCells } from "./read/read-cells.js";
 import { findWorkbookPart, readPart, readParts, type WorkbookParts } from "./read/read-package.js";
 import { recogniseArchive, recogniseBytes } from "./read/recognise.js";
@@ -55,42 +55,43 @@ async function readArchive(archive: Archive): Promise<ReadWorkbook> {
 }
 
 async function readSheets(archive: Archive, parts: WorkbookParts): Promise<ReadWorkbook> {
-  const copies = copySheets(archive, parts);
-  const read = await readCopies(archive, parts, copies);
+  const guarded = guardSheets(archive, parts);
+  const read = await readGuarded(archive, parts, guarded);
   const allowance = fullAllowance();
   const problems = [...problemsOfArchive(archive)];
   const sheets: Sheet[] = [];
   for (const listed of parts.sheets) {
     problems.push(...problemsOfListed(listed));
     const at = sheets.length;
-    const [found, copy] = listed.cells ? [read[at], copies[at]] : [];
-    if (!found || !copy) continue;
-    const cells = readCells(found, copy, allowance);
+    const [found, safe] = listed.cells ? [read[at], guarded[at]] : [];
+    if (!found || !safe) continue;
+    const cells = readCells(found, safe, parts.since1904, allowance);
     problems.push(...problemsOfCells(listed.name, cells));
     sheets.push({ name: listed.name, rows: cells.rows, merges: cells.merges });
   }
   return { workbook: { sheets }, problems };
 }
 
-/** The library reads copies that hold no more than cells, so that nothing else of a file reaches it. */
-function copySheets(archive: Archive, { sheets, styles }: WorkbookParts): readonly CopiedSheet[] {
+/** The library reads what the guard lets through, so that nothing but cells reaches it. */
+function guardSheets(archive: Archive, { sheets, styles }: WorkbookParts): readonly GuardedSheet[] {
   const stylesRead = styles === undefined ? undefined : archive.read(styles);
   const dateKinds = styles && stylesRead ? readDateKinds(styles, stylesRead) : [];
   const room = { cells: workbookLimits.cells };
   return sheets
     .filter(({ cells }) => cells)
-    .map(({ part }) => copySheet(part, readPart(archive, part), dateKinds, room));
+    .map(({ part }) => guardSheet(part, readPart(archive, part), dateKinds, room));
 }
 
-async function readCopies(
+async function readGuarded(
   archive: Archive,
-  { strings, since1904 }: WorkbookParts,
-  copies: readonly CopiedSheet[],
+  { strings }: WorkbookParts,
+  guarded: readonly GuardedSheet[],
 ): Promise<readonly LibrarySheet[]> {
-  if (copies.length === 0) return [];
   const bytes = strings === undefined ? undefined : archive.read(strings);
-  const texts = strings && bytes ? copyStrings(strings, bytes) : "<sst/>";
-  const sheets = copies.map(({ xml }) => xml);
-  const workbook = await readXlsx(packCopies(sheets, texts, since1904), { readStyles: true });
-  return workbook.sheets;
+  const texts = strings && bytes ? guardStrings(strings, bytes) : "<sst/>";
+  const packed = packGuarded(
+    guarded.map(({ xml }) => xml),
+    texts,
+  );
+  return (await readXlsx(packed)).sheets;
 }

@@ -27,7 +27,7 @@ export function makeGrid(allowance: Allowance): Grid {
       const width = rows[row]?.length ?? 0;
       allowance.cells -= Math.max(0, column + 1 - width);
       allowance.text -= text.length;
-      if (row >= workbookLimits.rows || allowance.cells < 0 || allowance.text < 0) return false;
+      if (allowance.cells < 0 || allowance.text < 0) return false;
       while (rows.length <= row) rows.push([]);
       const cells = rows[row] ?? [];
       while (cells.length < column) cells.push("");

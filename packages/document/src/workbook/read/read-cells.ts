@@ -1,11 +1,10 @@
 import type { Cell, CellValue, Sheet } from "hucre/xlsx";
 import { cellName } from "../cell-name.js";
 import type { Merge } from "../workbook.js";
-import { durationFormat } from "./copy-cell.js";
-import type { CopiedSheet } from "./copy-sheet.js";
-import { dateKindOf } from "./date-formats.js";
-import { dateText, durationText } from "./date-text.js";
+import type { DateKind } from "./date-formats.js";
+import { dateText } from "./date-text.js";
 import { type Allowance, makeGrid } from "./grid.js";
+import type { GuardedSheet } from "./guard-sheet.js";
 
 /** The cells of a sheet, and the first cell of each kind that a person should know of. */
 export interface SheetCells {
@@ -27,41 +26,32 @@ export interface Tally {
 /**
  * Makes texts of the values of a sheet: strings exactly, numbers in the shortest form that means the same,
  * `TRUE` and `FALSE`, days as `2031-04-30`, errors such as `#N/A`.
- * @param sheet - the copy as the library reads it
+ * @param sheet - what the library read of the guarded sheet
  */
 export function readCells(
   sheet: Sheet,
-  { places, leftOutFrom }: CopiedSheet,
+  guarded: GuardedSheet,
+  since1904: boolean,
   allowance: Allowance,
 ): SheetCells {
   const grid = makeGrid(allowance);
   const tallies = { formulas: tally(), notCalculated: tally(), errors: tally() };
-  for (const [at, place] of places.entries()) {
-    const value = sheet.rows[at]?.[0] ?? null;
+  for (const [at, place] of guarded.cells.entries()) {
     const details = sheet.cells?.get(`${at},0`);
     if (details) tell(tallies, details, cellName(place));
-    const text = textOf(value, details?.style?.numFmt);
+    const text = textOf(sheet.rows[at]?.[0] ?? null, place.kind, since1904);
     if (text === "" || grid.put(place.row, place.column, text)) continue;
     return { rows: grid.rows, merges: [], ...tallies, leftOutFrom: cellName(place) };
   }
-  return { rows: grid.rows, merges: mergesOf(sheet), ...tallies, leftOutFrom };
+  const { merges, leftOutFrom } = guarded;
+  return { rows: grid.rows, merges, ...tallies, leftOutFrom };
 }
 
-function textOf(value: CellValue, format: string | undefined): string {
+function textOf(value: CellValue, kind: DateKind | undefined, since1904: boolean): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (value instanceof Date) return dateText(value, dateKindOf(format ?? ""));
-  if (typeof value === "number" && format === durationFormat) return durationText(value);
+  if (typeof value === "number" && kind !== undefined) return dateText(value, kind, since1904);
   return String(value);
-}
-
-function mergesOf({ merges = [] }: Sheet): readonly Merge[] {
-  return merges.map(({ startRow, startCol, endRow, endCol }) => ({
-    top: startRow,
-    left: startCol,
-    bottom: endRow,
-    right: endCol,
-  }));
 }
 
 function tally(): Tally {

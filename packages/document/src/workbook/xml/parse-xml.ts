@@ -1,3 +1,4 @@
+import { Parser } from "saxen";
 import { workbookLimits } from "../limits.js";
 import { damaged, UnreadableWorkbook } from "../problem.js";
 import { decodeXml } from "./xml-text.js";
@@ -37,85 +38,44 @@ function malformed(part: string): UnreadableWorkbook {
   return damaged(`Its part “${part}” is not well formed.`);
 }
 
-/** A document while it is read: the elements that are open, and whether one was. */
-interface Reading {
-  readonly part: string;
-  readonly xml: string;
-  readonly handlers: XmlHandlers;
-  readonly open: string[];
-  rooted: boolean;
-}
-
 function readDocument(part: string, xml: string, handlers: XmlHandlers): void {
-  const reading: Reading = { part, xml, handlers, open: [], rooted: false };
-  for (let at = 0; at < xml.length; ) {
-    const next = xml.indexOf("<", at);
-    const end = next === -1 ? xml.length : next;
-    if (end > at) readText(reading, decodeXml(withLineFeeds(xml.slice(at, end))));
-    at = next === -1 ? end : readMarkup(reading, next);
-  }
-  if (!reading.rooted || reading.open.length > 0) throw malformed(part);
+  let depth = 0;
+  let rooted = false;
+  const parser = new Parser();
+  parser.on("openTag", (name, attributes) => {
+    if (depth === 0 && rooted) throw malformed(part);
+    rooted = true;
+    if (depth >= workbookLimits.depth)
+      throw damaged(`Elements in its part “${part}” are nested too deep.`);
+    depth++;
+    // They are parsed even where nobody asks, so that all of them are well formed.
+    const raw = attributes();
+    handlers.open?.(withoutPrefix(name), () => readAttributes(raw));
+  });
+  parser.on("closeTag", (name) => {
+    depth--;
+    handlers.close?.(withoutPrefix(name));
+  });
+  parser.on("text", (text) => handlers.text?.(decodeXml(text)));
+  parser.on("cdata", (text) => {
+    if (depth === 0) throw malformed(part);
+    handlers.text?.(text);
+  });
+  parser.on("attention", () => {
+    const what = `Its part “${part}” declares a document type, which no workbook has: it may be an attack.`;
+    throw damaged(what);
+  });
+  parser.on("warn", () => {
+    throw malformed(part);
+  });
+  parser.parse(xml);
+  if (!rooted) throw malformed(part);
 }
 
-function readText({ part, handlers, open }: Reading, text: string): void {
-  if (open.length > 0) handlers.text?.(text);
-  else if (text.trim() !== "") throw malformed(part);
-}
-
-/** @returns where the text behind the markup begins */
-function readMarkup(reading: Reading, at: number): number {
-  const { part, xml } = reading;
-  if (xml.startsWith("<!--", at)) return endOf(reading, "-->", at + 4);
-  if (xml.startsWith("<?", at)) return endOf(reading, "?>", at + 2);
-  if (xml.startsWith("</", at)) return readEnd(reading, at);
-  if (xml.startsWith("<![CDATA[", at)) {
-    const end = endOf(reading, "]]>", at + 9);
-    readText(reading, withLineFeeds(xml.slice(at + 9, end - 3)));
-    return end;
-  }
-  if (!xml.startsWith("<!", at)) return readStart(reading, at);
-  throw damaged(
-    `Its part “${part}” declares a document type, which no workbook has: it may be an attack.`,
-  );
-}
-
-function endOf({ part, xml }: Reading, mark: string, from: number): number {
-  const at = xml.indexOf(mark, from);
-  if (at === -1) throw malformed(part);
-  return at + mark.length;
-}
-
-function readEnd(reading: Reading, at: number): number {
-  const end = endOf(reading, ">", at);
-  const name = reading.xml.slice(at + 2, end - 1).trimEnd();
-  if (reading.open.pop() !== name) throw malformed(reading.part);
-  reading.handlers.close?.(withoutPrefix(name));
-  return end;
-}
-
-const start = /<([^\s<>/="'&]+)((?:\s+[^\s<>/="'&]+\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>/y;
-
-function readStart(reading: Reading, at: number): number {
-  const { part, xml, handlers, open } = reading;
-  start.lastIndex = at;
-  const [whole, name = "", attributes = "", closed = ""] = start.exec(xml) ?? [];
-  if (whole === undefined || (open.length === 0 && reading.rooted)) throw malformed(part);
-  reading.rooted = true;
-  if (open.length >= workbookLimits.depth)
-    throw damaged(`Elements in its part “${part}” are nested too deep.`);
-  const plain = withoutPrefix(name);
-  handlers.open?.(plain, () => readAttributes(attributes));
-  if (closed === "") open.push(name);
-  else handlers.close?.(plain);
-  return at + whole.length;
-}
-
-function readAttributes(raw: string): Attributes {
+function readAttributes(raw: Readonly<Record<string, string>>): Attributes {
   const attributes: Record<string, string> = Object.create(null);
-  for (const [, name = "", quoted, single = ""] of raw.matchAll(
-    /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g,
-  )) {
-    if (!name.startsWith("xmlns")) attributes[withoutPrefix(name)] = decodeXml(quoted ?? single);
+  for (const [name, value] of Object.entries(raw)) {
+    if (!name.startsWith("xmlns")) attributes[withoutPrefix(name)] = decodeXml(value);
   }
   return attributes;
 }
@@ -124,14 +84,13 @@ function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
-function withLineFeeds(text: string): string {
-  return text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+/** Parts are UTF-8, or UTF-16 with its mark. All ends of lines become line feeds. */
+function decodeDocument(bytes: Uint8Array): string {
+  const xml = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return xml.includes("\r") ? xml.replaceAll(/\r\n?/g, "\n") : xml;
 }
 
-/** Parts are UTF-8, or UTF-16 with its mark. */
-function decodeDocument(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 }

@@ -17,7 +17,8 @@ export function decodeXml(text: string): string {
     (whole, decimal, hex, name) => {
       if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      const half = code >= 0xd800 && code <= 0xdfff;
+      return code > 0 && code <= 0x10ffff && !half ? String.fromCodePoint(code) : whole;
     },
   );
 }
@@ -27,12 +28,9 @@ const unwritable = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** Writes the text of a cell with an escape `_xHHHH_` for each character that XML cannot hold. */
 export function escapeCell(text: string): string {
-  return escapeUnwritable(text.replaceAll(/_(?=x[\da-f]{4}_)/gi, "_x005F_"));
-}
-
-/** Escapes what XML cannot hold in a text that has such escapes already. */
-export function escapeUnwritable(text: string): string {
-  return text.replaceAll(unwritable, (character) => `_x${hexOf(character)}_`);
+  return text
+    .replaceAll(/_(?=x[\da-f]{4}_)/gi, "_x005F_")
+    .replaceAll(unwritable, (character) => `_x${hexOf(character)}_`);
 }
 
 function hexOf(character: string): string {
@@ -41,9 +39,5 @@ function hexOf(character: string): string {
 
 /** Writes text for XML, inside elements and attributes alike. */
 export function encodeXml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,26 +1,19 @@
 import { strToU8, zipSync } from "fflate";
-import { copiedStyles } from "./copy-cell.js";
 
 const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/** Packs copies of sheets, under their numbers as names, and of the texts that they share as a workbook. */
-export function packCopies(
-  sheets: readonly string[],
-  strings: string,
-  since1904: boolean,
-): Uint8Array {
+/** Packs sheets, under their numbers as names, and the texts that they share as a workbook. */
+export function packGuarded(sheets: readonly string[], strings: string): Uint8Array {
   const listed = sheets.map((_, at) => `<sheet name="${at}" sheetId="${at + 1}" r:id="s${at}"/>`);
   const parts: Record<string, string> = {
     "[Content_Types].xml": "<Types/>",
     "_rels/.rels": relationships({ w: ["officeDocument", "workbook.xml"] }),
-    "workbook.xml": `<workbook><workbookPr date1904="${since1904}"/><sheets>${listed.join("")}</sheets></workbook>`,
+    "workbook.xml": `<workbook><sheets>${listed.join("")}</sheets></workbook>`,
     "_rels/workbook.xml.rels": relationships({
       t: ["sharedStrings", "strings.xml"],
-      l: ["styles", "styles.xml"],
       ...Object.fromEntries(sheets.map((_, at) => [`s${at}`, ["worksheet", `s${at}.xml`]])),
     }),
     "strings.xml": strings,
-    "styles.xml": copiedStyles,
   };
   sheets.forEach((sheet, at) => {
     parts[`s${at}.xml`] = sheet;
