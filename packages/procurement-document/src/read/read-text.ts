@@ -1,13 +1,13 @@
-import { type Format, type Outline, parseMarkdown } from "@bollard/document";
+import { type Format, type Outline, parseHtml, parseMarkdown } from "@bollard/document";
 import { type ReadProcurement, readProcurementDocument } from "./read-procurement-document.js";
 
 /** Reads a text as a procurement document. Never throws. */
 export function readProcurement(text: string, format: Format): ReadProcurement {
-  return readProcurementDocument(outlineOf(text), format);
+  return readProcurementDocument(outlineOf(text, format), format);
 }
 
-function outlineOf(text: string): Outline {
-  return parseMarkdown(text);
+function outlineOf(text: string, format: Format): Outline {
+  return format === "html" ? parseHtml(text) : parseMarkdown(text);
 }
 
 /** The value of the field `bollard` in the front matter that marks a procurement document. */
