@@ -25,7 +25,7 @@ export function parseYaml(text: string, before?: Tree): Tree {
   const problems: Problem[] = [];
   const { root, anchors } = readRoot(text, problems, 0);
   const tree: Tree = { format: "yaml", text, root, problems };
-  if (problems.length === 0 && !anchors && !/^%/m.test(text)) selfContained.add(tree);
+  if (problems.length === 0 && !anchors && !/^%|\ufeff/m.test(text)) selfContained.add(tree);
   return tree;
 }
 

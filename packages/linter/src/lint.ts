@@ -90,9 +90,8 @@ export function lintTogether(
 function treeOf(input: LintInput, kind: SubjectKind): Tree {
   const { path, text, before, format = formatOf(path) ?? guessFormat(text) } = input;
   if (kind === "procurement") return readProcurement(text, format).tree;
-  return format === "markdown"
-    ? readMarkdownSpec([{ path, text }]).tree
-    : parse(text, format, before);
+  if (format === "markdown") return readMarkdownSpec([{ path, text }]).tree;
+  return parse(text, isProse(format) ? guessFormat(text) : format, before);
 }
 
 function guessFormat(text: string): Format {

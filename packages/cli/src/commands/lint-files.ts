@@ -31,8 +31,8 @@ export async function lintFiles(
   const progress = new Progress(terminal, files.length);
   const together = new Map<string, ReadMarkdown[]>();
   for (const file of files) {
-    if (isMarkdownName(file.path) && file.by !== "name") collect(file, together, options, run);
-    else lintOne(file, command, options, run);
+    const isPart = isMarkdownName(file.path) && file.by !== "name" && options.as !== "procurement";
+    if (!isPart || !collect(file, together, options, run)) lintOne(file, command, options, run);
     await progress.step();
   }
   for (const documents of together.values()) run.results.push(...lintMarkdown(documents, options));
@@ -44,21 +44,24 @@ export async function lintFiles(
 /**
  * Markdown documents of one folder that are found by a folder or a glob are one specification. Those
  * that hold neither IXIT, ICS nor test groups are left alone.
+ * @returns false for a document that stands by itself
  */
 function collect(
   { path }: FoundFile,
   together: Map<string, ReadMarkdown[]>,
   { base }: FileOptions,
   { errors }: Run,
-): void {
+): boolean {
   try {
     const { text, problems } = readText(path);
-    if (kindOf(path, text) === undefined) return;
+    const kind = kindOf(path, text);
+    if (kind !== "device") return kind === undefined;
     const folder = dirname(path);
     together.set(folder, [...(together.get(folder) ?? []), { path, text, problems }]);
   } catch (error) {
     errors.push(`${shownPath(base, path)}${reasonOf(error)}`);
   }
+  return true;
 }
 
 function lintOne(file: FoundFile, command: LintCommand, options: FileOptions, run: Run): void {
@@ -93,7 +96,7 @@ function reasonOf(error: unknown): string {
 
 function nothingToLint({ as }: LintCommand): string {
   const what =
-    "There is nothing to lint: none of the files found is a device specification, by its name (*.device.yaml …) or by a top-level “bollard: device/1”.";
+    "There is nothing to lint: none of the files found is a device specification, by its name (*.device.yaml …) or by a top-level “bollard: device/1”, or a procurement document, by “bollard: procurement” in its front matter.";
   return as === undefined
     ? what
     : `${what} --as holds for files and globs, not for all that a folder holds.`;

@@ -19,7 +19,7 @@ export interface FoundFiles {
   readonly errors: readonly string[];
 }
 
-const readable = "**/*.{json,jsonc,yaml,yml,md,markdown}";
+const readable = "**/*.{json,jsonc,yaml,yml,md,markdown,html,htm,txt}";
 const never = ["**/node_modules/**", "**/.git/**"];
 
 /** Finds the files that paths, folders and globs name, each once, in order of their paths. */
