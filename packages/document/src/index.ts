@@ -34,6 +34,7 @@ export { formatOf, parse } from "./parse.js";
 export { patch } from "./patch.js";
 export { isPlainObject, samePlainData, setMember } from "./plain-data.js";
 export { quotedSpan } from "./quoted-span.js";
+export { parsePlainText } from "./text/parse-plain-text.js";
 export type { TextEdit } from "./text-edit.js";
 export type { Format, Place, Problem, ProblemCode, Span, Tree, TreeNode } from "./tree.js";
 export { entrySpan, isProse, nodeAt, placeAt, spanOf } from "./tree.js";

@@ -1,3 +1,4 @@
+import { spanOfWords } from "../outline/make-blocks.js";
 import type { Block, Title } from "../outline.js";
 import type { Span } from "../tree.js";
 import {
@@ -10,7 +11,6 @@ import {
   languageOf,
 } from "./elements.js";
 import type { Frame } from "./frames.js";
-import { spanOfWords } from "./html-blocks.js";
 import { HtmlText } from "./html-text.js";
 import { OpenFrames } from "./open-frames.js";
 import type { HtmlHandlers, Tag } from "./read-tags.js";

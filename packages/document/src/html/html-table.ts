@@ -1,7 +1,7 @@
+import { spanOfWords } from "../outline/make-blocks.js";
 import { WordsBuilder } from "../outline/words-builder.js";
 import type { Block, Table, TableCell, TableRow, Words } from "../outline.js";
 import type { Span } from "../tree.js";
-import { spanOfWords } from "./html-blocks.js";
 import { printedNumber } from "./html-list.js";
 import type { Tag } from "./read-tags.js";
 

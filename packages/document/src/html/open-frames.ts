@@ -1,8 +1,8 @@
 import { limits, tooMany, Unreadable } from "../limits.js";
+import { makeHeading, makeParagraph, spanOfWords } from "../outline/make-blocks.js";
 import type { Block } from "../outline.js";
 import type { Span } from "../tree.js";
 import type { CellFrame, Frame, ItemFrame, RowFrame, TableFrame } from "./frames.js";
-import { makeCode, makeHeading, makeParagraph } from "./html-blocks.js";
 import { makeList } from "./html-list.js";
 import { makeTable } from "./html-table.js";
 import { HtmlText } from "./html-text.js";
@@ -118,10 +118,13 @@ export class OpenFrames {
   private finish(frame: Frame, end: number): void {
     if (frame.kind === "heading" || frame.kind === "code") {
       const words = this.text.take();
+      const { start } = frame.tag;
       if (words === undefined) return;
-      this.add(
-        frame.kind === "code" ? makeCode(frame, words, end) : makeHeading(frame, words, end),
-      );
+      if (frame.kind === "heading") this.add(makeHeading({ start, end }, frame.level, words));
+      else {
+        const { info } = frame;
+        this.add({ kind: "code", start, end, info, content: spanOfWords(words), ...words });
+      }
     } else if (frame.kind === "quote") {
       const { start, blocks } = frame;
       if (blocks.length > 0) this.add({ kind: "quote", start, end, blocks });

@@ -1,8 +1,7 @@
-import { clauseNumber, headingNumber } from "../outline/clause-number.js";
-import { sourceSpan } from "../outline/source-offset.js";
-import type { CodeBlock, Heading, Paragraph, Words } from "../outline.js";
+import type { Heading, Paragraph, Words } from "../outline.js";
 import type { Span } from "../tree.js";
-import type { CodeFrame, HeadingFrame } from "./frames.js";
+import { clauseNumber, headingNumber } from "./clause-number.js";
+import { sourceSpan } from "./source-offset.js";
 
 /** The span of the source that words come from. */
 export function spanOfWords(words: Words): Span {
@@ -28,21 +27,19 @@ export function makeParagraph(words: Words): Paragraph {
   };
 }
 
-/** Makes a heading of its words. */
-export function makeHeading({ tag, level }: HeadingFrame, words: Words, end: number): Heading {
+/**
+ * Makes a heading of its words.
+ * @param span - the heading with its marks
+ */
+export function makeHeading({ start, end }: Span, level: number, words: Words): Heading {
   const number = headingNumber(words.text);
   return {
     kind: "heading",
-    start: tag.start,
+    start,
     end,
     level,
     content: spanOfWords(words),
     ...words,
     ...(number !== undefined && { number }),
   };
-}
-
-/** Makes a block of code of its words. */
-export function makeCode({ tag, info }: CodeFrame, words: Words, end: number): CodeBlock {
-  return { kind: "code", start: tag.start, end, info, content: spanOfWords(words), ...words };
 }
