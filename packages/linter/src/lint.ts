@@ -13,7 +13,7 @@ import { readProcurement } from "@bollard/procurement-document";
 import { type Config, configFor, defaultConfig } from "./config/config.js";
 import type { FileResult, LocatedFinding } from "./result.js";
 import { hasMarker, kindOf, kindOfName, type SubjectKind } from "./subject-kinds.js";
-import { lintSubject } from "./subject-lint.js";
+import { lintSubject, type SubjectOptions } from "./subject-lint.js";
 import { device } from "./subjects/device.js";
 import { procurement } from "./subjects/procurement.js";
 
@@ -51,15 +51,21 @@ export function lint(input: LintInput, options: LintOptions): FileResult {
   const kind = as ?? kindOf(input.path, input.text);
   const nothing = { path: input.path, kind: undefined, findings: [], tree: undefined };
   if (kind === undefined) return nothing;
-  const tree = treeOf(input, kind);
-  const named = as ?? kindOfName(input.path);
-  if (named === undefined && !isCertain(tree)) return nothing;
   const { today, digestOf } = options;
   const { problems = [] } = input;
   const about = { today, digestOf, settingsAt: () => settings, problems };
-  return kind === "procurement"
-    ? { path: input.path, kind, tree, findings: lintSubject(tree, procurement, about).findings }
-    : { path: input.path, kind, tree, ...lintSubject(tree, device, about) };
+  if (kind === "procurement") return lintProcurement(input, about);
+  const tree = treeOf(input);
+  const named = as ?? kindOfName(input.path);
+  if (named === undefined && !isCertain(tree)) return nothing;
+  return { path: input.path, kind, tree, ...lintSubject(tree, device, about) };
+}
+
+function lintProcurement(input: LintInput, options: SubjectOptions): FileResult {
+  const { path, text, format = formatOf(path) ?? "markdown" } = input;
+  const read = readProcurement(text, format);
+  const { findings } = lintSubject(read.tree, procurement(read), options);
+  return { path, kind: "procurement", tree: read.tree, findings };
 }
 
 /**
@@ -87,9 +93,7 @@ export function lintTogether(
   return inputs.map((input) => resultOf(input, spec, findings));
 }
 
-function treeOf(input: LintInput, kind: SubjectKind): Tree {
-  const { path, text, before, format = formatOf(path) ?? guessFormat(text) } = input;
-  if (kind === "procurement") return readProcurement(text, format).tree;
+function treeOf({ path, text, before, format = formatOf(path) ?? guessFormat(text) }: LintInput) {
   if (format === "markdown") return readMarkdownSpec([{ path, text }]).tree;
   return parse(text, isProse(format) ? guessFormat(text) : format, before);
 }

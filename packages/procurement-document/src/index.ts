@@ -1,3 +1,4 @@
+export type { Purchase, UseCase } from "./definition/purchase.js";
 export type {
   Definition,
   DocumentSection,
@@ -5,8 +6,6 @@ export type {
   ProcurementDocument,
   SectionKind,
 } from "./procurement-document.js";
-export { emptyDocument } from "./procurement-document.js";
-export type { Purchase } from "./purchase.js";
 export type { ReadProcurement } from "./read/read-procurement-document.js";
 export { readProcurementDocument } from "./read/read-procurement-document.js";
 export { isMarkedProcurement, procurementMarker, readProcurement } from "./read/read-text.js";

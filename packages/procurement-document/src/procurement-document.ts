@@ -1,4 +1,4 @@
-import type { Purchase } from "./purchase.js";
+import type { Purchase } from "./definition/purchase.js";
 import type { Reference } from "./reference.js";
 import type { Statement } from "./statement.js";
 
@@ -49,13 +49,3 @@ export interface ProcurementDocument {
   readonly references: readonly Reference[];
   readonly definitions: readonly Definition[];
 }
-
-/** A document that says nothing. */
-export const emptyDocument: ProcurementDocument = {
-  purchase: {},
-  language: "unclear",
-  sections: [],
-  statements: [],
-  references: [],
-  definitions: [],
-};

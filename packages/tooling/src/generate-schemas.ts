@@ -25,6 +25,13 @@ const schemas: readonly PublishedSchema[] = [
     json: "packages/device-spec/schema/device-spec.schema.json",
   },
   {
+    source: "packages/procurement-document/src/definition/purchase.ts",
+    exported: "purchase",
+    constant: "purchaseSchema",
+    module: "packages/procurement-document/src/generated/schema.ts",
+    json: "packages/procurement-document/schema/purchase.schema.json",
+  },
+  {
     source: "packages/linter/src/config/definition.ts",
     exported: "configDefinition",
     constant: "configSchema",

@@ -3,6 +3,8 @@ import type { ProcurementDocument } from "../procurement-document.js";
 
 /** The places of what a document holds, in the order of its lists. */
 export interface Places {
+  /** The purchase as the front matter has it; absent where it has none. */
+  readonly purchase: TreeNode | undefined;
   readonly sections: readonly Span[];
   readonly statements: readonly Span[];
   readonly references: readonly Span[];
@@ -10,13 +12,14 @@ export interface Places {
 
 /** The document as a tree, so that a pointer such as `/statements/12` leads to its place in the text. */
 export function buildTree(
-  outline: Outline,
+  { text, frontMatter, problems }: Outline,
   format: Format,
   document: ProcurementDocument,
   places: Places,
 ): Tree {
+  const head = frontMatter?.content ?? nowhere;
   const children = [
-    member("purchase", scalar(frontMatterSpan(outline), document.purchase)),
+    places.purchase ?? member("purchase", scalar(head, document.purchase)),
     member("sections", list(document.sections, places.sections)),
     member("statements", list(document.statements, places.statements)),
     member("references", list(document.references, places.references)),
@@ -24,11 +27,11 @@ export function buildTree(
   const root: TreeNode = {
     kind: "object",
     start: 0,
-    end: outline.text.length,
+    end: text.length,
     children,
     value: document,
   };
-  return { format, text: outline.text, root, problems: outline.problems };
+  return { format, text, root, problems };
 }
 
 function list(values: readonly unknown[], spans: readonly Span[]): TreeNode {
@@ -46,7 +49,3 @@ function member(name: string, node: TreeNode): TreeNode {
 }
 
 const nowhere: Span = { start: 0, end: 0 };
-
-function frontMatterSpan({ frontMatter }: Outline): Span {
-  return frontMatter?.content ?? nowhere;
-}

@@ -1,16 +1,23 @@
 import type { Format, Outline, Section, Tree } from "@bollard/document";
+import type { Pointer } from "@bollard/model";
+import type { Misfit } from "@bollard/shape";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { buildTree } from "./build-tree.js";
 import { definitionsOf } from "./definitions.js";
 import { Draft } from "./draft.js";
+import { readPurchase } from "./front-matter.js";
 import { languageOf } from "./language.js";
 import { readStatements } from "./read-statements.js";
 import { sectionKindOf } from "./section-kind.js";
 
 /** A procurement document, and the tree that leads from it to the text. */
 export interface ReadProcurement {
+  /** What the document says, less what of its front matter does not fit. */
   readonly document: ProcurementDocument;
   readonly tree: Tree;
+  /** What of the front matter does not fit. */
+  readonly misfits: readonly Misfit[];
+  readonly unreadable: ReadonlySet<Pointer>;
 }
 
 /**
@@ -22,8 +29,9 @@ export function readProcurementDocument(outline: Outline, format: Format): ReadP
   const draft = new Draft();
   readSection(outline.root, undefined, draft);
   const { sections, statements } = draft;
+  const front = readPurchase(outline);
   const document: ProcurementDocument = {
-    purchase: {},
+    purchase: front.purchase,
     language: languageOf(outline.text),
     sections: sections.map(({ span, ...section }) => section),
     statements: statements.map(({ span, ...statement }) => ({
@@ -34,12 +42,14 @@ export function readProcurementDocument(outline: Outline, format: Format): ReadP
     references: [],
     definitions: definitionsOf(statements, sections),
   };
-  const tree = buildTree(outline, format, document, {
+  const problems = [...front.problems, ...outline.problems];
+  const tree = buildTree({ ...outline, problems }, format, document, {
+    purchase: front.node,
     sections: sections.map(({ span }) => span),
     statements: statements.map(({ span }) => span),
     references: [],
   });
-  return { document, tree };
+  return { document, tree, misfits: front.misfits, unreadable: front.unreadable };
 }
 
 function readSection(section: Section, parent: number | undefined, draft: Draft): void {
