@@ -25,7 +25,9 @@ describe("formatOf", () => {
     ["a.device.JSONC", "jsonc"],
     ["folder/a.yaml", "yaml"],
     ["a.YML", "yaml"],
-    ["a.txt", undefined],
+    ["a.txt", "text"],
+    ["a.HTML", "html"],
+    ["a.docx", undefined],
     ["json", undefined],
     ["a.json/b", undefined],
   ])("of %s is %s", (path, format) => {
