@@ -27,14 +27,17 @@ export const verdictTones: Readonly<Record<string, Tone>> = {
   "N/A": "na",
 };
 
-/** The assessment: verdicts with their reasons, open questions, judgements and evidence. */
-export function assessmentDocument(spec: DeviceSpec): Handover {
-  const assessment = assess(spec);
+/**
+ * The assessment: verdicts with their reasons, open questions, judgements and evidence.
+ * @param today - the day for which it is made, `YYYY-MM-DD`
+ */
+export function assessmentDocument(spec: DeviceSpec, today?: string): Handover {
+  const assessment = assess(spec, today);
   const { tests } = assessment;
   return {
     title: "Assessment on paper",
     subtitle: tests.label,
-    meta: metaOf(spec, tests.label),
+    meta: metaOf(spec, tests.label, today),
     language: "en-GB",
     blocks: [
       onPaper,

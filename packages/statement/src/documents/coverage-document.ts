@@ -16,13 +16,16 @@ const verdictColumns: readonly Column[] = [
   { label: "Outside the plan", align: end },
 ];
 
-/** What is answered, decided and open, by clause, by table and by who decides. */
-export function coverageDocument(spec: DeviceSpec): Handover {
-  const figures = coverage(spec);
+/**
+ * What is answered, decided and open, by clause, by table and by who decides.
+ * @param today - the day for which it is made, `YYYY-MM-DD`
+ */
+export function coverageDocument(spec: DeviceSpec, today?: string): Handover {
+  const figures = coverage(spec, today);
   return {
     title: "Coverage",
     subtitle: figures.label,
-    meta: metaOf(spec, figures.label),
+    meta: metaOf(spec, figures.label, today),
     language: "en-GB",
     blocks: [
       onPaper,

@@ -80,6 +80,13 @@ describe.each(Object.entries(documents))("%s", (_, make) => {
     expect(renderHtml(make(spec))).toContain("Kerbline AQ-200");
   });
 
+  it("prints the day for which it is made", () => {
+    const { meta } = make(spec, "2026-11-05");
+    expect(meta).toContainEqual({ label: "As of", value: "5 November 2026" });
+    expect(make(spec).meta.map(({ label }) => label)).not.toContain("As of");
+    expect(renderMarkdown(make(spec, "2026-13-05"))).toContain("As of**: 2026-13-05");
+  });
+
   it("says what it is not, and can be made of an empty specification", () => {
     expect(textOf(make({}))).toContain("no certificate");
     expect(textOf(make(spec))).not.toMatch(/\bis compliant\b|\bcomplies with\b/);

@@ -13,9 +13,12 @@ import { metaOf, onPaper } from "./subject-meta.js";
 
 const tones: Readonly<Record<string, Tone>> = { Y: "pass", N: "fail", "N/A": "na" };
 
-/** The implementation conformance statement: status, support and detail of every provision. */
-export function icsDocument(spec: DeviceSpec): Handover {
-  const { tests } = assess(spec);
+/**
+ * The implementation conformance statement: status, support and detail of every provision.
+ * @param today - the day for which it is made, `YYYY-MM-DD`
+ */
+export function icsDocument(spec: DeviceSpec, today?: string): Handover {
+  const { tests } = assess(spec, today);
   const standard = edition(tests.assesses);
   const answers = spec.ics ?? {};
   const blocks = standard.clauses.flatMap(({ id, title }): readonly Block[] => {
@@ -40,7 +43,7 @@ export function icsDocument(spec: DeviceSpec): Handover {
   return {
     title: "Implementation conformance statement (ICS)",
     subtitle: standard.label,
-    meta: metaOf(spec, standard.label),
+    meta: metaOf(spec, standard.label, today),
     language: "en-GB",
     blocks: [onPaper, ...blocks, ...unknownAnswers(spec, tests.assesses)],
   };

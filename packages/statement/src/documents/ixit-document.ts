@@ -7,13 +7,16 @@ import { metaOf, onPaper } from "./subject-meta.js";
 
 type Table = Assessment["tables"][number];
 
-/** The implementation extra information for testing: every table with every entry and field. */
-export function ixitDocument(spec: DeviceSpec): Handover {
-  const { tests, tables } = assess(spec);
+/**
+ * The implementation extra information for testing: every table with every entry and field.
+ * @param today - the day for which it is made, `YYYY-MM-DD`
+ */
+export function ixitDocument(spec: DeviceSpec, today?: string): Handover {
+  const { tests, tables } = assess(spec, today);
   return {
     title: "Implementation extra information for testing (IXIT)",
     subtitle: tests.label,
-    meta: metaOf(spec, tests.label),
+    meta: metaOf(spec, tests.label, today),
     language: "en-GB",
     blocks: [
       onPaper,

@@ -1,8 +1,17 @@
 import type { DeviceSpec } from "@bollard/device-spec";
 import type { MetaEntry, Note } from "../handover/handover.js";
+import { dayInWords } from "./day-in-words.js";
 
-/** Product and maker of a specification, as far as it names them. */
-export function metaOf({ product, parties }: DeviceSpec, edition: string): readonly MetaEntry[] {
+/**
+ * Product and maker of a specification, as far as it names them, the edition, and the day for which
+ * the document is made.
+ * @param today - the day, `YYYY-MM-DD`
+ */
+export function metaOf(
+  { product, parties }: DeviceSpec,
+  edition: string,
+  today?: string,
+): readonly MetaEntry[] {
   const makers = (parties?.manufacturers ?? []).flatMap(({ name }) => name ?? []);
   const entries: readonly (readonly [string, string | undefined])[] = [
     ["Product", product?.name],
@@ -10,6 +19,7 @@ export function metaOf({ product, parties }: DeviceSpec, edition: string): reado
     ["Software version", product?.softwareVersion],
     ["Manufacturer", makers.length > 0 ? makers.join(", ") : undefined],
     ["Edition", edition],
+    ["As of", today === undefined ? undefined : dayInWords(today)],
   ];
   return entries.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }

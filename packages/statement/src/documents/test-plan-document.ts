@@ -11,9 +11,12 @@ const standings: Readonly<Record<PlanEntry["standing"], readonly [string, Tone]>
   "not-applicable": ["not applicable", "na"],
 };
 
-/** The test plan: which test cases apply, and why the others do not. */
-export function testPlanDocument(spec: DeviceSpec): Handover {
-  const { tests, groups } = assess(spec);
+/**
+ * The test plan: which test cases apply, and why the others do not.
+ * @param today - the day for which it is made, `YYYY-MM-DD`
+ */
+export function testPlanDocument(spec: DeviceSpec, today?: string): Handover {
+  const { tests, groups } = assess(spec, today);
   const applies = ({ plan }: GroupResult) =>
     plan.standing === "planned" || plan.standing === "unanswered";
   const blocks = tests.clauses.flatMap(({ id, title }): readonly Block[] => {
@@ -52,7 +55,7 @@ export function testPlanDocument(spec: DeviceSpec): Handover {
   return {
     title: "Test plan",
     subtitle: tests.label,
-    meta: metaOf(spec, tests.label),
+    meta: metaOf(spec, tests.label, today),
     language: "en-GB",
     blocks: [onPaper, { kind: "paragraph", content: summary }, ...blocks],
   };
