@@ -1,0 +1,14 @@
+export { fillClause } from "./clause.js";
+export type {
+  ClauseParameter,
+  ModelClause,
+  Need,
+  ServedItems,
+  Topic,
+  TopicFact,
+  TopicPattern,
+} from "./topic.js";
+export { type Reach, topicCitations } from "./topic-citations.js";
+export { isTopicId, type TopicId, topic, topics } from "./topics.js";
+export type { SectorInstrument, UseCase } from "./use-case.js";
+export { type UseCaseId, useCase, useCases } from "./use-cases.js";

@@ -1,0 +1,238 @@
+import type { Topic } from "./topic.js";
+
+/** What is asked of the supplier as an organisation. */
+export const supplierTopics = [
+  {
+    id: "subcontractors",
+    title: "security of sub-contractors",
+    why: "Attackers take the weakest in the chain, and the buyer has no contract with it.",
+    content: [
+      "the same security terms for every sub-contractor",
+      "a list of sub-contractors with what they do and what they can reach",
+      "consent before one is added or changed",
+    ],
+    values: ["consent in writing", "list updated within 10 working days"],
+    serves: {
+      provisions: [],
+      psti: [],
+      procurement: ["UK GDPR Articles 25, 28, 32, 33, 36", "PPN 014"],
+      principles: ["ncsc-cp-12", "ncsc-cp-04"],
+      outcomes: ["caf-4.0-a4.a"],
+      playbook: ["scp-procurement"],
+    },
+    need: "expected",
+    clause: {
+      text: "The Supplier shall flow down the security requirements of the Contract to every sub-contractor that can reach the Authority's systems or data, shall give the Authority a list of these sub-contractors with the work and the access of each, and shall obtain written consent {consent} before it adds or changes one.",
+      parameters: { consent: { is: "notice period", usual: "20 Working Days" } },
+    },
+    home: /\bsub-?contract\w*|\bsupply chain\b|\bthird part\w+|\bsuppliers?\b|\bsecurity\b/i,
+    words: ["sub", "supply", "third", "flow"],
+    patterns: [
+      {
+        says: /\b(?:sub-?contract(?:or|ors|ing|ed)|sub-?processors?|sub-?suppliers?|supply chain|third[ -]part(?:y|ies))\b[^.;]{0,120}\b(?:same|secur\w+|flow\w*|compl(?:y|ies|iance)|bound|obligations?|requirements?|terms|consent)\b/i,
+        example: "Sub-contractors shall be bound by the same obligations.",
+        counter: "Sub-contractors are paid within 30 days.",
+      },
+      {
+        says: /\bflow(?:ed|s)?[ -]?down\b|\bsecur\w+\b[^.;]{0,60}\b(?:sub-?contractors?|sub-?processors?|supply chain)\b|\b(?:impose|pass)\w*\b[^.;]{0,60}\b(?:sub-?contractors?|sub-?processors?)\b/i,
+        example: "These clauses shall be flowed down.",
+        counter: "Water shall run down the channel to the drain.",
+      },
+    ],
+  },
+  {
+    id: "assurance",
+    title: "assurance and independent tests",
+    why: "What a supplier says of its own security is worth what somebody else found.",
+    content: [
+      "a certificate that covers what is bought, or an equivalent one",
+      "an independent test before use and after large changes, with the findings fixed",
+      "evidence renewed over the life of the contract",
+    ],
+    values: [
+      "Cyber Essentials Plus or equivalent, renewed every year",
+      "ISO/IEC 27001:2022 or equivalent, in whose scope the service lies",
+      "independent penetration test every year",
+    ],
+    serves: {
+      provisions: ["5.2-3"],
+      psti: [],
+      procurement: ["PPN 014", "Cyber Essentials v3.3 (Danzell)", "PA 2023 s.22"],
+      principles: ["ncsc-cp-12"],
+      outcomes: ["caf-4.0-a2.c", "caf-4.0-a4.a"],
+      playbook: ["scp-procurement"],
+    },
+    need: "expected",
+    clause: {
+      text: "The Supplier shall hold {certificate}, covering the whole of the service, at the start of the Contract and shall renew it until the end. The Supplier shall have the system tested by an independent penetration tester before it goes live and {again}, shall give the Authority the full report, and shall remove findings of high severity within {fix}.",
+      parameters: {
+        certificate: {
+          is: "certificate",
+          usual: "Cyber Essentials Plus or an equivalent certificate",
+        },
+        again: { is: "how often", usual: "every 12 months" },
+        fix: { is: "time for fixes", usual: "14 days" },
+      },
+    },
+    home: /\bassurance\b|\bcertificat\w+|\baccreditation\b|\btest(?:s|ing)?\b|\bstandards\b|\bsecurity\b/i,
+    words: [
+      "cyber",
+      "iso",
+      "soc",
+      "fedramp",
+      "penetrat",
+      "pen",
+      "iec",
+      "independent",
+      "secur",
+      "vulnerab",
+      "ato",
+      "authori",
+      "health",
+    ],
+    patterns: [
+      {
+        says: /\bCyber Essentials\b|\b(?:BS )?(?:EN )?ISO(?:\/IEC)? ?27001\b|\bSOC ?2\b|\bFedRAMP\b|\bIEC 62443\b|\bCommon Criteria\b/i,
+        example: "The Supplier shall hold Cyber Essentials Plus or equivalent.",
+        counter: "The Supplier shall hold ISO 9001.",
+      },
+      {
+        says: /\bpen(?:etration)?[ -]test\w*|\bIT health checks?\b|\bvulnerability (?:scan\w*|assessments?)\b|\bsecurity (?:testing|tests?|assessments?|certifications?|accreditations?|authorizations?|assurance)\b|\bauthori(?:ty|zation) to operate\b|\bATO\b/i,
+        example: "A penetration test is due every year.",
+        counter: "Pens and paper are provided for the test.",
+      },
+      {
+        says: /\bindependent(?:ly)? (?:security |third[ -]party )?(?:test(?:s|ed|ing)?|assess(?:ed|ments?)|audit(?:s|ed)?|certif\w+)\b[^.;]{0,60}\b(?:secur\w+|cyber\w*|vulnerabilit\w+|controls)\b/i,
+        example: "An independent assessment of security is due every year.",
+        counter: "An independent audit of prices is due every year.",
+      },
+    ],
+  },
+  {
+    id: "right-to-audit",
+    title: "right to audit",
+    why: "A duty that the buyer may not check is a promise.",
+    content: [
+      "the right to check, or have checked, that the security terms are met",
+      "notice, and audits without it after an incident",
+      "that findings are put right within a set time",
+    ],
+    values: ["once a year with 10 working days' notice", "at once after an incident"],
+    serves: {
+      provisions: [],
+      psti: [],
+      procurement: ["UK GDPR Articles 25, 28, 32, 33, 36"],
+      principles: ["ncsc-cp-12"],
+      outcomes: ["caf-4.0-a2.c", "caf-4.0-a4.a"],
+      playbook: ["scp-procurement"],
+    },
+    need: "expected",
+    clause: {
+      text: "The Authority has the right to audit, itself or through a third party, that the Supplier and its sub-contractors meet the security requirements of the Contract, {often} on {notice} notice and at any time after a security incident. The Supplier shall give access to premises, systems, records and staff for the audit and shall put findings right within {fix}.",
+      parameters: {
+        often: { is: "how often", usual: "once a year" },
+        notice: { is: "notice period", usual: "10 Working Days'" },
+        fix: { is: "time to put findings right", usual: "20 Working Days" },
+      },
+    },
+    home: /\baudit\w*|\bassurance\b|\bcontract management\b|\bcompliance\b|\bgovernance\b|\bsecurity\b/i,
+    words: ["audit", "inspect"],
+    patterns: [
+      {
+        says: /\brights? (?:to|of) (?:inspection and )?audit\b|\baudit rights?\b|\b(?:right|entitled|may|can|permit\w*|allow\w*|reserves?|shall)\b[^.;]{0,60}\baudit(?:s|ed)?\b(?! (?:logs?|trails?|records?|logging|findings|reports?))/i,
+        example: "The Council has the right to audit the Supplier.",
+        counter: "The system shall keep audit logs.",
+      },
+      {
+        says: /\baudits? (?:of|by) (?:the )?(?:supplier|contractor|vendor|provider|authority|council|buyer|customer)\b|\b(?:supplier|contractor|vendor|provider)\b[^.;]{0,60}\b(?:co-?operate|assist|submit|subject)\w*\b[^.;]{0,40}\baudits?\b/i,
+        example: "The Supplier shall cooperate with audits.",
+        counter: "The auditor of the Supplier signs the accounts.",
+      },
+      {
+        says: /\binspect(?:s|ed|ion|ions)?\b[^.;]{0,60}\b(?:facilit\w+|systems|records|security|compliance)\b/i,
+        example: "The Authority may inspect the Supplier's security.",
+        counter: "The Contractor shall inspect each lamp.",
+      },
+    ],
+  },
+  {
+    id: "legal-duties",
+    title: "legal and regulatory duties",
+    why: "Who has to meet which law, and what happens when it changes, is cheap to settle before and dear after.",
+    content: [
+      "the laws that the goods and services have to meet",
+      "the supplier's help with the buyer's own duties",
+      "what happens when the law changes",
+    ],
+    values: ["changes of law told within 20 working days"],
+    serves: {
+      provisions: [],
+      psti: [],
+      procurement: ["PA 2023 s.56(2)", "UK GDPR Articles 25, 28, 32, 33, 36"],
+      principles: ["ncsc-cp-05"],
+      outcomes: ["caf-4.0-a4.a"],
+      playbook: ["scp-procurement"],
+    },
+    need: "expected",
+    clause: {
+      text: "The Supplier shall comply with all laws and regulations that apply to the goods and services, shall help the Authority to meet the legal duties that depend on them, and shall tell the Authority within {told} of a change of law that affects the Contract, with what it will do to comply.",
+      parameters: { told: { is: "time", usual: "20 Working Days" } },
+    },
+    home: /\blegal\b|\blegislation\b|\blaws?\b|\bregulat\w+|\bcompliance\b|\bstandards?\b|\bgeneral\b/i,
+    words: ["law", "legisl", "regulat", "statut", "act", "legal"],
+    patterns: [
+      {
+        says: /\b(?:compl(?:y|ies|iant|iance)|conform\w*|accordance|observ\w+|meets?|adher\w+|subject to|governed)\b[^.;]{0,100}\b(?:laws?|legislation|regulations?|statut(?:e|es|ory)|regulatory|Act (?:19|20)\d\d)\b/i,
+        example: "The Supplier shall comply with all applicable laws.",
+        counter: "The Supplier shall comply with the site rules.",
+      },
+      {
+        says: /\bchanges? (?:in|of|to) (?:the )?(?:law|legislation)\b|\b(?:legal|statutory|regulatory) (?:duties|duty|obligations?|requirements?|compliance)\b|\bNIS Regulations\b/i,
+        example: "The Supplier shall help with the Authority's statutory duties.",
+        counter: "The legal name of the bidder is stated.",
+      },
+    ],
+  },
+  {
+    id: "governance-contact",
+    title: "security contact and governance",
+    why: "When something happens, somebody has to be in charge, and known before.",
+    content: [
+      "a named person who answers for security on each side",
+      "reviews of security at set times",
+      "how a dispute or risk is escalated",
+    ],
+    values: ["named before the start", "reviewed every quarter"],
+    serves: {
+      provisions: [],
+      psti: [],
+      procurement: [],
+      principles: ["ncsc-cp-03"],
+      outcomes: ["caf-4.0-a1.b", "caf-4.0-a1.c"],
+      playbook: ["scp-governance"],
+    },
+    need: "expected",
+    clause: {
+      text: "The Supplier shall name a security lead, with a deputy, who answers for the security of the service and can be reached {reached}. The security lead shall review risks, vulnerabilities, incidents and open actions with the Authority {often} and shall raise what they cannot settle to {escalation}.",
+      parameters: {
+        reached: { is: "hours", usual: "at all times" },
+        often: { is: "how often", usual: "every three months" },
+        escalation: { is: "who decides", usual: "the contract managers of both parties" },
+      },
+    },
+    home: /\bgovernance\b|\bcontract management\b|\broles\b|\bresponsibilit\w+|\bcontacts?\b|\bmeetings?\b|\bsecurity\b/i,
+    words: ["secur", "ciso", "isso", "cyber", "governance", "data"],
+    patterns: [
+      {
+        says: /\b(?:security|cyber|cyber[ -]?security|information assurance|information security) (?:lead|manager|officer|contact|representative|governance|forum|board|point of contact|working group|review meetings?|management plan|reviews?)\b|\bCISO\b|\bISSO\b/i,
+        example: "The Supplier shall name a security lead.",
+        counter: "The security guard sits at the gate.",
+      },
+      {
+        says: /\b(?:contact|person|individual|lead|director|manager|owner)\b[^.;]{0,40}\b(?:responsible|accountable|answers?|answerable|charge|contact) (?:for|of|in) (?:\w+ ){0,3}(?:cyber\w*|security)\b|\b(?:responsib\w+|accountab\w+) for (?:\w+ ){0,2}(?:cyber\w*|security)\b/i,
+        example: "Name the person who is responsible for cyber security.",
+        counter: "Name the person who is responsible for invoices.",
+      },
+    ],
+  },
+] as const satisfies readonly Topic[];

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { isProcurementItemId, playbookResources } from "../index.js";
+import { fillClause, isTopicId, type Topic, topic, topicCitations, topics } from "./index.js";
+
+const all: readonly Topic[] = topics;
+const patterns = all.flatMap((one) => one.patterns.map((pattern) => ({ topic: one, pattern })));
+
+/** The words of a text, digits apart from letters before them. */
+const wordsOf = (text: string) => text.toLowerCase().match(/\d+[a-z]*|[a-z]+/g) ?? [];
+
+it("holds the topics that a buyer of connected technology covers, each once", () => {
+  expect(all.map(({ id }) => id)).toEqual([
+    "support-period",
+    "vulnerability-disclosure",
+    "default-passwords",
+    "secure-configuration",
+    "software-integrity",
+    "software-bill-of-materials",
+    "end-of-life",
+    "statement-of-compliance",
+    "encryption",
+    "access-control",
+    "audit-logs",
+    "monitoring",
+    "incident-notification",
+    "business-continuity",
+    "personal-data",
+    "data-retention",
+    "data-location",
+    "exit",
+    "subcontractors",
+    "assurance",
+    "right-to-audit",
+    "legal-duties",
+    "governance-contact",
+    "sector-duties",
+  ]);
+});
+
+describe.each(all.map((one) => [one.id, one] as const))("%s", (_, one) => {
+  it("says in own words what is asked and why", () => {
+    expect(one.title).toMatch(/^[a-z][\w, -]+$/);
+    expect(one.why).toMatch(/^[A-Z].*\.$/);
+    expect(one.content.length).toBeGreaterThan(0);
+    expect(one.need === "depends").toBe(one.dependsOn !== undefined);
+  });
+
+  it("serves items that exist", () => {
+    const { provisions, procurement, principles, outcomes, playbook } = one.serves;
+    expect(provisions.filter((id) => !/^(?:5\.\d+|6)-\d+[A-C]?$/.test(id))).toEqual([]);
+    expect(procurement.filter((id) => !isProcurementItemId(id))).toEqual([]);
+    expect(principles.filter((id) => !/^ncsc-cp-(?:0[1-9]|1[0-4])$/.test(id))).toEqual([]);
+    expect(outcomes.filter((id) => !/^caf-4\.0-[a-d][1-6]\.[a-f]$/.test(id))).toEqual([]);
+    const resources = new Set<string>(playbookResources.map(({ id }) => id));
+    expect(playbook.filter((id) => !resources.has(id))).toEqual([]);
+    expect(principles.length).toBeGreaterThan(0);
+  });
+
+  it("has a clause whose places are all described, and that speaks of the topic", () => {
+    const places = [...one.clause.text.matchAll(/\{([a-z]+)\}/g)].map(([, name]) => name);
+    expect([...new Set(places)].sort()).toEqual(Object.keys(one.clause.parameters).sort());
+    const clause = fillClause(one.clause);
+    expect(clause).not.toMatch(/[{}]/);
+    expect(clause).not.toMatch(
+      /\b(?:should|appropriate|reasonabl\w+|practicable|adequate|endeavours|industry standard|promptly|etc)\b/i,
+    );
+    if (one.id !== "sector-duties") {
+      expect(one.patterns.some(({ says }) => says.test(clause))).toBe(true);
+    }
+  });
+});
+
+it.each(
+  patterns.map(
+    ({ topic: { id, words }, pattern }) => [id, pattern.example, pattern, words] as const,
+  ),
+)("%s is in: %s", (_, example, { says, counter }, words) => {
+  expect(says.test(example)).toBe(true);
+  expect(says.test(counter)).toBe(false);
+  expect(says.global || says.sticky).toBe(false);
+  const found = says.exec(example)?.[0] ?? "";
+  expect(wordsOf(found).some((word) => words.some((begin) => word.startsWith(begin)))).toBe(true);
+});
+
+it("writes prefilter words in lower case, without what stands for several", () => {
+  for (const { words } of all) {
+    expect(words.filter((word) => !/^(?:[a-z]{2,}|\d+[a-z]*)$/.test(word))).toEqual([]);
+  }
+});
+
+it("reads a line of a megabyte in time", () => {
+  const lines = [
+    "security ".repeat(110_000),
+    "vulnerability data breach ".repeat(40_000),
+    "a".repeat(1_000_000),
+    `${"data ".repeat(200_000)};`,
+  ];
+  for (const line of lines) {
+    for (const { pattern, topic: of } of patterns) {
+      const start = performance.now();
+      pattern.says.test(line);
+      expect([of.id, performance.now() - start < 400]).toEqual([of.id, true]);
+    }
+  }
+});
+
+describe("clauses", () => {
+  it("take given values, usual ones, and leave the rest to be filled in", () => {
+    const clause = {
+      text: "Within {first} to {contact}, by {how}.",
+      parameters: { first: { is: "time", usual: "24 hours" }, contact: { is: "contact" } },
+    };
+    expect(fillClause(clause)).toBe("Within 24 hours to [contact], by [how].");
+    expect(fillClause(clause, { first: "4 hours", contact: undefined })).toBe(
+      "Within 4 hours to [contact], by [how].",
+    );
+    expect(fillClause({ text: "{constructor}", parameters: {} })).toBe("[constructor]");
+  });
+});
+
+describe("citations", () => {
+  it("bring the PSTI regime for consumer products alone, and the standard for devices", () => {
+    const passwords = topic("default-passwords");
+    expect(topicCitations(passwords, { devices: true, consumer: false })).toEqual([
+      { framework: "etsi-en-303-645", edition: "3.1.3", item: "5.1-1" },
+      { framework: "etsi-en-303-645", edition: "3.1.3", item: "5.1-2" },
+      { framework: "uk-procurement", edition: "2023/54", item: "Enterprise connected devices" },
+    ]);
+    expect(topicCitations(passwords, { devices: true, consumer: true })[0]).toEqual({
+      framework: "uk-psti",
+      edition: "2023/1007",
+      item: "Schedule 1 paragraph 1(2)",
+    });
+  });
+});
+
+it("finds a topic by its id alone", () => {
+  expect(topic("exit").title).toContain("exit");
+  expect(isTopicId("exit")).toBe(true);
+  expect(isTopicId("constructor")).toBe(false);
+  expect(() => topic("nothing" as "exit")).toThrow(RangeError);
+});
