@@ -2,6 +2,7 @@ import type { Format, Outline, Section, Tree } from "@bollard/document";
 import type { Pointer } from "@bollard/model";
 import type { Misfit } from "@bollard/shape";
 import type { ProcurementDocument } from "../procurement-document.js";
+import { readReferences } from "../references/read-references.js";
 import { buildTree } from "./build-tree.js";
 import { definitionsOf } from "./definitions.js";
 import { Draft } from "./draft.js";
@@ -30,6 +31,7 @@ export function readProcurementDocument(outline: Outline, format: Format): ReadP
   readSection(outline.root, undefined, draft);
   const { sections, statements } = draft;
   const front = readPurchase(outline);
+  const { references, spans } = readReferences(statements, outline.text);
   const document: ProcurementDocument = {
     purchase: front.purchase,
     language: languageOf(outline.text),
@@ -39,7 +41,7 @@ export function readProcurementDocument(outline: Outline, format: Format): ReadP
       values: [],
       topics: [],
     })),
-    references: [],
+    references,
     definitions: definitionsOf(statements, sections),
   };
   const problems = [...front.problems, ...outline.problems];
@@ -47,7 +49,7 @@ export function readProcurementDocument(outline: Outline, format: Format): ReadP
     purchase: front.node,
     sections: sections.map(({ span }) => span),
     statements: statements.map(({ span }) => span),
-    references: [],
+    references: spans,
   });
   return { document, tree, misfits: front.misfits, unreadable: front.unreadable };
 }
