@@ -1,4 +1,5 @@
 import { cleanLine } from "./clean-text.js";
+import { columnShares } from "./column-shares.js";
 import {
   type Alignment,
   type Block,
@@ -155,14 +156,16 @@ function layOutTable({ caption, columns, rows }: Table, resolve: ResolveTarget):
   const count = rows.reduce((most, { cells }) => Math.max(most, cells.length), columns.length);
   if (count === 0) return { kind: "paragraph", content: layOutContent([strong(caption)], resolve) };
   const places = Array.from({ length: count }, (_, index) => index);
-  const widths = places.map((index) => positive(columns[index]?.width));
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const shares = columnShares(
+    places.map((index) => columns[index]),
+    rows,
+  );
   return {
     kind: "table",
     caption: cleanLine(caption),
     columns: places.map((index) => ({
       label: cleanLine(columns[index]?.label ?? ""),
-      share: (widths[index] ?? 1) / total,
+      share: shares[index] ?? 0,
       align: columns[index]?.align ?? "start",
     })),
     rows: rows.map((row) => layOutRow(row, places, resolve)),
@@ -181,9 +184,4 @@ function layOutRow(
 /** About how many characters fit where a content stands; a line takes room even if it is short. */
 function sizeOf(content: LaidContent): number {
   return content.flat().reduce((size, line) => size + 40 + textOf(line).length, 0);
-}
-
-/** Widths are bounded, so that a share is never so small that its column vanishes. */
-function positive(width = 1): number {
-  return width > 0 ? Math.min(Math.max(width, 0.1), 100) : 1;
 }
