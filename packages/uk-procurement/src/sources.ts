@@ -518,6 +518,60 @@ export const sources = {
     kind: "government",
     read: "excerpt",
   },
+  "nist-80053r3": {
+    title: "NIST on SP 800-53 Rev. 3, page of the publication",
+    url: "https://www.nist.gov/publications/recommended-security-controls-federal-information-systems-and-organizations-includes",
+    kind: "standards-body",
+    read: "the page in full",
+  },
+  "nist-80053r5": {
+    title: "NIST on SP 800-53 Rev. 5, page of the publication and notice of 23 September 2020",
+    url: "https://csrc.nist.gov/publications/detail/sp/800-53/rev-5/final",
+    kind: "standards-body",
+    read: "excerpts",
+  },
+  "nist-80053a": {
+    title: "NIST on SP 800-53A Rev. 5, page of the publication",
+    url: "https://csrc.nist.gov/pubs/sp/800/53/a/r5/final",
+    kind: "standards-body",
+    read: "excerpt",
+  },
+  "nist-80037r2": {
+    title: "NIST on SP 800-37 Rev. 2, page of the publication",
+    url: "https://csrc.nist.gov/pubs/sp/800/37/r2/final",
+    kind: "standards-body",
+    read: "excerpt",
+  },
+  asvs: {
+    title: "OWASP ASVS, page of the project",
+    url: "https://github.com/OWASP/ASVS",
+    kind: "standards-body",
+    read: "the notice on version 5.0.0 in a mirror",
+  },
+  "gsa-security-policy": {
+    title: "GSA Order CIO 2100.1R, IT security policy, of 16 June 2026",
+    url: "https://www.gsa.gov/directives-library/177187",
+    kind: "government",
+    read: "excerpt",
+  },
+  "gsa-rules-of-behaviour": {
+    title: "GSA Orders CIO 2104.1A and 2104.1B CHGE 2, general rules of behaviour",
+    url: "https://www.gsa.gov/directive/gsa-information-technology-(it)-general-rules-of-behavior",
+    kind: "government",
+    read: "excerpts of both",
+  },
+  "gsa-privacy": {
+    title: "GSA Order CIO 2200.1, Privacy Act programme, of 12 May 2020",
+    url: "https://www.gsa.gov/directives-library/gsa-privacy-act-program-2",
+    kind: "government",
+    read: "excerpt",
+  },
+  "gsa-credentials": {
+    title: "GSA order on HSPD-12 credentials that cancels ADM 2181.1 of 18 March 2020",
+    url: "https://www.gsa.gov/directives-library/152365",
+    kind: "government",
+    read: "excerpt",
+  },
 } as const satisfies Readonly<Record<string, SourceText>>;
 
 /** The key of a text that was read. */

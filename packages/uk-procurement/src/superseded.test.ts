@@ -21,8 +21,8 @@ function count(values: readonly string[]): Readonly<Record<string, number>> {
 }
 
 describe("the table", () => {
-  it("has 163 rows, by category, severity and how they were checked", () => {
-    expect(supersededReferences).toHaveLength(163);
+  it("has 171 rows, by category, severity and how they were checked", () => {
+    expect(supersededReferences).toHaveLength(171);
     expect(count(supersededReferences.map(({ category }) => category))).toEqual({
       "procurement-law": 21,
       "procurement-policy-note": 15,
@@ -34,24 +34,24 @@ describe("the table", () => {
       "smart-city-standard": 14,
       accessibility: 4,
       "crypto-protocol": 10,
-      "security-framework": 12,
+      "security-framework": 20,
     });
     expect(count(supersededReferences.map(({ severity }) => severity))).toEqual({
-      error: 56,
-      warning: 65,
+      error: 57,
+      warning: 72,
       info: 42,
     });
     expect(count(supersededReferences.map(({ verified }) => verified))).toEqual({
       "official-mirror": 9,
-      "official-excerpt": 24,
+      "official-excerpt": 33,
       secondary: 52,
-      unchecked: 78,
+      unchecked: 77,
     });
-    expect(supersededReferences.filter(({ lintReady }) => lintReady)).toHaveLength(60);
+    expect(supersededReferences.filter(({ lintReady }) => lintReady)).toHaveLength(67);
   });
 
   it("has each id and each alias once", () => {
-    expect(new Set(supersededReferences.map(({ id }) => id)).size).toBe(163);
+    expect(new Set(supersededReferences.map(({ id }) => id)).size).toBe(171);
     const spelt = aliases.map(({ alias }) => alias.text.toLowerCase());
     expect(spelt.filter((text, index) => spelt.indexOf(text) !== index)).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe("the table", () => {
 describe("ceiling", () => {
   it("lets nothing that was not checked exceed a hint", () => {
     const unchecked = supersededReferences.filter(({ verified }) => verified === "unchecked");
-    expect(count(unchecked.map(ceiling))).toEqual({ hint: 78 });
+    expect(count(unchecked.map(ceiling))).toEqual({ hint: 77 });
   });
 
   it("lets nothing that is not ready exceed a warning, and nothing its own severity", () => {
@@ -190,7 +190,7 @@ describe("exceptions", () => {
   const exceptions = supersededReferences.flatMap(({ exceptWhen }) => exceptWhen);
 
   it("say what decides", () => {
-    expect(count(exceptions.map(decidedBy))).toEqual({ purchase: 49, text: 34, person: 43 });
+    expect(count(exceptions.map(decidedBy))).toEqual({ purchase: 49, text: 34, person: 52 });
   });
 
   it("save V2.1.1 of EN 303 645 beside PSTI", () => {

@@ -9,6 +9,7 @@ import { procurementLaw } from "./procurement-law.js";
 import { schemesAndGuidance } from "./schemes-and-guidance.js";
 import { securityFrameworks } from "./security-frameworks.js";
 import { securityStandards } from "./security-standards.js";
+import { unitedStates } from "./united-states.js";
 
 /** The superseded references, a group a category. */
 export const groups = [
@@ -23,6 +24,7 @@ export const groups = [
   accessibility,
   cryptography,
   securityFrameworks,
+  unitedStates,
 ] as const;
 
 /** The id of a superseded reference, inferred from the data: `pcr-2015`. */

@@ -18,7 +18,13 @@ export const securityFrameworks = /* @__PURE__ */ supersededIn("security-framewo
     current: "NIST SP 800-53 Rev. 5",
     on: "2021-09-23",
     severity: "error",
+    exceptWhen: [{ kind: "historic-statement", note: "The text tells what was." }],
+    note: "Revision 5 came on 23 September 2020; the day of withdrawal was not read.",
+    sources: ["nist-80053r5"],
     confidence: "high",
+    verified: "official-excerpt",
+    checked: "2026-11-25",
+    lintReady: true,
   },
   {
     id: "80063-3",
