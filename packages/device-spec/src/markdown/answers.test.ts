@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMarkdown } from "../../test/read-markdown.js";
+import { readDeviceSpec } from "../read.js";
 
 describe("tables of the ICS", () => {
   const text = `# ICS of the Baysense P1
@@ -30,9 +31,9 @@ describe("tables of the ICS", () => {
 
   it("give the answers, certain ones only", () => {
     expect(ics).toEqual({
-      "5.1-1": { status: "M F (a)", support: "Y", detail: "See `AuthMech-1`." },
+      "5.1-1": { status: "M F (a)", support: "Y", detail: "See AuthMech-1." },
       "5.1-2": { status: "M", support: "Y" },
-      "5.1-2A": { status: "R F (c)", support: "N/A", detail: "No \\| none" },
+      "5.1-2A": { status: "R F (c)", support: "N/A", detail: "No | none" },
       "5.1-3": { status: "M", detail: "Later." },
       "5.1-4": { support: "N" },
       "5.2-1": { support: "Y", detail: "A page." },
@@ -78,5 +79,38 @@ describe("tables of the ICS", () => {
     "| Reference | Support |\n|-|-|",
   ])("are not %j", (table) => {
     expect(readMarkdown(table).ics).toEqual({});
+  });
+});
+
+describe("the evidence of an answer", () => {
+  const digest = "0f".repeat(32);
+  const text = `| Reference | Support | Detail | Evidence |
+|---|---|---|---|
+| 5.1-1 | Y | Fine. | evidence/a\\_b.md<br>SHA-256: ${digest}<br>Ten labels.<br><br>KER-SEC-001 |
+| 5.1-2 | Y | Fine. | |
+| 5.1-3 | Y | See [the report](reports/3.pdf). | KER-SEC-002 |
+`;
+  const { ics, data, at, spec } = readMarkdown(text);
+
+  it("is a list of where it is, its digest and what it shows", () => {
+    expect(ics["5.1-1"]).toEqual({
+      support: "Y",
+      detail: "Fine.",
+      evidence: [
+        { ref: "evidence/a_b.md", sha256: digest, note: "Ten labels." },
+        { ref: "KER-SEC-001" },
+      ],
+    });
+    expect(ics["5.1-2"]).toEqual({ support: "Y", detail: "Fine." });
+    expect(spec.report.missed).toEqual([]);
+  });
+
+  it("stands where its cell stands and fits the schema", () => {
+    expect(at("/ics/5.1-3/evidence/0/ref")).toBe("KER-SEC-002");
+    expect(readDeviceSpec(data).misfits).toEqual([]);
+  });
+
+  it("leaves a link in a detail as it is written, so that its address is kept", () => {
+    expect(ics["5.1-3"]?.["detail"]).toBe("See [the report](reports/3.pdf).");
   });
 });

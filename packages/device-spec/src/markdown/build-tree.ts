@@ -42,6 +42,10 @@ class TreeBuilder {
     private readonly draft: Draft,
   ) {}
 
+  part(part: Part): TreeNode {
+    return part.items ? listOf(part, part.items) : this.scalar(part);
+  }
+
   scalar(part: Part, name = part.key): TreeNode {
     const { head, value, data } = part;
     return {
@@ -61,7 +65,7 @@ class TreeBuilder {
 
   answers({ answers }: Placed): TreeNode | undefined {
     const nodes = answers.map(({ place, parts }) => {
-      const children = parts.map((part) => this.scalar(part));
+      const children = parts.map((part) => this.part(part));
       return { ...objectOf(place.provision, place.head, children), ...place.span };
     });
     return nodes[0] && objectOf("ics", nodes[0].key ?? nodes[0], nodes);
@@ -115,6 +119,16 @@ class TreeBuilder {
     const end = Math.max(place.end, ...children.map((child) => child.end));
     return { ...objectOf(name, head, children), start, end };
   }
+}
+
+/** A list of objects that were read from one text: all of them stand where it stands. */
+function listOf({ key, head, value }: Part, items: NonNullable<Part["items"]>): TreeNode {
+  const children = items.map((item): TreeNode => {
+    const members = Object.entries(item).map(([name, text]) => member(name, value, value, text));
+    return { kind: "object", ...value, children: members, value: dataOf(members) };
+  });
+  const data = children.map((child) => child.value);
+  return { kind: "array", ...value, key: { name: key, ...head }, children, value: data };
 }
 
 function member(name: string, head: Span, { start, end }: Span, value: string): TreeNode {

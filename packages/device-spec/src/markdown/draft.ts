@@ -11,6 +11,8 @@ export interface Part {
   readonly value: Span;
   /** The value, where it is not the text of its span. */
   readonly data?: string | undefined;
+  /** The value, where it is a list of objects with texts. */
+  readonly items?: readonly Readonly<Record<string, string>>[] | undefined;
   /** What else serves as structure when it is placed. */
   readonly marks: readonly Span[];
   /** `text` under a heading or behind a label, `table` in a cell: text goes before a table that repeats it. */

@@ -11,6 +11,21 @@ describe("a file of IXIT, ICS or self-assessment", () => {
     ["a.md", "# IXIT 3-VulnTypes\n\n| ID | Action |\n|---|---|\n| V-1 | Fix |\n"],
     ["a.MD", "- **ID**: `SecParam-1`\n"],
     ["a.markdown", "# Test group 5.1-1: No universal default passwords\n"],
+    [
+      "a.md",
+      "# 7-UpdMech\n\n| Field | Value |\n|---|---|\n| ID | UpdMech-1 |\n| Description | OTA |\n",
+    ],
+    [
+      "a.md",
+      "# 4-Conf\n\n| Field | Value |\n|---|---|\n| Confirmation of Secure Management | Yes |\n| Confirmation of Secure Development | No |\n",
+    ],
+    ["a.md", "# 7-UpdMech Update Mechanisms\n\n| ID | Description |\n|---|---|\n| A | OTA |\n"],
+    ["a.md", "# Table 7: UpdMech\n\n| Field | UpdMech-1 |\n|---|---|\n| Description | OTA |\n"],
+    ["a.md", "# 7-UpdMech\n\nID: UpdMech-1\nDescription: OTA\n"],
+    ["a.md", "# 7-UpdMech\n\n- UpdMech-1\n  - Description: OTA\n"],
+    ["a.md", "# UpdMech-1: by radio\n\n## Description\n\nOTA\n"],
+    ["a.md", "# The sensor\n\n| ID | Description |\n|---|---|\n| UpdMech-1 | OTA |\n"],
+    ["updmech/7-UpdMech.md", "| ID | Description |\n|---|---|\n| A | OTA |\n"],
     ["a.md", "# ICS\n\n| Provision | Support | Detail |\n|---|---|---|\n| 5.1-1 | Y | x |\n"],
   ])("%s with %j is one", (path, text) => {
     expect(isIxitMarkdown(path, text)).toBe(true);
@@ -31,6 +46,13 @@ describe("a file of IXIT, ICS or self-assessment", () => {
       "# Update Mechanisms\n\n## Description\n\n## Configuration\n\nThe supplier must…\n",
     ],
     ["tender.md", "| ID | Description |\n|-|-|\n| R-1 | Must |\n"],
+    [
+      "README.md",
+      "# 7-UpdMech\n\n| File | Content |\n|-|-|\n| a.yaml | the table |\n| b.yaml | old |\n",
+    ],
+    ["README.md", "# Files\n\n- UpdMech-1: see 7.md\n- UpdMech-2: see 8.md\n"],
+    ["README.md", "# Use\n\n| Name | Status |\n|-|-|\n| UpdMech-1 | done |\n"],
+    ["CHANGELOG.md", "# Changes\n\n## 1.2.0\n\n- UpdMech-1 says more.\n\n## UpdMech-2\n\nNew.\n"],
     ["notes.md", "- **ID**: each entry has a unique identifier\n"],
     ["ixit_7-UpdMech.md", ""],
     ["ixit_7-UpdMech.md", "Nothing yet.\n"],

@@ -5,14 +5,15 @@ import { firstId } from "./entry-id.js";
 import { isIdName, KnownNames, tableOfHeading, tableOfId, tableOfPath } from "./known-names.js";
 import { type Label, readHeadingLabel, readLabel } from "./label.js";
 import { isAnswersTable } from "./read-answers.js";
+import { readMarkdownSpec } from "./read-markdown-spec.js";
 
 /** More of a text need not be seen to recognise it. */
 const enough = 500_000;
 
 /**
  * Says whether a Markdown file is for certain an IXIT, an ICS or a self-assessment, by its headings, labels and tables: a test
- * group; an ICS table; or an IXIT table by its short name with entries or fields below it. A text that only talks about
- * these is none. Cheap enough to ask of every file.
+ * group; an ICS table; or an IXIT table by its short name, or an id that begins with it, with entries or fields in any layout that
+ * `readMarkdownSpec` reads. A text that only talks about these is none. Cheap enough to ask of every file.
  */
 export function isIxitMarkdown(path: string, text: string): boolean {
   if (!/\.(?:md|markdown)$/i.test(path) || text.includes("\0")) return false;
@@ -31,15 +32,25 @@ export function isIxitMarkdown(path: string, text: string): boolean {
       before = line;
     }
   }
-  return false;
+  return recogniser.isNear && holdsSomething(path, text.slice(0, enough));
+}
+
+/** Whether reading the text places an entry with a field, a field of a table without entries, or more. */
+function holdsSomething(path: string, text: string): boolean {
+  const { entries, fields, tables } = readMarkdownSpec([{ path, text }]).report.placed;
+  return tables > 0 && (entries > 0 ? fields > 0 : fields > 1);
 }
 
 class Recogniser {
   private readonly names = new KnownNames();
   private readonly fields = new Set<string>();
   private tables = 0;
+  /** Whether the short name of a table opens something, so that a reading could tell. */
+  isNear: boolean;
 
-  constructor(private table: KnownTable | undefined) {}
+  constructor(private table: KnownTable | undefined) {
+    this.isNear = table !== undefined;
+  }
 
   /** Looks at a line between its neighbours; says whether the text is recognised by now. */
   sees(line: string, before: string, after: string): boolean {
@@ -63,9 +74,11 @@ class Recogniser {
     if (table) {
       if (table !== this.table) this.fields.clear();
       this.table = table;
+      this.isNear = true;
       return false;
     }
     const id = firstId(plain);
+    if (id !== undefined && tableOfId(id) !== undefined) this.isNear = true;
     if (id !== undefined && this.table !== undefined && tableOfId(id) === this.table) return true;
     if (this.addField(plain)) return true;
     const label = readHeadingLabel(source, content);
@@ -93,6 +106,8 @@ class Recogniser {
     const table = this.tables > 100 ? undefined : parseMarkdown(text).blocks.at(-1);
     if (table?.kind !== "table") return false;
     if (isAnswersTable(text, table)) return true;
+    const cells = [table.header, ...table.rows].flatMap((row) => row.cells);
+    if (cells.some((cell) => tableOfId(cell.text) !== undefined)) this.isNear = true;
     const columns = table.header.cells.map((cell) => cell.text);
     const fields = columns.map((column) => this.table && this.names.field(this.table, column));
     return columns.some(isIdName) && fields.some((field) => field && field.key !== "id");

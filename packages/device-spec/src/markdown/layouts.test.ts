@@ -276,7 +276,7 @@ describe("a table with a row an entry", () => {
       {
         id: "VulnTypes-1",
         timeFrame: "14 days",
-        action: "Fix \\| ship",
+        action: "Fix | ship",
         description: "Radio stack",
       },
       { id: "VulnTypes-2" },

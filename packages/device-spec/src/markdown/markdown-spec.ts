@@ -23,8 +23,11 @@ export interface MarkdownReport {
     readonly line: number;
     readonly text: string;
   }[];
-  /** Entries and fields placed, of all that looked like one, in per cent with one decimal, rounded down. */
-  readonly percent: number;
+  /**
+   * Entries and fields placed, of all that looked like one, in per cent with one decimal, rounded down;
+   * `undefined` where nothing looked like one.
+   */
+  readonly percent: number | undefined;
 }
 
 /** Markdown files read as one device specification. */

@@ -28,6 +28,11 @@ export class Page {
     return { start: start + this.source.base, end: end + this.source.base };
   }
 
+  /** Notes that a span of the source is structure. */
+  mark(span: Span): void {
+    this.draft.marks.push(this.at(span));
+  }
+
   /** Notes something that looks as if it had a place and has none. */
   miss(kind: Missed["kind"], span: Span): void {
     const text = this.cut({ start: span.start, end: Math.min(span.end, span.start + 200) });

@@ -1,8 +1,10 @@
 import type { Table, TableCell, TableRow } from "@bollard/document";
 import { nearest } from "@bollard/shape";
+import { cellText } from "./cell-text.js";
 import type { Part } from "./draft.js";
 import type { Page } from "./page.js";
 import { readProvision } from "./provisions.js";
+import { readEvidence } from "./read-evidence.js";
 
 /** The column of each part of an answer. */
 interface Columns {
@@ -10,6 +12,7 @@ interface Columns {
   readonly status: number;
   readonly support: number;
   readonly detail: number;
+  readonly evidence: number;
 }
 
 /**
@@ -48,12 +51,13 @@ function columnsOf(source: string, { header, rows }: Table): Columns | undefined
   const support = named(["Support", "Supported", "Support (Y/N/N/A)"]);
   const status = named(["Status"]);
   const detail = named(["Detail", "Detail / Justification", "Justification", "Details of support"]);
+  const evidence = named(["Evidence"]);
   const reference = named(["Reference", "Provision", "Provision reference", "Ref", "Clause", "ID"]);
   if (reference === -1 || (support === -1 && (status === -1 || detail === -1))) return undefined;
   const cells = rows.map((row) => row.cells[reference]).filter((cell) => cell !== undefined);
   const known = cells.filter((cell) => readProvision(source, cell) !== undefined).length;
   return known > 0 && known * 2 >= cells.length
-    ? { reference, status, support, detail }
+    ? { reference, status, support, detail, evidence }
     : undefined;
 }
 
@@ -70,23 +74,28 @@ function partsOf(
   page: Page,
   { header }: Table,
   { cells }: TableRow,
-  { status, support, detail }: Columns,
+  { status, support, detail, evidence }: Columns,
 ): readonly Part[] {
   const part = (key: string, column: number): Part | undefined => {
     const [head, cell] = [header.cells[column], cells[column]];
     if (!head || !cell || cell.end === cell.start) return undefined;
-    const data = key === "detail" ? undefined : dataOf(page, key, cell);
-    if (key !== "detail" && data === undefined) return undefined;
+    const data = key === "support" ? supportOf(page, cell) : cellText(page, cell);
+    if (data === undefined) return undefined;
     const place = { head: page.at(head), value: page.at(cell) };
-    return { key, ...place, data, marks: [], origin: "table" };
+    const items = key === "evidence" ? { items: readEvidence(data) } : {};
+    return { key, ...place, data, ...items, marks: [], origin: "table" };
   };
-  return [part("status", status), part("support", support), part("detail", detail)]
+  return [
+    part("status", status),
+    part("support", support),
+    part("detail", detail),
+    part("evidence", evidence),
+  ]
     .filter((one) => one !== undefined)
     .sort((a, b) => a.value.start - b.value.start);
 }
 
-function dataOf(page: Page, key: string, cell: TableCell): string | undefined {
-  if (key === "status") return cell.text;
+function supportOf(page: Page, cell: TableCell): string | undefined {
   const support = readSupport(cell.text);
   if (support === undefined) page.miss("ics", cell);
   return support;

@@ -149,8 +149,9 @@ function opensEntryByFields(state: IxitState, heading: Heading): boolean {
   const section = page.sectionOf(heading);
   const { ahead } = state;
   if (ahead.headed(section, table).size === 0 && !ahead.labelled(section, table)) return false;
-  open(state, table, readId(page.text, heading.content), heading);
-  state.titled = true;
+  const nameless = /^entry \d+ without an id$/i.test(heading.text);
+  open(state, table, nameless ? undefined : readId(page.text, heading.content), heading);
+  state.titled = !nameless;
   return true;
 }
 

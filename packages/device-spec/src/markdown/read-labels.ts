@@ -1,9 +1,17 @@
-import type { Block, List, ListItem, Paragraph, Span } from "@bollard/document";
+import {
+  type Block,
+  type List,
+  type ListItem,
+  type Paragraph,
+  plainText,
+  type Span,
+} from "@bollard/document";
 import type { KnownField } from "../tables/known-tables.js";
 import { readId } from "./entry-id.js";
 import type { IxitState } from "./ixit-state.js";
 import { isIdName, tableOfId } from "./known-names.js";
 import { type Label, readLabel } from "./label.js";
+import { missLookAlike, ownId } from "./look-alikes.js";
 import { continueField } from "./open-field.js";
 
 interface FieldLabel extends Label {
@@ -37,6 +45,10 @@ export function breaksOutOfField(state: IxitState, block: Block): boolean {
 
 /** Reads the labels of a paragraph, line by line; what no label precedes continues the field before it. */
 export function readParagraph(state: IxitState, block: Paragraph): void {
+  if (repeatsHead(state, block)) {
+    state.page.mark(block);
+    return;
+  }
   for (const [at, line] of block.lines.entries()) {
     const known = fieldLabel(state, line);
     if (known && takeLabel(state, known, line)) continue;
@@ -46,6 +58,18 @@ export function readParagraph(state: IxitState, block: Paragraph): void {
   }
 }
 
+/** Whether a paragraph only says once more which table or entry this is, or what the table is for. */
+function repeatsHead({ table, entry, field, page }: IxitState, block: Paragraph): boolean {
+  if (table === undefined || field || block.end - block.start > 300) return false;
+  const plain = plainText(page.cut(block));
+  const [id] = entry?.parts ?? [];
+  return (
+    plain === table.name ||
+    table.purposes.includes(plain) ||
+    (id?.key === "id" && plain === id.data)
+  );
+}
+
 /** A label that is no field ends the field before it and has no place itself. */
 function missLabel(state: IxitState, { head }: Label): void {
   state.closeField();
@@ -53,17 +77,36 @@ function missLabel(state: IxitState, { head }: Label): void {
 }
 
 /**
- * Reads a list whose items are labels; any other list continues the field before it.
+ * Reads a list whose items are labels, or entries with a list of labels each; any other list continues the
+ * field before it.
  */
 export function readList(state: IxitState, block: List): void {
   const labels = block.items.map((item) => itemLabel(state, item));
   const known = labels.filter((label) => label !== undefined).length;
   if (known === 0 || known * 2 < labels.length) {
     if (state.field) continueField(state.field, block);
+    else for (const item of block.items) readEntryItem(state, item);
     return;
   }
   for (const [at, item] of block.items.entries()) readItem(state, item, labels[at]);
   state.closeField();
+}
+
+/** Reads an item that begins with the id of an entry and holds its labels in a list of its own. */
+function readEntryItem(state: IxitState, item: ListItem): void {
+  const { page, table } = state;
+  const line = firstLine(item);
+  const lists = item.blocks.filter((block) => block.kind === "list");
+  if (line === undefined) return;
+  const id = ownId(table, plainText(page.cut(line))) ? readId(page.text, line) : undefined;
+  if (table?.rows !== "many" || id === undefined || lists.length === 0) {
+    missLookAlike(state, line);
+    return;
+  }
+  state.openEntry(table, id, { start: item.start, end: id.span.end }, state.tableLevel);
+  state.touch(item, false);
+  for (const list of lists) readList(state, list);
+  state.closeEntry();
 }
 
 function firstLine({ blocks: [block] }: ListItem): Span | undefined {

@@ -17,8 +17,8 @@ import { usedSpans } from "./used-spans.js";
 
 /**
  * Reads one Markdown file, or all files of a folder as one: IXIT tables, ICS tables and documents of
- * self-assessment. Text is taken over as it is written and never interpreted; what has no place is kept under
- * `imported`. Never throws; a text that cannot be read is a problem of the tree.
+ * self-assessment. Text is taken over as it is written, that of a cell as it shows, and never interpreted; what has
+ * no place is kept under `imported`. Never throws; a text that cannot be read is a problem of the tree.
  */
 export function readMarkdownSpec(sources: readonly MarkdownSource[]): MarkdownSpec {
   const joined = joinSources(sources);

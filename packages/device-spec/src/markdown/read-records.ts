@@ -1,5 +1,6 @@
 import type { Table, TableCell } from "@bollard/document";
 import type { KnownField, KnownTable } from "../tables/known-tables.js";
+import { cellText } from "./cell-text.js";
 import { addPart, type EntryDraft, reach } from "./draft.js";
 import { type EntryId, firstId, readId } from "./entry-id.js";
 import type { IxitState } from "./ixit-state.js";
@@ -109,6 +110,7 @@ function readColumn(
     const value = page.at(cell);
     reach(entry, value);
     const named = page.at(nameSpan(page.text, head));
-    addPart(entry, { key: field.key, head: named, value, marks: [], origin: "table" });
+    const place = { head: named, value, data: cellText(page, cell) };
+    addPart(entry, { key: field.key, ...place, marks: [], origin: "table" });
   }
 }

@@ -1,10 +1,12 @@
 import type { Table, TableCell, TableRow } from "@bollard/document";
 import type { KnownField, KnownTable } from "../tables/known-tables.js";
+import { cellText } from "./cell-text.js";
 import { addPart, type EntryDraft, newEntry, reach } from "./draft.js";
 import { readId } from "./entry-id.js";
 import { type IxitState, idPart } from "./ixit-state.js";
 import { isIdName, tableOfId } from "./known-names.js";
 import { nameSpan } from "./label.js";
+import { missTable } from "./look-alikes.js";
 import { readRecords } from "./read-records.js";
 
 type Columns = readonly (KnownField | undefined)[];
@@ -19,8 +21,9 @@ export function readTableBlock(state: IxitState, block: Table): void {
     readEntries(state, block, table, columns);
   } else if (state.table === undefined) {
     return;
-  } else if (!readRecords(state, block, table) && state.field) {
-    state.touch(block, state.summary === undefined);
+  } else if (!readRecords(state, block, table)) {
+    if (state.field) state.touch(block, state.summary === undefined);
+    else if (state.summary === undefined) missTable(state, block);
   }
 }
 
@@ -85,10 +88,11 @@ function addCell(
 ): void {
   const named = page.at(nameSpan(page.text, head));
   if (field.key !== "id") {
+    const place = { head: named, value: page.at(cell) };
     addPart(entry, {
       key: field.key,
-      head: named,
-      value: page.at(cell),
+      ...place,
+      data: cellText(page, cell),
       marks: [],
       origin: "table",
     });

@@ -13,6 +13,11 @@ describe("the table that text belongs to", () => {
     "# IXIT 7",
     "UpdMech\n=======",
     "# IXIT 7-UpdMec",
+    "# 7-UpdMech Update Mechanisms",
+    "# IXIT 7-UpdMech Update mechanisms",
+    "# UpdMech Update Mechanisms",
+    "# Table 7: UpdMech",
+    "# Table 7: 7-UpdMech Update Mechanisms",
   ])("is said by %j", (heading) => {
     const { ixit } = readMarkdown(`${heading}\n\n## ID: one\n\n### Configuration\n\nNone.\n`);
     expect(ixit).toEqual({ UpdMech: [{ id: "one", configuration: "None." }] });

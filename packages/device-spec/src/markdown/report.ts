@@ -38,7 +38,7 @@ export function reportOn(
         count(placed.groups.flatMap(({ units }) => units)),
     },
     missed,
-    percent: all === 0 ? 100 : Math.floor(((many + fields) * 1000) / all) / 10,
+    percent: all === 0 ? undefined : Math.floor(((many + fields) * 1000) / all) / 10,
   };
 }
 

@@ -29,6 +29,8 @@ export interface KnownTable {
   /** The short name as printed, such as `7-UpdMech`. */
   readonly name: string;
   readonly title: string;
+  /** What the table is for, in the words in which a document made from a specification says it. */
+  readonly purposes: readonly string[];
   readonly rows: Rows;
   readonly editions: readonly Edition[];
   readonly fields: readonly KnownField[];
@@ -59,15 +61,21 @@ function mergeTables(): readonly KnownTable[] {
 
 function mergeTable(
   merged: KnownTable | undefined,
-  { key, number, name, title, rows, fields }: IxitTable,
+  { key, number, name, title, purpose, rows, fields }: IxitTable,
   edition: Edition,
 ): KnownTable {
-  const own = merged ?? { key, number, name, title, rows, editions: [], fields: [] };
+  const none = { purposes: [], editions: [], fields: [] };
+  const own: KnownTable = merged ?? { key, number, name, title, rows, ...none };
   const byKey = new Map(own.fields.map((field) => [field.key, field]));
   for (const field of fields) {
     byKey.set(field.key, mergeField(byKey.get(field.key), field, edition));
   }
-  return { ...own, editions: [edition, ...own.editions], fields: [...byKey.values()] };
+  return {
+    ...own,
+    purposes: [...own.purposes, purpose],
+    editions: [edition, ...own.editions],
+    fields: [...byKey.values()],
+  };
 }
 
 function mergeField(

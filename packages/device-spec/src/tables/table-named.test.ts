@@ -41,6 +41,11 @@ describe("the table that a name means", () => {
       `ixit_${table.name}.md`,
       table.name.toUpperCase(),
       table.title,
+      `${table.name} ${table.title}`,
+      `IXIT ${table.name} ${table.title}`,
+      `${table.key} ${table.title}`,
+      `Table ${table.number}: ${table.key}`,
+      `Table ${table.number}: ${table.name}`,
     ]) {
       expect(tableNamed(text), text).toMatchObject({ table: { key: table.key }, likeness: "same" });
     }
@@ -73,6 +78,15 @@ describe("the table that a name means", () => {
     "UpdMech-1",
     "SecParam-Signing-Key",
     "Summary of the UpdMech entries",
+    "7-UpdMech requirements",
+    "7-UpdMech Update",
+    "7-UpdMech Update Mechanisms of others",
+    "UpdMech Update Procedures",
+    "See UpdMech Update Mechanisms",
+    "Table 7: UpdMech entries",
+    "Table of UpdMech",
+    "Chapter 7: UpdMech",
+    "Table 7: UpdMech-1",
     "Summary",
     "Notes",
     "Description",

@@ -34,7 +34,8 @@ function wordsOf(name: string): readonly string[] {
 
 /**
  * Finds the IXIT table that a heading or the name of a file or sheet means, whichever edition has
- * it: `7-UpdMech`, `UpdMech`, `IXIT 7-UpdMech: Update Mechanisms`, `ixit_7-UpdMech.md`, `Update Mechanisms`.
+ * it: `7-UpdMech`, `UpdMech`, `IXIT 7-UpdMech: Update Mechanisms`, `7-UpdMech Update Mechanisms`,
+ * `Table 7: UpdMech`, `ixit_7-UpdMech.md`, `Update Mechanisms`.
  * @returns `undefined` when it is none, could be two, or is the id of an entry such as `UpdMech-1`
  */
 export function tableNamed(text: string): NamedTable | undefined {
@@ -42,7 +43,8 @@ export function tableNamed(text: string): NamedTable | undefined {
   const written = text.trim();
   const exact = knownTables().find(({ key, name }) => written === name || written === key);
   if (exact) return { table: exact, likeness: "exact" };
-  const same = byShortName(written) ?? byTitle(written) ?? byNumber(written);
+  const same =
+    byShortName(written) ?? byTitle(written) ?? byNameAndTitle(written) ?? byNumber(written);
   if (same) return { table: same, likeness: "same" };
   const near = nearShortName(written) ?? nearTitle(written);
   return near && { table: near, likeness: "near" };
@@ -69,10 +71,12 @@ export function fieldNamed(tableKey: string, text: string): NamedField | undefin
   return near && { field: near, likeness: "near" };
 }
 
-// The short name stands alone or after a number or the word IXIT, and before nothing or a title:
-// "UpdMech-1" and "see UpdMech" are no headings of a table.
+// The short name stands alone or after a number, the word IXIT or "Table 7:", and before nothing or a
+// title: "UpdMech-1" and "see UpdMech" are no headings of a table.
 const shortName =
   /^(?:(?<lead>.*?)(?:\b|_))??(?<number>\d{1,2}\s*[-\u2010-\u2015_.]\s*)?(?<key>\p{L}{4,12})(?:\.[a-z]{2,4}|\s*[:(\u2013\u2014].*|\s+-\s.*)?$/iu;
+
+const beforeName = /(?:^|[^\p{L}])ixit[\s_:-]*$|^table\s+(?:[a-z]\.)?\d{1,2}\s*:?\s*$/iu;
 
 function byShortName(written: string): KnownTable | undefined {
   const key = shortNameIn(written)?.toLowerCase();
@@ -87,8 +91,19 @@ function nearShortName(written: string): KnownTable | undefined {
 function shortNameIn(written: string): string | undefined {
   const bare = written.replaceAll(/[*`]/g, "").trim();
   const { lead = "", number, key } = shortName.exec(bare)?.groups ?? {};
-  const leads = number !== undefined || /(?:^|[^\p{L}])ixit[\s_:-]*$/iu.test(lead);
+  const leads = number !== undefined || beforeName.test(lead);
   return leads || lead.trim() === "" ? key : undefined;
+}
+
+/** The table whose short name and title stand behind one another: `7-UpdMech Update Mechanisms`. */
+function byNameAndTitle(written: string): KnownTable | undefined {
+  const bare = written.replaceAll(/[*`]/g, "").trim();
+  return knownTables().find(({ key, title }) => {
+    const at = bare.toLowerCase().indexOf(`${key.toLowerCase()} `);
+    const end = at + key.length;
+    if (at === -1 || !sameWords(plainWords(bare.slice(end)), wordsOf(title))) return false;
+    return shortNameIn(bare.slice(0, end))?.toLowerCase() === key.toLowerCase();
+  });
 }
 
 /** A name without `IXIT`, `Table` and numbers before it. */
