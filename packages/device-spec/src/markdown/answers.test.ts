@@ -110,6 +110,17 @@ describe("the evidence of an answer", () => {
     expect(readDeviceSpec(data).misfits).toEqual([]);
   });
 
+  it("is not looked for in what is not answered", () => {
+    const open = readMarkdown(
+      "| Reference | Status | Support | Detail |\n|-|-|-|-|\n| 5.1-1 | M | Y | A. |\n| 5.1-2 | M | **not answered** | |\n| 5.1-3 | M | not answered | Later. |\n",
+    );
+    expect(open.ics).toEqual({
+      "5.1-1": { status: "M", support: "Y", detail: "A." },
+      "5.1-3": { status: "M", detail: "Later." },
+    });
+    expect(open.spec.report.missed).toMatchObject([{ kind: "ics", text: "not answered" }]);
+  });
+
   it("leaves a link in a detail as it is written, so that its address is kept", () => {
     expect(ics["5.1-3"]?.["detail"]).toBe("See [the report](reports/3.pdf).");
   });

@@ -28,7 +28,8 @@ export function readAnswers(page: Page, block: Table): boolean {
   for (const row of block.rows) {
     const cell = row.cells[columns.reference];
     const provision = cell && readProvision(page.text, cell);
-    if (cell && provision) {
+    if (provision && isUnanswered(row, columns)) page.mark(row);
+    else if (cell && provision) {
       const parts = partsOf(page, block, row, columns);
       const head = page.at(provision);
       const marks = [page.at({ start: cell.start, end: provision.end })];
@@ -38,6 +39,12 @@ export function readAnswers(page: Page, block: Table): boolean {
     }
   }
   return true;
+}
+
+/** A document made from a specification has a row for what the specification does not answer, too. */
+function isUnanswered({ cells }: TableRow, { support, detail, evidence }: Columns): boolean {
+  const said = [detail, evidence].some((column) => (cells[column]?.text ?? "") !== "");
+  return !said && /^not answered$/i.test(cells[support]?.text ?? "");
 }
 
 /** Whether a table is one of the ICS. */

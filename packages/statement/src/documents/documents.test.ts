@@ -97,8 +97,16 @@ describe("icsDocument", () => {
   const text = textOf(icsDocument(spec));
 
   it("shows status, support, detail and evidence of each provision", () => {
-    expect(text).toContain("5.1-1 | M F (a) | Y | See AuthMech-1.\n\nEvidence: KER-SEC-001");
+    expect(text).toContain("5.1-1 | M F (a) | Y | See AuthMech-1. | KER-SEC-001");
     expect(text).toMatch(/5\.1-2 \| .* \| not answered \| /);
+  });
+
+  it("shows digest and note of evidence in lines of their own, and a column only where it is named", () => {
+    const sha256 = "0f".repeat(32);
+    const evidence = [{ ref: "a.md", sha256, note: "Ten\n\nlabels." }, { ref: "KER-2" }];
+    const answered = icsDocument({ ...spec, ics: { "5.1-1": { support: "Y", evidence } } });
+    expect(textOf(answered)).toContain(`| a.md\nSHA-256: ${sha256}\nTen\nlabels.\n\nKER-2`);
+    expect(textOf(answered)).toMatch(/^5\.3-8 \| [^|]* \| not answered \| $/m);
   });
 
   it("leaves no answer out", () => {

@@ -9,12 +9,13 @@ import {
   type Row,
   type Tone,
 } from "../handover/handover.js";
+import { evidenceColumn, evidenceText } from "./ics-evidence.js";
 import { metaOf, onPaper } from "./subject-meta.js";
 
 const tones: Readonly<Record<string, Tone>> = { Y: "pass", N: "fail", "N/A": "na" };
 
 /**
- * The implementation conformance statement: status, support and detail of every provision.
+ * The implementation conformance statement: status, support, detail and evidence of every provision.
  * @param today - the day for which it is made, `YYYY-MM-DD`
  */
 export function icsDocument(spec: DeviceSpec, today?: string): Handover {
@@ -24,7 +25,8 @@ export function icsDocument(spec: DeviceSpec, today?: string): Handover {
   const blocks = standard.clauses.flatMap(({ id, title }): readonly Block[] => {
     const items = standard.items.filter(({ parent }) => parent === id);
     if (items.length === 0) return [];
-    const rows = items.map((item) => rowOf(item, answers[item.id]));
+    const evidence = evidenceColumn(items.flatMap((item) => answers[item.id] ?? []));
+    const rows = items.map((item) => rowOf(item, answers[item.id], evidence.length > 0));
     return [
       { kind: "heading", level: 1, text: `${id} ${title}` },
       {
@@ -35,6 +37,7 @@ export function icsDocument(spec: DeviceSpec, today?: string): Handover {
           { label: "Status", width: 2 },
           { label: "Support", width: 2 },
           { label: "Detail", width: 9 },
+          ...evidence,
         ],
         rows,
       },
@@ -52,18 +55,14 @@ export function icsDocument(spec: DeviceSpec, today?: string): Handover {
 type Answer = NonNullable<DeviceSpec["ics"]>[string];
 type Item = ReturnType<typeof edition>["items"][number];
 
-function rowOf({ id, status }: Item, answer: Answer | undefined): Row {
+function rowOf({ id, status }: Item, answer: Answer | undefined, withEvidence: boolean): Row {
   const support = answer?.support;
   const shown: Content =
     support === undefined
       ? [badge("not answered", "open")]
       : [badge(support, tones[support] ?? "open")];
-  const evidence = (answer?.evidence ?? []).map(({ ref }) => ref);
-  const detail = [
-    answer?.detail ?? "",
-    evidence.length > 0 ? `Evidence: ${evidence.join(", ")}` : "",
-  ];
-  return { cells: [id, status ?? "", shown, detail.filter((part) => part !== "").join("\n\n")] };
+  const evidence = withEvidence ? [answer ? evidenceText(answer) : ""] : [];
+  return { cells: [id, status ?? "", shown, answer?.detail ?? "", ...evidence] };
 }
 
 /** Answers to provisions that the edition does not have; none is left out. */
@@ -72,9 +71,12 @@ function unknownAnswers(
   assessed: Parameters<typeof edition>[0],
 ): readonly Block[] {
   const known = new Set<string>(edition(assessed).items.map(({ id }) => id));
-  const rows = Object.entries(spec.ics ?? {})
-    .filter(([id]) => !known.has(id))
-    .map(([id, { support, detail }]) => ({ cells: [id, support ?? "", detail ?? ""] }));
+  const others = Object.entries(spec.ics ?? {}).filter(([id]) => !known.has(id));
+  const evidence = evidenceColumn(others.map(([, answer]) => answer));
+  const rows = others.map(([id, answer]) => {
+    const { support = "", detail = "" } = answer;
+    return { cells: [id, support, detail, ...evidence.map(() => evidenceText(answer))] };
+  });
   if (rows.length === 0) return [];
   return [
     { kind: "heading", level: 1, text: "Answers outside the edition" },
@@ -85,6 +87,7 @@ function unknownAnswers(
         { label: "Reference", width: 2 },
         { label: "Support", width: 2 },
         { label: "Detail", width: 9 },
+        ...evidence,
       ],
       rows,
     },
