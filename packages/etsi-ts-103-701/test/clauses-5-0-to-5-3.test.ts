@@ -193,7 +193,7 @@ describe("prose alone", () => {
       "5.1-4-1 b fails None",
       "5.1-5-1 a fails Attempts are not limited",
       "5.2-1-1 a fails intranet",
-      "5.2-2-1 a concern /ixit/VulnTypes/0/timeFrame",
+      "5.2-2-1 a concern With the next release",
       "5.2-3-1 a concern Only when customers complain",
       "5.3-1-1 a concern not planned",
       "5.3-1-1 b concern Unsigned images are accepted",

@@ -6,6 +6,7 @@ import { debugWords, openDebugAccess } from "./prose/patterns/interface-signs.js
 import type { Reading } from "./reading.js";
 import { type Ruling, raisesConcern, staysOpen } from "./ruling.js";
 import { saidOf } from "./said.js";
+import { suspectEach } from "./suspect.js";
 
 const debug = "debugInterface";
 const protection = "protection";
@@ -55,6 +56,19 @@ export function onDebug(rule: (port: Port) => EntryRuling): (entry: Entry) => En
   };
 }
 
+/** What a debug interface that is not off says of letting in whoever plugs in. */
+export function openPort({ entry, guarded, state }: Port): readonly Ruling[] {
+  if (guarded?.value || state?.value === "disabled-permanently") return [];
+  return suspectEach(entry, [
+    {
+      fields: [described],
+      signs: openDebugAccess,
+      because: (label) => `${label} is a debug interface that lets in whoever plugs in.`,
+      question: (label) => `What keeps somebody with the device in hand from using ${label}?`,
+    },
+  ]);
+}
+
 /** An interface that is called no debug interface and is described as one. */
 export function hiddenDebug(entry: Entry): readonly Ruling[] {
   if (isDebugInterface(entry)?.value !== false) return [];
@@ -75,15 +89,32 @@ export function hiddenDebug(entry: Entry): readonly Ruling[] {
 /** Ports that somebody with the device in hand can reach. */
 const port = /\bports?\b|\bUSB\b|\bconnectors?\b|\bheaders?\b|\bPhyIntf-/i;
 
+/** A debug interface that a network reaches. */
+function overNetwork(entry: Entry, words: Reading<string> | undefined): readonly Ruling[] {
+  if (words === undefined || entry.flag("access", "network")?.value === false) return [];
+  return [
+    raisesConcern({
+      ...saidOf(words),
+      entry: entry.pointer,
+      looked: lookedAt(entry, [debug, "access", status]),
+      because: `${entry.label} gives debug access over a network.`,
+      question: `What keeps others from using ${entry.label} for debugging, and when is it switched off?`,
+    }),
+  ];
+}
+
 /** Logical debug interfaces that are open to whoever plugs in; each belongs to a physical interface. */
 export function openLogical(desk: Desk): readonly Ruling[] {
   if (desk.edition === "1.1.1") return [];
   return desk.entries("LogIntf").flatMap((entry) => {
     if (!isDebugInterface(entry)?.value || stateOf(entry)?.value === "disabled") return [];
     const [physical] = entry.references("access").good;
-    if (physical === undefined && !port.test(entry.text("access"))) return [];
-    const words =
-      entry.says("disclosedInformation", openDebugAccess) ?? entry.says(described, openDebugAccess);
+    const fields = ["disclosedInformation", described, debug];
+    const words = fields
+      .map((field) => entry.says(field, openDebugAccess))
+      .find((found) => found !== undefined);
+    if (physical === undefined && !port.test(entry.text("access")))
+      return overNetwork(entry, words);
     if (words === undefined) return [];
     const places = lookedAt(entry, [debug, "access", status, "disclosedInformation"]);
     return [

@@ -34,6 +34,13 @@ export function coverage(interfaceEntry: Entry, desk: Desk): Ruling {
     const question = `Does ${through.label} validate everything that comes in through ${label}?`;
     return staysOpen({ ...own, because, question });
   }
+  if (takesNoData(interfaceEntry)) {
+    return staysOpen({
+      ...own,
+      because: `No method of table 29 names ${label}, which looks as if nobody could enter data through it.`,
+      question: `Is ${label} no more than a button or a light, so that there is nothing to validate?`,
+    });
+  }
   return fails({
     ...own,
     origin: weakest(methods.map((one) => ({ value: 0, at: "", origin: originOf(one) }))),
@@ -46,6 +53,18 @@ function names(method: Entry, target: Entry): boolean {
   return (
     method.references(source).good.includes(target) ||
     method.says(source, everyInterface) !== undefined
+  );
+}
+
+/** True of buttons, keys and lights, through which no data comes in. */
+function takesNoData(entry: Entry): boolean {
+  return (
+    entry.table.name.endsWith("UserIntf") &&
+    /\bphysical\b/i.test(entry.text("type")) &&
+    /\b(?:buttons?|keys?|push-?button|switch(?:es)?|LEDs?|lights?|buzzer|knob)\b/i.test(
+      entry.text("description"),
+    ) &&
+    !/\b(?:keypad|keyboard|touch ?screen|digits|characters|text)\b/i.test(entry.text("description"))
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from "@bollard/cryptographic-practice";
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
+import { presentOf } from "./prose/sentences.js";
 import type { Origin, Reading } from "./reading.js";
 
 const lists = ["protocols", "algorithms", "modes", "keySizes"] as const;
@@ -104,7 +105,7 @@ function judgeText(text: string, today: string): PracticeVerdict {
   const known = kept.get(key);
   if (known) return known;
   if (kept.size >= most) kept.clear();
-  const verdict = judgeMechanisms(text, { today });
+  const verdict = judgeMechanisms(presentOf(text), { today });
   kept.set(key, verdict);
   return verdict;
 }

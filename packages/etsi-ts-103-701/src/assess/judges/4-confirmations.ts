@@ -1,5 +1,6 @@
 import { forTable, type Judge, type Judges, nameOf, notSaid } from "../judge.js";
 import { fails, passes, staysOpen } from "../ruling.js";
+import { saidOf } from "../said.js";
 
 /** A unit that checks that a confirmation of table 4 is given. */
 function confirmed(field: string): Judge {
@@ -21,7 +22,7 @@ function confirmed(field: string): Judge {
           looked,
         });
       }
-      const said = { at, entry: entry.pointer, origin: given.origin, looked };
+      const said = { ...saidOf(given), entry: entry.pointer, looked };
       if (given.value) return passes({ ...said, because: `${name} is given.` });
       return fails({
         ...said,

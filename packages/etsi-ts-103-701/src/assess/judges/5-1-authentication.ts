@@ -29,21 +29,36 @@ function letsAnybodyIn(entry: Entry): Ruling | undefined {
   });
 }
 
+/** A mechanism without a factor; another mode of it may have one and need protection on the way. */
+function withoutFactor(entry: Entry): EntryRuling {
+  const open = letsAnybodyIn(entry);
+  const clear = leftInTheClear(entry, ["cryptographicDetails"]);
+  return open && clear ? [open, clear] : open;
+}
+
 function guaranteesFit(entry: Entry, desk: Desk): EntryRuling {
-  if (hasNoFactor(entry)) return letsAnybodyIn(entry);
+  if (hasNoFactor(entry)) return withoutFactor(entry);
   const open = entry.isBlank(factor) ? letsAnybodyIn(entry) : undefined;
   if (open) return open;
   const fields = ["description", guarantees];
   const ruling = minimumGuarantees(entry, desk, ["integrity", "authenticity"], fields);
-  if (ruling.verdict === "FAIL") return ruling;
-  for (const field of [guarantees, "cryptographicDetails", "description"]) {
-    const clear = suspect(entry, field, inTheClear, () => ({
-      because: `${entry.label} leaves something in the clear on its way.`,
-      question: `Can somebody on the network read or replay what proves an identity in ${entry.label}?`,
-    }));
-    if (clear) return clear;
+  if (ruling.verdict === "FAIL") {
+    const clear = leftInTheClear(entry, ["cryptographicDetails"]);
+    return clear ? [ruling, clear] : ruling;
   }
-  return ruling;
+  return leftInTheClear(entry, [guarantees, "cryptographicDetails", "description"]) ?? ruling;
+}
+
+/** The first words that say that something of the mechanism travels in the clear. */
+function leftInTheClear(entry: Entry, fields: readonly string[]): Ruling | undefined {
+  return fields
+    .map((field) =>
+      suspect(entry, field, inTheClear, () => ({
+        because: `${entry.label} leaves something in the clear on its way.`,
+        question: `Can somebody on the network read or replay what proves an identity in ${entry.label}?`,
+      })),
+    )
+    .find((clear) => clear !== undefined);
 }
 
 /** The four units, on the mechanisms that an edition asks of. */

@@ -29,6 +29,8 @@ function preventsGuessing(entry: Entry): EntryRuling {
   const missing = hasNone(entry);
   const strong = missing ? undefined : strongMeasure(entry);
   if (network === undefined && strong === undefined) {
+    const said = missing && entry.says(field, noBruteForcePrevention);
+    if (said) return perhapsNone(entry, own, said);
     return staysOpen({
       ...own,
       at: entry.nearest("description"),
@@ -59,6 +61,16 @@ function hasNone(entry: Entry): Reading<string> | undefined {
   const value =
     /^no/i.test(none.quote) && !/applicable/i.test(none.quote) ? "none" : "not applicable";
   return { value, origin: "read", at: none.at, quote: none.quote };
+}
+
+/** Nothing hinders guessing, and it is not said whether a network leads to the mechanism. */
+function perhapsNone(entry: Entry, own: Own, missing: Reading<string>): Ruling {
+  return raisesConcern({
+    ...own,
+    ...saidOf(missing),
+    because: `${entry.label} has nothing against brute force.`,
+    question: `Is there no network over which ${entry.label} can be addressed directly?`,
+  });
 }
 
 function noPrevention(entry: Entry, own: Own, missing: Reading<string>): Ruling {

@@ -3,7 +3,10 @@ import { decideByFlag } from "../decide.js";
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judges, nameOf, notSaid, tableMissing } from "../judge.js";
+import { unchangeable } from "../prose/patterns/auth-mech.js";
 import { unfinished } from "../prose/patterns/documentation-signs.js";
+import { readBy } from "../prose/read-facet.js";
+import type { Reading } from "../reading.js";
 import { fails, staysOpen } from "../ruling.js";
 import { saidNone } from "../said.js";
 import { suspect } from "../suspect.js";
@@ -18,7 +21,7 @@ function canBeChanged(entry: Entry, desk: Desk): EntryRuling {
   if (entry.isBlank(factor)) return notSaid(entry, factor, ["description", factor]);
   return decideByFlag(
     entry,
-    entry.flag(factor, "changeable"),
+    entry.flag(factor, "changeable") ?? deniedElsewhere(entry),
     {
       fields: [factor, "description"],
       yes: (label) => `User or administrator can change the value of ${label}.`,
@@ -29,6 +32,13 @@ function canBeChanged(entry: Entry, desk: Desk): EntryRuling {
     },
     desk,
   );
+}
+
+/** Where another field says that the value cannot be changed. */
+function deniedElsewhere(entry: Entry): Reading<boolean> | undefined {
+  return ["defaultStatus", "passwordGenerationMechanism", "description"]
+    .map((field) => readBy(entry.prose(field), unchangeable))
+    .find((found) => found?.value === false);
 }
 
 /** The documentation has to explain the change of each mechanism for users. */

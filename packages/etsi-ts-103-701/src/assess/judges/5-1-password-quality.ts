@@ -10,7 +10,8 @@ import {
   regularPasswords,
   secretBasis,
 } from "../prose/patterns/auth-mech-signs.js";
-import { fails, passes, raisesConcern, staysOpen } from "../ruling.js";
+import type { Reading } from "../reading.js";
+import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { saidOf, speakerOf } from "../said.js";
 
 const factor = "authenticationFactor";
@@ -64,14 +65,22 @@ const publicInformation: Flaw = {
     `Can nobody learn or compute what the password of ${label} is made from, on the label, over the air or through an interface?`,
 };
 
-/** Judges the passwords that are there when a device leaves the factory. */
-function preInstalled(rule: (entry: Entry, desk: Desk) => EntryRuling): Judge["judge"] {
+/**
+ * Judges the passwords that are there when a device leaves the factory. Where it is not said who defines
+ * them, only what is plainly wrong is told, as a concern.
+ */
+function preInstalled(
+  rule: (entry: Entry, desk: Desk) => EntryRuling,
+  perhaps: (entry: Entry) => Ruling | undefined = () => undefined,
+): Judge["judge"] {
   return forEach("AuthMech", (entry, desk) => {
     const password = usesPassword(entry);
     const defined = entry.flag(factor, "userDefined");
     if (password?.value === false || defined?.value === true) return undefined;
     if (entry.flag(factor, "preInstalled")?.value === false || hasNoFactor(entry)) return undefined;
     if (password === undefined || defined === undefined) {
+      const found = perhaps(entry);
+      if (found) return found;
       return staysOpen({
         at: entry.nearest(factor),
         entry: entry.pointer,
@@ -85,11 +94,9 @@ function preInstalled(rule: (entry: Entry, desk: Desk) => EntryRuling): Judge["j
 }
 
 function freeOf(flaw: Flaw): Judge["judge"] {
-  return preInstalled((entry, desk) => {
+  const rule = (entry: Entry, desk: Desk) => {
     const own = { entry: entry.pointer, looked: lookedAt(entry, fields) };
-    const basis = entry.has(generation, "basis", flaw.basis);
-    const sign = entry.says(generation, flaw.signs) ?? entry.says(factor, flaw.signs);
-    const found = basis?.value ? { ...basis, value: flaw.certain } : sign;
+    const found = flawIn(entry, flaw);
     if (found) {
       const because = flaw.because(speakerOf(entry, found.at, desk), found.value);
       const said = { ...own, ...saidOf(found), because };
@@ -110,7 +117,24 @@ function freeOf(flaw: Flaw): Judge["judge"] {
       todo: `Declare under ${generation} of ${entry.label}: basis.`,
       question: flaw.question(entry.label),
     });
+  };
+  return preInstalled(rule, (entry) => {
+    const found = flawIn(entry, flaw);
+    if (found === undefined) return undefined;
+    return raisesConcern({
+      ...saidOf(found),
+      entry: entry.pointer,
+      looked: lookedAt(entry, fields),
+      because: flaw.because(entry.label, found.value),
+      question: flaw.question(entry.label),
+    });
   });
+}
+
+function flawIn(entry: Entry, { basis, signs, certain }: Flaw): Reading<string> | undefined {
+  const declared = entry.has(generation, "basis", basis);
+  if (declared?.value) return { ...declared, value: certain };
+  return entry.says(generation, signs) ?? entry.says(factor, signs);
 }
 
 const about = (what: string) =>

@@ -1,17 +1,17 @@
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { askOf, forEach, forWhole, type Judges } from "../judge.js";
+import { notExamined } from "../prose/patterns/telemetry-signs.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+import { saidOf } from "../said.js";
 
 const examination = "securityExamination";
-const denied =
-  /^\W*(?:is |it is |they are )?not (?:\w+ )?examined\b|^\W*no (?:security )?examination\b/i;
 
 function isExamined(entry: Entry): boolean {
   return (
     !entry.isBlank(examination) &&
     !entry.saysNone(examination) &&
-    !denied.test(entry.text(examination))
+    entry.says(examination, notExamined) === undefined
   );
 }
 
@@ -40,9 +40,13 @@ function oneIsExamined(entries: readonly Entry[], desk: Desk): Ruling {
       todo: "Write Security Examination of at least one entry, or None.",
     });
   }
+  const words = entries
+    .map((entry) => entry.says(examination, notExamined))
+    .find((found) => found !== undefined);
+  const at = entries.find((entry) => !entry.isBlank(examination))?.at(examination) ?? own.at;
   return fails({
     ...own,
-    at: entries.find((entry) => !entry.isBlank(examination))?.at(examination) ?? own.at,
+    ...(words ? saidOf(words) : { at }),
     origin: "read",
     because: `No telemetry of table ${name} is examined for security anomalies.`,
     todo: "Examine at least one kind of telemetry for security anomalies, and say how.",

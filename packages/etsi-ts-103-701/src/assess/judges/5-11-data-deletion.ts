@@ -2,9 +2,10 @@ import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { askOf, forEach, forWhole, type Judge, type Judges } from "../judge.js";
 import { holds } from "../option-of.js";
-import { notSimple, onlyMarked } from "../prose/patterns/del-func.js";
+import { goesToService, isStoredAtService } from "../personal-data.js";
+import { notConfirmed, notSimple, onlyMarked } from "../prose/patterns/del-func.js";
 import { weakest } from "../reading.js";
-import { fails, type Ruling, staysOpen } from "../ruling.js";
+import { fails, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { coversServices } from "../service-data.js";
 import { suspect } from "../suspect.js";
 import { coversUserData } from "../user-data.js";
@@ -33,6 +34,13 @@ function oneIsSimple(target: Target): Judge["judge"] {
         todo: `Declare Target Type of ${unclear.map(({ label }) => label).join(", ")}: device, associated-service or both.`,
       });
     }
+    if (target === "associated-service" && !reachesServices(desk)) {
+      return raisesConcern({
+        ...said,
+        because: `Table ${name} lists no function that deletes data ${where[target]}.`,
+        question: "Does no associated service store personal data?",
+      });
+    }
     return fails({
       ...said,
       origin: weakest(types),
@@ -40,6 +48,13 @@ function oneIsSimple(target: Target): Judge["judge"] {
       todo: `Give the user a simple function that deletes all data ${where[target]}.`,
     });
   });
+}
+
+/** Whether some category of personal data is said to go to an associated service. */
+function reachesServices(desk: Desk): boolean {
+  return desk
+    .entries("PersData")
+    .some((entry) => goesToService(entry, desk)?.value || isStoredAtService(entry)?.value);
 }
 
 /** Asks of the function that looks simplest; raises a concern where none looks simple. */
@@ -75,9 +90,14 @@ function isAdequate(entry: Entry): Ruling {
         : `${entry.label} deletes data at a time that is not said.`,
     question,
   });
+  const untold = suspect(entry, "confirmation", notConfirmed, () => ({
+    because: `${entry.label} does not tell the user whether the data is gone.`,
+    question: `How does the user learn that ${entry.label} has deleted the data?`,
+  }));
   const found =
     suspect(entry, "description", onlyMarked, explain) ??
-    suspect(entry, "confirmation", onlyMarked, explain);
+    suspect(entry, "confirmation", onlyMarked, explain) ??
+    untold;
   return found ?? askOf(entry, ["description"], question);
 }
 

@@ -3,8 +3,10 @@ import type { Entry } from "../entry.js";
 import { type EntryRuling, forWhole, type Judges, lookedAt } from "../judge.js";
 import { durationsIn } from "../prose/durations.js";
 import { acknowledgement, statusUpdates, urgentKind } from "../prose/patterns/time-frame-signs.js";
+import { leftUnrectified } from "../prose/patterns/vuln-mon-signs.js";
 import { fails, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { saidOf } from "../said.js";
+import { suspect } from "../suspect.js";
 import { faultOfTimeFrame, longestOf, slowPriority, tellsPriorities } from "../time-frame.js";
 
 const fields = ["action", "timeFrame"];
@@ -62,9 +64,14 @@ function isUrgent(entry: Entry): boolean {
 
 function actsInTime(entry: Entry, all: readonly Entry[]): EntryRuling {
   const question = questionOn(entry);
+  const left = suspect(entry, "action", leftUnrectified, () => ({
+    because: `${entry.label} is left as it is.`,
+    question,
+  }));
   const own = faultOfTimeFrame(entry, fields, question);
-  if (own) return own;
+  if (own) return left ? [left, own] : own;
   const found = [
+    ...(left ? [left] : []),
     ...slow(entry),
     ...faultsBeside(
       entry,

@@ -2,9 +2,9 @@ import { decideByFlag } from "../decide.js";
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judges, lookedAt } from "../judge.js";
-import { fails, staysOpen } from "../ruling.js";
+import { fails, raisesConcern, staysOpen } from "../ruling.js";
 import { saidOf, speakerOf } from "../said.js";
-import { componentsOnlyBy } from "../updates.js";
+import { componentsOnlyBy, isLocal } from "../updates.js";
 
 const field = "updateChecking";
 
@@ -17,15 +17,14 @@ function checks(entry: Entry, desk: Desk): EntryRuling {
   if (flag?.value !== false || !others) return decideChecks(entry, desk);
   const own = { entry: entry.pointer, looked: lookedAt(entry, [field]) };
   const [alone] = componentsOnlyBy(entry, desk);
-  const reference = alone?.references("updateMechanism").all[0];
-  if (alone && reference) {
-    return fails({
-      ...own,
-      ...saidOf(reference),
-      origin: "read",
-      because: `${alone.label} can be updated by ${entry.label} only, which does not check for updates.`,
-      todo: `Give ${alone.label} a mechanism that checks for updates.`,
-    });
+  if (alone) {
+    const because = `${speakerOf(entry, flag.at, desk)} does not check for updates, and ${alone.label} can be updated by nothing else.`;
+    const said = { ...own, ...saidOf(flag), because };
+    const question = `Who looks for security updates of ${alone.label}, and how do users learn of one?`;
+    const todo = `Give ${alone.label} a mechanism that checks for updates.`;
+    return isLocal(entry)
+      ? raisesConcern({ ...said, question })
+      : fails({ ...said, origin: "read", todo });
   }
   if (desk.has("SoftComp")) return undefined;
   return staysOpen({
@@ -57,7 +56,7 @@ export const checking: Judges = {
   "5.3-5-1 a": {
     disposition: "decided",
     about:
-      "Decided by whether a mechanism checks for updates (checks). One that does not is no fault where its components have another that does.",
+      "Decided by whether a mechanism checks for updates (checks). One that does not is no fault where its components have another that does; a local one that alone updates a component raises a concern.",
     judge: forEach("UpdMech", checks),
   },
 };

@@ -23,6 +23,8 @@ function ofNotices(
     const given = entry.flag(field, "given");
     const none = given === undefined ? saidNone(entry, field) : undefined;
     if (none && isLocal(entry)) {
+      const faint = asksOfUsers(entry);
+      if (faint) return faint;
       return staysOpen({
         ...own,
         at: entry.at(field),
@@ -41,12 +43,17 @@ function ofNotices(
   });
 }
 
+/** Users have to look for updates, or ask. */
+function asksOfUsers(entry: Entry): Ruling | undefined {
+  return suspect(entry, field, faintNotice, () => ({
+    because: `Users who do not look for updates by ${entry.label} do not hear of them.`,
+    question: `Does the notice of ${entry.label} stand out, and is it easy to recognise?`,
+  }));
+}
+
 function standsOut(entry: Entry, _desk: Desk, given: Reading<boolean> | undefined): EntryRuling {
   const question = `Does the notice of ${entry.label} stand out, and is it easy to recognise?`;
-  const faint = suspect(entry, field, faintNotice, () => ({
-    because: `Users who do not look for updates by ${entry.label} do not hear of them.`,
-    question,
-  }));
+  const faint = asksOfUsers(entry);
   if (faint) return faint;
   return staysOpen({
     at: entry.at(field),

@@ -1,11 +1,10 @@
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
 import { isCritical, servesUpdatesOrServices } from "../parameter.js";
-import { strongSources, weakSources } from "../prose/patterns/sec-param-signs.js";
+import { strongSources } from "../prose/patterns/sec-param-signs.js";
 import { weakest } from "../reading.js";
-import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+import { fails, passes, staysOpen } from "../ruling.js";
 import { saidNone, saidOf } from "../said.js";
-import { suspectEach } from "../suspect.js";
 import { guessableValue } from "./5-4-parameter-storage.js";
 import { typeUnclear } from "./5-4-parameter-types.js";
 
@@ -62,22 +61,6 @@ function generationIsDocumented(entry: Entry): EntryRuling {
   });
 }
 
-/** What makes a value easy to guess: an identifier that it follows from, or a poor source. */
-function guessableSources(entry: Entry): readonly Ruling[] {
-  return [
-    ...guessableValue(entry),
-    ...suspectEach(entry, [
-      {
-        fields: [field],
-        signs: weakSources,
-        because: (label) => `${label} comes from a source that an attacker can guess.`,
-        question: (label) =>
-          `What makes ${label} unpredictable to somebody who knows how it is made?`,
-      },
-    ]),
-  ];
-}
-
 function generationIsStrong(entry: Entry): EntryRuling {
   const critical = isCritical(entry);
   if (critical === undefined) return typeUnclear(entry);
@@ -92,7 +75,7 @@ function generationIsStrong(entry: Entry): EntryRuling {
       todo: `Give each device a value of ${entry.label} of its own.`,
     });
   }
-  const weak = guessableSources(entry);
+  const weak = guessableValue(entry);
   if (weak.length > 0) return weak;
   if (entry.isBlank(field) || saidNone(entry, field)) return notSaid(entry, field, looking);
   if (unique === undefined) {

@@ -11,6 +11,7 @@ import {
   shownInLogs,
   usedAsSecret,
   weaklyHidden,
+  weakSources,
 } from "../prose/patterns/sec-param-signs.js";
 import { type Suspect, suspectEach, suspectsOr } from "../suspect.js";
 import { secretsElsewhere } from "./5-4-parameter-list.js";
@@ -63,6 +64,21 @@ const guessable: readonly Suspect[] = [
   },
 ];
 
+/** Values from a source that an attacker can guess, where no identifier is that source. */
+const poorSource: readonly Suspect[] = [
+  {
+    fields: ["generationMechanism"],
+    signs: weakSources,
+    because: (label) => `${label} comes from a source that an attacker can guess.`,
+    question: (label) => `What makes ${label} unpredictable to somebody who knows how it is made?`,
+  },
+];
+
+function guessableBy(entry: Entry): readonly Suspect[] {
+  const named = entry.says("generationMechanism", generatedFromIdentifier);
+  return [...guessable, ...(named ? [] : poorSource)];
+}
+
 /** Identifiers that are secrets at the same time. */
 const identifierAsSecret: readonly Suspect[] = [
   {
@@ -90,7 +106,7 @@ function schemeFits(entry: Entry): EntryRuling {
   const suspects = [
     ...casing,
     ...(critical ? openStorage : []),
-    ...(critical && !elsewhere ? guessable : []),
+    ...(critical && !elsewhere ? guessableBy(entry) : []),
     ...(critical && !elsewhere && isIdentifier(entry) ? identifierAsSecret : []),
   ];
   return suspectsOr(entry, suspects, () =>
@@ -104,7 +120,10 @@ function schemeFits(entry: Entry): EntryRuling {
 
 /** What makes the value of a critical parameter easy to guess. */
 export function guessableValue(entry: Entry): ReturnType<typeof suspectEach> {
-  return suspectEach(entry, [...guessable, ...(isIdentifier(entry) ? identifierAsSecret : [])]);
+  return suspectEach(entry, [
+    ...guessableBy(entry),
+    ...(isIdentifier(entry) ? identifierAsSecret : []),
+  ]);
 }
 
 /** The units on how parameters are kept, and whether all are listed. */

@@ -1,7 +1,9 @@
+import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judge, type Judges, lookedAt, notSaid } from "../judge.js";
+import { firstOfEach, practicesOf } from "../practice.js";
 import { type Reading, weakest } from "../reading.js";
-import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { saidOf } from "../said.js";
 
 const usage = "cryptographicUsage";
@@ -42,6 +44,15 @@ function refersToUpdates(entry: Entry, uses: Reading<boolean>): EntryRuling {
     });
   }
   const wrong = misplaced[0] ?? dangling[0];
+  const reason = wrong === undefined ? entry.choice(update, "reasonForNone") : undefined;
+  if (reason?.value === "security") {
+    return raisesConcern({
+      ...own,
+      ...saidOf(reason),
+      because: `${entry.label} uses cryptography that cannot be replaced, for a reason of security.`,
+      question: `Does the cryptography of ${entry.label} stay strong for as long as the device is used?`,
+    });
+  }
   // Ids that lead nowhere while table 7 is not there cannot be judged.
   if (wrong === undefined && all.length > 0) {
     return staysOpen({
@@ -70,6 +81,20 @@ function withoutUpdates(
       : `${entry.label} uses cryptography and refers to no update mechanism, so that the cryptography cannot be replaced.`,
     todo: `Refer under Update Mechanism of ${entry.label} to an entry of table 7 that can replace its cryptography.`,
   });
+}
+
+/** Mechanisms that a component names and that are no longer best practice. */
+function dueForReplacement(entry: Entry, desk: Desk): readonly Ruling[] {
+  const broken = firstOfEach(practicesOf(entry, usage, desk), ({ deprecated }) => deprecated);
+  return broken.map(({ mention, practice }) =>
+    raisesConcern({
+      ...saidOf(practice.place(mention)),
+      entry: entry.pointer,
+      looked: lookedAt(entry, [usage]),
+      because: `${entry.label} names ${mention.mention.mechanism.name}, which is not best practice. ${mention.why}`,
+      question: `What is ${mention.mention.mechanism.name} used for in ${entry.label}, and by which update is it replaced?`,
+    }),
+  );
 }
 
 function considersSideEffects(entry: Entry): EntryRuling {
@@ -107,8 +132,11 @@ const sideEffects: Judge = {
 export const replaceableCryptography: Judges = {
   "5.5-3-1 a": {
     disposition: "decided",
-    about: "Decided by uses and the references of each component to table 7.",
-    judge: forEach("SoftComp", whereUsed(refersToUpdates)),
+    about:
+      "Decided by uses and the references of each component to table 7. Cryptography that is no longer best practice raises a concern: it is due for replacement.",
+    judge: forEach("SoftComp", (entry, desk) =>
+      [whereUsed(refersToUpdates)(entry) ?? [], dueForReplacement(entry, desk)].flat(2),
+    ),
   },
   "5.5-3-1 b": sideEffects,
 };

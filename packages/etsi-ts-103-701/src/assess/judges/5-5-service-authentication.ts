@@ -1,10 +1,11 @@
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
-import { nobodyAuthenticated } from "../prose/patterns/soft-serv.js";
+import { isOff } from "../network-reach.js";
+import { nobodyAsked, nobodyAuthenticated } from "../prose/patterns/soft-serv.js";
 import { weakest } from "../reading.js";
 import type { ReferenceRead } from "../references.js";
-import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { saidNone, saidOf } from "../said.js";
 import { type Check, openToAll, plainHttp, serviceChecks } from "../service-checks.js";
 import {
@@ -30,7 +31,7 @@ function refersToMechanism(entry: Entry, concern: Concern): EntryRuling {
     const because = `${entry.label} refers to ${names}.`;
     return passes({ ...own, at: entry.at(mechanism), origin: weakest(references), because });
   }
-  if (isRuling(concern)) return concern;
+  if (isRuling(concern)) return perhapsOpen(entry, own) ?? concern;
   if (!concern.value) return undefined;
   if (entry.isBlank(mechanism)) return notSaid(entry, mechanism, [description, mechanism]);
   return withoutMechanism(
@@ -39,6 +40,20 @@ function refersToMechanism(entry: Entry, concern: Concern): EntryRuling {
     misplaced[0] ?? dangling[0],
     none,
   );
+}
+
+/** A service that asks nobody who it is, where it is not said when a network reaches it. */
+function perhapsOpen(entry: Entry, own: Pick<Ruling, "entry" | "looked">): Ruling | undefined {
+  const words = entry.says(mechanism, nobodyAsked);
+  const off = entry.option("status")?.value === "disabled" || isOff(entry);
+  const network = entry.flag(description, "networkAccessible");
+  if (words === undefined || off || network?.value === false) return undefined;
+  return raisesConcern({
+    ...own,
+    ...saidOf(words),
+    because: `${entry.label} asks nobody who it is.`,
+    question: `Can nobody reach ${entry.label} over a network in the initialised state?`,
+  });
 }
 
 /** A service that a network reaches and that refers to no mechanism of table 1. */
@@ -58,7 +73,7 @@ function withoutMechanism(
     return fails({ ...own, ...saidOf(wrong), origin, because, todo });
   }
   const because = `A network reaches ${entry.label}, and it refers to no authentication mechanism.`;
-  const words = entry.says(mechanism, nobodyAuthenticated);
+  const words = entry.says(mechanism, nobodyAuthenticated) ?? entry.says(mechanism, nobodyAsked);
   const said =
     saidNone(entry, mechanism) ??
     (words && saidOf(words)) ??

@@ -1,4 +1,4 @@
-import { hiddenDebug, onDebug, openLogical, type Port } from "../debug-port.js";
+import { hiddenDebug, onDebug, openLogical, openPort, type Port } from "../debug-port.js";
 import type { Entry } from "../entry.js";
 import { type InterfaceState, isDebugInterface, isDisabled } from "../interface-state.js";
 import { type EntryRuling, forEach, type Judge, type Judges, lookedAt, notSaid } from "../judge.js";
@@ -132,7 +132,8 @@ function notDisabled(
 
 const guarded = forEach("PhyIntf", (entry) => {
   const own = onDebug(isGuarded)(entry);
-  const hidden = hiddenDebug(entry);
+  const open = isDebugInterface(entry)?.value ? (onDebug(openPort)(entry) ?? []) : [];
+  const hidden = [open, hiddenDebug(entry)].flat();
   return own === undefined ? hidden : [own, hidden].flat(2);
 });
 

@@ -1,5 +1,6 @@
 import { forBootMechanisms } from "../boot-mechanisms.js";
 import { claim } from "../claim.js";
+import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, type Judges, lookedAt, notSaid } from "../judge.js";
 import {
@@ -9,9 +10,9 @@ import {
   uncheckedLoader,
 } from "../prose/patterns/sec-boot.js";
 import { weakest } from "../reading.js";
-import { fails, passes, raisesConcern, staysOpen } from "../ruling.js";
+import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { saidNone, saidOf } from "../said.js";
-import { type Suspect, suspectsOr } from "../suspect.js";
+import { type Suspect, suspectEach, suspectsOr } from "../suspect.js";
 
 const guarantees = "securityGuarantees";
 const goals = ["authenticity", "integrity"] as const;
@@ -102,6 +103,21 @@ function detects(entry: Entry): EntryRuling {
   );
 }
 
+/** What table 6 says of the start of components, beside the mechanisms of table 20. */
+function loadersUnchecked(desk: Desk): readonly Ruling[] {
+  if (!desk.has("SoftComp")) return [];
+  return desk.entries("SoftComp").flatMap((component) =>
+    suspectEach(component, [
+      {
+        fields: ["description", "cryptographicUsage"],
+        signs: [...noHardwareRoot, ...uncheckedLoader],
+        because: (label) => `${label} is started, or starts other software, without a check.`,
+        question: () => "What keeps an attacker from replacing the first code that runs?",
+      },
+    ]),
+  );
+}
+
 /** The units on secure boot. */
 export const secureBoot: Judges = {
   "5.7-1-1 a": {
@@ -113,6 +129,6 @@ export const secureBoot: Judges = {
     disposition: "question",
     about:
       "A question on each mechanism. Open fuses, boot loaders that nothing verifies, checks after start or by the software itself, and mere checksums raise a concern.",
-    judge: forBootMechanisms(detects),
+    judge: (desk) => [...forBootMechanisms(detects)(desk), ...loadersUnchecked(desk)],
   },
 };

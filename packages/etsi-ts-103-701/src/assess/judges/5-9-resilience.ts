@@ -14,7 +14,7 @@ import {
 } from "../judge.js";
 import { isOff, networkReach } from "../network-reach.js";
 import { holds } from "../option-of.js";
-import { stopsOffline, worseAfterPower } from "../prose/patterns/resilience.js";
+import { givesWay, stopsOffline, worseAfterPower } from "../prose/patterns/resilience.js";
 import { weakest } from "../reading.js";
 import { massReconnects, steadies } from "../reconnection.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
@@ -120,13 +120,21 @@ function notReached(entry: Entry): Ruling {
   });
 }
 
-const orderly = overNetwork((entry) =>
+const orderly = overNetwork((entry) => {
+  const question = `Does ${entry.label} stay in order when many messages or connections arrive at once?`;
+  const found = suspect(entry, measures, givesWay, () => ({
+    because: `${entry.label} gives way under load.`,
+    question,
+  }));
+  return found ?? isOrderlyAsked(entry);
+});
+
+const isOrderlyAsked = (entry: Entry): Ruling =>
   askOf(
     entry,
     [measures],
     `Does ${entry.label} set up and end its connections in the way that the standards of its protocols lay down?`,
-  ),
-);
+  );
 
 function stable(table: string): Judge["judge"] {
   const rule = forEach(table, overNetwork(steadies));
@@ -141,7 +149,8 @@ function stable(table: string): Judge["judge"] {
 
 const isOrderly: Omit<Judge, "judge"> = {
   disposition: "question",
-  about: "A person judges how connections are set up and ended.",
+  about:
+    "A person judges how connections are set up and ended; software notices interfaces that give way under load.",
 };
 
 const isStable: Omit<Judge, "judge"> = {

@@ -2,7 +2,12 @@ import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judge, lookedAt, notSaid } from "../judge.js";
 import { firstOfEach, type Named, namesIn, type Practice, practicesOf } from "../practice.js";
-import { noCryptography, ownProtocols, reversible } from "../prose/patterns/cryptography-signs.js";
+import {
+  noCryptography,
+  nothingAuthenticates,
+  ownProtocols,
+  reversible,
+} from "../prose/patterns/cryptography-signs.js";
 import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { saidOf, speakerOf } from "../said.js";
 
@@ -161,6 +166,7 @@ function ownDesigns(entry: Entry, practices: readonly Practice[], desk: Desk): r
 const signs = [
   [ownProtocols, "Who has examined this protocol, and why is no published one used?"],
   [reversible, "What protects what is only encoded here?"],
+  [nothingAuthenticates, "What keeps others from changing or repeating what is sent here?"],
   [noCryptography, "What gives the guarantees, if there is no cryptography?"],
 ] as const;
 

@@ -3,6 +3,9 @@ const before =
 const after =
   /^[^.;:,()]{0,30}\b(?:(?:is|are|was|were|be|been|has|have|does|do|can|will)\s+(?:not|never)|isn['’]t|aren['’]t|cannot|not (?:used|supported|available|required|present|enabled|possible|provided)|disabled|rejected|removed|forbidden|prohibited)\b/i;
 
+/** A condition behind the words is no denial of them: sent in clear text when no certificate is there. */
+const condition = /\b(?:when(?:ever)?|if|unless|until|as long as|in case)\b/i;
+
 const turn = /\b(?:but|because|since|although|though|while|whereas|and (?:is|are|was|were))\b/i;
 
 /**
@@ -16,6 +19,7 @@ export function isDenied(sentence: string, start: number, end: number): boolean 
       .slice(Math.max(0, start - 60), start)
       .split(turn)
       .at(-1) ?? "";
-  const [behind = ""] = sentence.slice(end, end + 50).split(turn);
+  const [clause = ""] = sentence.slice(end, end + 50).split(turn);
+  const [behind = ""] = clause.split(condition);
   return before.test(ahead) || after.test(behind);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sentencesOf } from "./sentences.js";
+import { presentOf, sentencesOf } from "./sentences.js";
 
 const texts = (text: string) => sentencesOf(text).map(({ plain }) => plain.trim());
 
@@ -42,4 +42,13 @@ describe("sentencesOf", () => {
     sentencesOf(`${"a ".repeat(200_000)}${"\n".repeat(50_000)}${"*)".repeat(50_000)}`);
     expect(performance.now() - begin).toBeLessThan(3000);
   });
+});
+
+it("blanks what is told of former products, and nothing else", () => {
+  const text = "It uses `TLS 1.3`. Unlike the old hub, which kept an *MD5* digest, it is safe.\n";
+  const present = presentOf(text);
+  expect(present).toHaveLength(text.length);
+  expect(present).toContain("It uses `TLS 1.3`.");
+  expect(present).not.toContain("MD5");
+  expect(presentOf("It uses `TLS 1.3`.\n")).toBe("It uses `TLS 1.3`.\n");
 });

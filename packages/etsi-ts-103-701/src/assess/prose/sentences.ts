@@ -1,3 +1,5 @@
+import { withoutBygone } from "./bygone.js";
+
 /** A sentence of a prose field, with markup blanked so that offsets stay those of the field. */
 export interface Sentence {
   /** The offset of the sentence in the field. */
@@ -25,9 +27,22 @@ export function sentencesOf(text: string): readonly Sentence[] {
 
 function push(sentences: Sentence[], text: string, start: number, end: number): void {
   const part = text.slice(start, end);
-  const plain = withoutMarkup(part);
+  const plain = withoutBygone(withoutMarkup(part));
   if (plain.trim() === "") return;
   sentences.push({ start, text: part, plain });
+}
+
+/** A text with what it tells of former or other products turned into spaces; offsets and markup stay. */
+export function presentOf(text: string): string {
+  let present = "";
+  for (const { start, text: part, plain } of sentencesOf(text)) {
+    const marked = withoutMarkup(part);
+    const kept = [...marked].some((mark, at) => mark !== plain[at])
+      ? part.replaceAll(/\S/g, (mark, at: number) => (marked[at] !== plain[at] ? " " : mark))
+      : part;
+    present += text.slice(present.length, start) + kept;
+  }
+  return present + text.slice(present.length);
 }
 
 /** A text with line breaks, emphasis, backticks and the marks of quotations turned into spaces. */

@@ -35,9 +35,16 @@ it("only warns where a No was read from prose", () => {
   expect(found).toMatchObject([{ level: "warning" }]);
 });
 
+it("does not take a plan for a confirmation", () => {
+  for (const plan of ["Planned.", "Not yet; the process is being introduced."]) {
+    expect(run({ confirmationOfUpdateProcedures: plan })).toMatchObject([{ level: "warning" }]);
+  }
+});
+
 it("says nothing of what is given, open, or left out of the test plan", () => {
   expect(run({ confirmationOfUpdateProcedures: "Yes." })).toEqual([]);
-  expect(run({ confirmationOfUpdateProcedures: "Planned." })).toEqual([]);
+  expect(run({ confirmationOfUpdateProcedures: "Confirmed." })).toEqual([]);
+  expect(run({ confirmationOfUpdateProcedures: "See the quality manual." })).toEqual([]);
   expect(
     run({ confirmationOfUpdateProcedures: false }, { ics: { "5.3-8": { support: "N/A" } } }),
   ).toEqual([]);

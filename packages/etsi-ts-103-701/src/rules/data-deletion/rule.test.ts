@@ -18,7 +18,16 @@ const run = (DelFunc: readonly object[], PersData: readonly object[] = []) =>
   runOn(dataDeletion, { ixit: { DelFunc, PersData, SecParam: [] } as never });
 
 it("fails a target that no function has", () => {
-  expect(run([reset])).toMatchObject([{ level: "warning" }]);
+  const inCloud = { id: "PersData-1", processingActivities: { storedAt: ["associated-service"] } };
+  const found = run([reset], [inCloud]).map(({ what }) => what);
+  expect(found).toContain(
+    "Table 25-DelFunc lists no function that deletes data at associated services.",
+  );
+  expect(run([account])).toMatchObject([{ level: "warning" }]);
+});
+
+it("asks of services where no personal data is said to go to one", () => {
+  expect(run([reset])).toMatchObject([{ level: "info", question: true }]);
   expect(run([])).toHaveLength(2);
 });
 

@@ -42,14 +42,15 @@ describe("checking", () => {
     expect(placesOf(run([silent]))).toEqual(["warning /ixit/UpdMech/0/updateChecking"]);
   });
 
-  it("fails a component that only a mechanism without check can update, at the reference", () => {
+  it("asks about a component that only a local mechanism without check can update", () => {
     const SoftComp = [
       { id: "SoftComp-1", updateMechanism: ["UpdMech-Auto", "UpdMech-USB"] },
       { id: "SoftComp-2", updateMechanism: "See `UpdMech-USB`." },
     ];
-    expect(run([auto, usb], { SoftComp })).toMatchObject([
-      { pointer: "/ixit/SoftComp/1/updateMechanism", quote: "UpdMech-USB" },
-    ]);
+    const pointer = "/ixit/UpdMech/1/updateChecking";
+    expect(run([auto, usb], { SoftComp })).toMatchObject([{ pointer, question: true }]);
+    const remote = { ...usb, description: "The device downloads images from our servers." };
+    expect(run([auto, remote], { SoftComp })).toMatchObject([{ pointer, level: "warning" }]);
   });
 });
 

@@ -69,7 +69,7 @@ function madeFrom(value: string, things: string, example: string, counter: strin
 export const publicBasis: readonly Pattern[] = [
   madeFrom(
     "public information",
-    "(?<!-)MAC(?:[- ]address(?:es)?)?\\b|B?SSID\\b|EUI-?\\d*\\b|host ?name\\b|device name\\b|model (?:name|number)\\b|product (?:name|type)\\b|IMEI\\b|serial(?: numbers?)?\\b",
+    "(?<!-)MAC(?:[- ]address(?:es)?)?\\b|(?:current |production |manufacturing |today['’]s )?dates?\\b(?! base)|week number\\b|year of (?:manufacture|production)\\b|post ?codes?\\b|(?:phone|telephone|customer|order|article|asset|batch|meter|room|house) numbers?\\b|name of (?:the |its )?(?:city|town|customer|site|street|product|model|company)\\b|(?:published|public|known|simple|documented) (?:formula|algorithm|rule|scheme)\\b|B?SSID\\b|EUI-?\\d*\\b|host ?name\\b|device name\\b|model (?:name|number)\\b|product (?:name|type)\\b|IMEI\\b|serial(?: numbers?)?\\b",
     "The password consists of the last six digits of the MAC address.",
     "A random password is generated and printed on the label with the serial number.",
   ),
@@ -94,7 +94,7 @@ export const secretBasis: readonly Pattern[] = [
 export const noBruteForcePrevention: readonly Pattern[] = [
   {
     value: "none",
-    says: /\b(?:no|without|lacks?|none of the) (?:\w+[ -]){0,3}(?:brute[- ]force|guessing|online guessing)(?:[- ](?:protection|prevention|defen[cs]e|mitigation|countermeasures?|measures?))?\b|\bunlimited (?:\w+ ){0,2}(?:attempts|tries|log-?ins|guesses)\b|\b(?:attempts|tries|guesses) (?:is|are) (?:not limited|unlimited)\b|\bnone (?:is |are )?(?:implemented|present|provided)\b|^\W*not (?:implemented|present|provided|available|supported|used)\b/,
+    says: /\b(?:no|without|lacks?|none of the) (?:\w+[ -]){0,3}(?:brute[- ]force|guessing|online guessing)(?:[- ](?:protection|prevention|defen[cs]e|mitigation|countermeasures?|measures?))?\b|\b(?:unlimited|unrestricted|infinite|endless|arbitrar(?:y|ily many)|any number of|as many) (?:\w+ ){0,3}(?:attempts|tries|retries|log-?ins|guesses|passwords|codes|requests)\b|\b(?:attempts|tries|guesses|log-?ins|passwords|codes) (?:can|may) be (?:\w+ )?(?:made|tried|repeated|entered)(?: [\w-]+){0,3} (?:as often as|without (?:\w+ )?limit|indefinitely|at will|at any (?:speed|rate))\b|\b(?:attempts|tries|guesses|failures|failed log-?ins) (?:is|are) (?:not|never|neither) (?:\w+ )?(?:counted|limited|restricted|throttled|delayed|slowed|blocked|logged)\b|\b(?:nothing|nobody|no mechanism) (?:\w+ )?(?:counts|limits|slows|stops|throttles|prevents|hinders)\b|\bas often as (?:one|they|he|she|you|anybody|anyone)? ?(?:likes?|wants?|wishes)\b|\b(?:attempts|tries|guesses) (?:is|are) unlimited\b|\bnone (?:is |are )?(?:implemented|present|provided)\b|^\W*not (?:implemented|present|provided|available|supported|used)\b/,
     denial: "ignored",
     example: "There is no brute-force protection.",
     counter: "Brute-force protection locks the account after five attempts.",

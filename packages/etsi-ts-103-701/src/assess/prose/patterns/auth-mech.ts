@@ -1,4 +1,5 @@
 import type { Pattern } from "../pattern.js";
+import { sameOnAll } from "../phrases.js";
 import type { PatternTable } from "./index.js";
 
 const factorType: readonly Pattern[] = [
@@ -8,7 +9,11 @@ const factorType: readonly Pattern[] = [
     example: "Username and password.",
     counter: "Access tokens, without a password.",
   },
-  { value: "pin", says: /\bPINs?\b(?! (?:strap|header|out))/, example: "A six-digit PIN." },
+  {
+    value: "pin",
+    says: /\bPINs?\b(?! (?:strap|header|out))|\b(?:\d{1,2}|three|four|five|six|eight)[- ](?:digit|figure) (?:\w+ )?(?:codes?|numbers?)\b/,
+    example: "A six-digit PIN.",
+  },
   {
     value: "token",
     says: /\b(?:bearer|access|API|static|session|refresh)[ -](?:\w+ )?(?:tokens?|keys?)\b/,
@@ -56,6 +61,18 @@ const uniquePerDevice: readonly Pattern[] = [
     example: "The same password is used on all units.",
     counter: "There is no universal default password.",
   },
+  {
+    value: false,
+    says: sameOnAll,
+    example: "One password, the same one for all customers.",
+    counter: "The password is not the same on all units.",
+  },
+  {
+    value: false,
+    says: /\b(?:every|each|all)(?: [\w-]+){1,3} (?:leaves? (?:the|our) factory|ships?|comes?|(?:is|are) (?:shipped|delivered|supplied)) with (?:the |an? )?(?:[\w-]+\s+){0,6}pass ?(?:words?|codes?)\s+(?!of\b|that\b|which\b|unique\b|chosen\b|drawn\b|printed\b|on\b|generated\b)[\w!@#$%&-]+|\bpass ?(?:words?|codes?) (?:is|are) (?:an? )?constants?\b|\b(?:is|as) a constant (?:of|in) the (?:firmware|software|image|source|code)\b/,
+    example: "Every unit leaves the factory with the password letmein7.",
+    counter: "Every unit leaves the factory with the password printed on its label.",
+  },
 ];
 
 const usedForUsers: readonly Pattern[] = [
@@ -79,7 +96,7 @@ const usedBetweenMachines: readonly Pattern[] = [
 const addressable: readonly Pattern[] = [
   {
     value: true,
-    says: /\b(?:directly )?(?:addressable|reachable|accessible|exposed) (?:from|via|over|through|on|in|to|by) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:network|LAN|WLAN|Wi-?Fi|internet|ethernet)\b|\bcan be (?:directly )?(?:addressed|reached|accessed)(?: directly)? (?:from|via|over|through|on|in|by) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:network|LAN|WLAN|Wi-?Fi|internet|ethernet)\b|\bnetwork[- ](?:addressable|reachable|accessible)\b|\b(?:over|via|through) the (?:\w+ )?(?:LAN|WLAN|internet|local network)\b/,
+    says: /\b(?:directly )?(?:addressable|reachable|accessible|exposed) (?:from|via|over|through|on|in|to|by) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:network|LAN|WLAN|Wi-?Fi|internet|ethernet)\b|\bcan be (?:directly )?(?:addressed|reached|accessed)(?: directly)? (?:from|via|over|through|on|in|by) (?:a |an |the )?(?:[\w-]+ ){0,3}(?:network|LAN|WLAN|Wi-?Fi|internet|ethernet)\b|\bnetwork[- ](?:addressable|reachable|accessible)\b|\b(?:over|via|through) the (?:\w+ )?(?:LAN|WLAN|internet|local network)\b|\b(?:over|via|through|on|from) (?:an?|the|any|its) (?:[\w-]+ ){0,3}network(?: (?:interface|connection|port))?\b|\bover (?:Ethernet|Wi-?Fi|WLAN|LTE|LoRaWAN|cellular|the Internet)\b/,
     denial: "denies",
     example: "Directly addressable from a local network interface.",
     counter: "It is not addressable from a network interface.",
@@ -101,13 +118,16 @@ const changeable: readonly Pattern[] = [
   },
   {
     value: false,
-    says: /\b(?:cannot|can not|can never|may not|must not) be (?:\w+ )?(?:changed|altered|modified|replaced)\b|\b(?:users?|owners?|administrators?|operators?) (?:cannot|can not|can never|may not) (?:change|alter|modify|replace)\b|\b(?:pass ?words?|PINs?|passcodes?|keys?|values?|tokens?|credentials?) (?:is|are) (?:fixed|permanent|immutable|unchangeable|burnt|burned|not changeable)\b|\bun(?:changeable|alterable)\b/,
+    says: /\b(?:cannot|can not|can never|may not|must not) be (?:\w+ )?(?:changed|altered|modified|replaced)\b|\b(?:users?|owners?|administrators?|operators?|installers?|technicians?|customers?|residents?) (?:cannot|can not|can never|may not) (?:change|alter|modify|replace)\b|\b(?:nobody|no one) (?:can|may) (?:change|alter|modify|replace)\b|\bno (?:way|means|possibility) (?:to|of) (?:chang|alter|modify|replac)\w*\b|\bnot (?:changeable|intended to be changed)\b|\b(?:pass ?words?|PINs?|passcodes?|keys?|values?|tokens?|credentials?) (?:is|are) (?:fixed|permanent|immutable|unchangeable|burnt|burned|not changeable)\b|\bun(?:changeable|alterable)\b/,
     unless: /\busernames? (?:cannot|can not|is|are)\b/,
     denial: "ignored",
     example: "The password cannot be changed.",
     counter: "The username cannot be changed.",
   },
 ];
+
+/** Ways to say that a value cannot be changed. */
+export const unchangeable: readonly Pattern[] = changeable.filter(({ value }) => value === false);
 
 const basis: readonly Pattern[] = [
   {

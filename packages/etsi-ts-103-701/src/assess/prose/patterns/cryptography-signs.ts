@@ -1,4 +1,5 @@
 import type { Pattern } from "../pattern.js";
+import { readableByAll } from "../phrases.js";
 
 /** Protocols that somebody made up; own ciphers and hashes are found by the catalogue's reader. */
 export const ownProtocols: readonly Pattern[] = [
@@ -30,6 +31,27 @@ export const reversible: readonly Pattern[] = [
     example: "Credentials are encoded in reversible Base64 form.",
     counter: "Credentials are not Base64-encoded but hashed.",
   },
+  {
+    value: "reversible",
+    says: /\b(?:scrambl(?:ed|ing|er)|XOR(?:ed|ing)?|ROT-?13|bit[- ]shift(?:ed|ing)?|whiten(?:ed|ing)|obfuscat(?:ed|es|ion))\b/,
+    unless:
+      /\b(?:in addition|besides|on top of|additionally|modulation|radio layer|beneath|before encryption|AES|TLS)\b/i,
+    example: "A fixed scrambling sequence hides what is sent.",
+    counter: "No scrambling, but AES in CCM mode.",
+  },
+];
+
+/** Messages that nothing keeps from being changed or sent again. */
+export const nothingAuthenticates: readonly Pattern[] = [
+  {
+    value: "no integrity",
+    says: /\b(?:carr(?:y|ies)|ha(?:s|ve)|with|contains?|uses?|there is|there are) no (?:[\w-]+ ){0,2}(?:message authentication codes?|MACs?(?![- ]address)|authentication tags?|integrity (?:protection|checks?|codes?)|signatures?|freshness|replay (?:protection|counters?)|nonces?)\b|\bwithout (?:an? |any )?(?:[\w-]+ ){0,2}(?:message authentication codes?|MACs?(?![- ]address)|authentication tags?|integrity (?:protection|checks?)|replay (?:protection|counters?))\b|\b(?:can|could|may) (?:simply |easily |later )?be (?:replayed|sent again|repeated|forged|spoofed|altered|tampered with)\b|\bwhoever (?:repeats|replays|copies|knows|sends|records)\b/,
+    denial: "ignored",
+    unless:
+      /\b(?:reject|refus|discard|drop|detect|ignor|not accept)\w*|\b(?:cannot|can not|never|can no longer|nobody|nothing) (?:\w+ )?(?:be )?(?:replay|forge|spoof|repeat|alter)\w*/i,
+    example: "The telegram carries no message authentication code.",
+    counter: "A telegram that carries no message authentication code is rejected.",
+  },
 ];
 
 /** Secrets that travel where everybody on the way can read them. */
@@ -47,5 +69,14 @@ export const inTheClear: readonly Pattern[] = [
     says: /\b(?:plain|unprotected|unsecured) HTTP\b|\bHTTP (?:only|without TLS)\b|\bin the clear\b/,
     example: "The log-in page is served over plain HTTP.",
     counter: "The page is not available over plain HTTP.",
+  },
+  {
+    value: "in the clear",
+    says: new RegExp(
+      `\\b(?:sen[dt]s?|transmit(?:s|ted)?|transfer(?:s|red)?|carr(?:y|ies|ied)|pass(?:es|ed)?|exchanged?|travels?|broadcasts?|goes|go|put)\\b(?: (?!(?:never|not|nor|no|nothing)\\b)[\\w-]+){0,5} ${readableByAll}(?!\\w)`,
+    ),
+    unless: /\b(?:stored|at rest|flash)\b/i,
+    example: "The identifier is sent openly in each telegram.",
+    counter: "The identifier is never sent openly.",
   },
 ];

@@ -4,7 +4,7 @@ import type { Pattern } from "../pattern.js";
 export const unfinished: readonly Pattern[] = [
   {
     value: "not there yet",
-    says: /\b(?:to be|will be|is being|are being) (?:written|published|resolved)\b|\bnot (?:yet )?(?:written|published|documented|described)\b|\bnot yet available\b|\bcoming soon\b|\bdocumentation gap\b/,
+    says: /\b(?:to be|will be|is being|are being) (?:written|published|resolved)\b|\bnot (?:yet )?(?:written|published|documented|described)\b|\bnot yet available\b|\b(?:there (?:is|are)|(?:we|it) (?:has|have)) no (?:\w+ ){0,2}(?:guidance|documentation|documents?|manuals?|descriptions?|instructions?|information|pages?|guides?|notes?)\b|\bnot (?:\w+ )?(?:documented|described|explained|covered|mentioned|published|written down)\b|\b(?:in|under) (?:preparation|development|construction)\b|\bbeing (?:prepared|drafted|translated)\b|\b(?:planned|foreseen|due|scheduled) for\b|\bis missing\b|\bas yet\b|\bdoes not (?:yet )?(?:exist|contain|cover|mention|describe|explain|say)\b|\bundocumented\b|\bnowhere\b|\bcoming soon\b|\bdocumentation gap\b/,
     denial: "ignored",
     example: "The page will be published with the next release.",
     counter: "The page is published at https://kerbline.example/help.",

@@ -4,10 +4,10 @@ import type { Pattern } from "../pattern.js";
 export const codeLeftIn: readonly Pattern[] = [
   {
     value: "left in",
-    says: /\b(?:unused|unneeded|debug|test|legacy|demo|sample|dead|redundant) (?:\w+ ){0,3}(?:code|drivers?|functions?|features?|commands?|shell|components?|modules?|libraries|tools?)\b[^.;,]{0,50}\b(?:remain\w*|stays?|(?:is|are) (?:kept|left(?! out)|included|present|shipped|retained|still|not removed|compiled in))\b|\bno (?:\w+ )?(?:minimi[sz]ation|code reduction|reduction of code)\b|\bnot (?:yet )?minimi[sz]ed\b/,
+    says: /\b(?:unused|unneeded|debug|test|legacy|demo|sample|dead|redundant) (?:\w+ ){0,3}(?:code|drivers?|functions?|features?|commands?|shell|components?|modules?|libraries|tools?)\b[^.;,]{0,50}\b(?:remain\w*|stays?|(?:is|are) (?:kept|left(?! out)|included|present|shipped|retained|still|not removed|compiled in))\b|\bno (?:\w+ )?(?:minimi[sz]ation|code reduction|reduction of code)\b|\bnot (?:yet )?minimi[sz]ed\b|\b(?:ships?|shipped|includes?|including|contains?|containing|carr(?:y|ies)|comes?|with|keeps?|holds?|along with|together with)\b[^.;]{0,60}\b(?:demo(?:nstration)?|sample|test|example|debug(?:ging)?|development|unused|unneeded|superfluous) (?:\w+ )?(?:programs?|applications?|code|drivers?|tools?|scripts?|services?|features?|modules?|packages?|utilities|pages?|functions?)\b|\b(?:ships?|includes?|contains?|with|keeps?)\b[^.;]{0,80}\b(?:compilers?|debuggers?|X server|package managers?)\b|\b(?:complete|full|entire|whole|unmodified|unchanged|stock) (?:standard )?(?:image|distribution|SDK|reference (?:design|image)|board support package|Linux)\b|\bnothing (?:is|has been) (?:removed|stripped|left out)\b|\b(?:is|are|was|were) not (?:removed|stripped|taken out|cleaned up)\b/,
     denial: "ignored",
     unless:
-      /\b(?:no|never|not) (?:unused|unneeded|debug|test|legacy|demo|sample|dead|redundant)\b|\bso that\b|\bensur\w+ that no\b|\bfails? (?:if|when)\b/i,
+      /\b(?:no|never|not|without|excludes?|excluding|removes?|removing|strips?|free of|than|instead of) (?:\w+ ){0,3}(?:unused|unneeded|debug|test|legacy|demo|sample|dead|redundant|superfluous|example|development|compilers?)\b|\bonly\b|\b(?:no|neither|without) (?:\w+ ){0,2}(?:compilers?|debuggers?|package managers?)\b|\b(?:reduced|trimmed|minimi[sz]ed|replaced|removes?|strips?|eliminat\w+|discards?|purg(?:es?|ed|ing))\b|\bso that\b|\bensur\w+ that no\b|\bfails? (?:if|when)\b/i,
     example: "Unused drivers of the kit remain in the image.",
     counter: "No unused drivers of the kit remain in the image.",
   },
@@ -32,12 +32,19 @@ export const weakPrivilege: readonly Pattern[] = [
   },
   {
     value: "none",
-    says: /\b(?:all|every|each) (?:\w+ ){0,3}(?:processes|tasks?|services?|components?|applications?|software|code)\b[^.;,]{0,40}\b(?:as root|as administrator|root (?:rights|privileges)|full privileges|(?:the )?same (?:rights|privileges?|permissions)|supervisor mode|privileged mode|same privileges?|kernel mode)\b|\bruns? as root\b|\bno (?:privilege )?(?:separation|isolation)\b|\bsingle (?:privilege level|address space)\b/,
+    says: /\b(?:all|every|each) (?:\w+ ){0,3}(?:processes|tasks?|services?|components?|applications?|software|code)\b[^.;,]{0,40}\b(?:as root|as administrator|root (?:rights|privileges)|full privileges|(?:the )?same (?:rights|privileges?|permissions)|supervisor mode|privileged mode|same privileges?|kernel mode)\b|\bruns? as root\b|\bno (?:privilege )?(?:separation|isolation)\b|\bsingle (?:privilege level|address space)\b|\b(?:everything|the whole (?:application|software|system)|one (?:big )?process)\b[^.;,]{0,40}\b(?:as root|as administrator|in (?:kernel|supervisor|privileged) mode|with (?:full|all|root) (?:rights|privileges))\b/,
     denial: "ignored",
     unless:
-      /\bno (?:\w+ ){0,2}(?:runs?|process|task|service) (?:\w+ )?as root\b|\bnon-root\b|\bonly (?:\w+ ){0,3}runs? as root\b|\bdrops? (?:its |their )?privileges\b/i,
+      /\b(?:no|none|nothing|neither|never|not) (?:\w+ ){0,4}(?:runs?|run|running|process|task|service)?(?: \w+)? ?(?:as root|with full|in (?:privileged|supervisor|kernel) mode)\b|\bonly (?:the |a )?(?:\w+ ){0,3}(?:kernel|boot ?loader|init|has|have|gets?|runs?|update\w*)\b|\bnon-root\b|\bonly (?:\w+ ){0,3}runs? as root\b|\bdrops? (?:its |their )?privileges\b/i,
     example: "All tasks run in privileged mode.",
     counter: "No service runs as root.",
+  },
+  {
+    value: "none",
+    says: /\b(?:has|have|runs? with|works? with|gets?|with) (?:full|unrestricted|all) (?:system |access |administrator )?(?:rights|privileges|permissions)\b/,
+    unless: /\bonly\b|\b(?:no|none|nobody|nothing|neither|never)\b/i,
+    example: "The web server has full rights on the device.",
+    counter: "No service has full privileges.",
   },
 ];
 
@@ -45,10 +52,17 @@ export const weakPrivilege: readonly Pattern[] = [
 export const notInHardware: readonly Pattern[] = [
   {
     value: "not in hardware",
-    says: /\b(?:none|not|nothing) in hardware\b|\b(?:software[- ]only|purely (?:in|by|through) software|only (?:in|by|through) (?:the )?software|in software alone)\b|\b(?:no |without (?:an? )?)(?:MPU|MMU|memory protection|hardware (?:protection|support|mechanism))\b|\b(?:MPU|MMU|memory protection(?: unit)?) (?:is|are) (?:not|disabled|unused|off|switched off)\b/,
+    says: /\b(?:none|not|nothing) in hardware\b|\b(?:software[- ]only|purely (?:in|by|through) software|only (?:in|by|through) (?:the )?software|in software alone)\b|\b(?:no |without (?:an? )?)(?:MPU|MMU|memory (?:protection|management)|hardware (?:protection|support|mechanism))\b|\b(?:do|does) not use (?:it|the (?:MPU|MMU|memory protection))\b|\b(?:MPU|MMU|memory protection(?: unit)?) (?:is|are) (?:not|disabled|unused|off|switched off)\b/,
     denial: "ignored",
     example: "The MPU is not enabled.",
     counter: "The MPU is enabled at start.",
+  },
+  {
+    value: "not in hardware",
+    says: /\b(?:shares?|in|use) (?:one|a single|a common|the same) (?:flat )?(?:address space|memory|memory space)\b|\bflat memory\b|\bcan (?:read|write|access)(?: [\w-]+){0,3} (?:all|any|each other['’]s|every) (?:\w+ )?memory\b/,
+    unless: /\b(?:no|nothing|neither|none)\b[^.;,]{0,40}\bcan\b/i,
+    example: "All tasks share one address space.",
+    counter: "Tasks do not share one address space.",
   },
 ];
 

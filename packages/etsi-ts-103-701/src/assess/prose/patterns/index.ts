@@ -1,5 +1,6 @@
 import type { Pattern } from "../pattern.js";
 import { authMechPatterns } from "./auth-mech.js";
+import { confPatterns } from "./conf.js";
 import { delFuncPatterns } from "./del-func.js";
 import { guaranteePatterns } from "./guarantees.js";
 import { interfacePatterns } from "./interfaces.js";
@@ -25,6 +26,7 @@ export const patterns: PatternTable = {
   ...guaranteePatterns,
   ...authMechPatterns,
   ...userInfoPatterns,
+  ...confPatterns,
   ...softCompPatterns,
   ...updMechPatterns,
   ...secParamPatterns,

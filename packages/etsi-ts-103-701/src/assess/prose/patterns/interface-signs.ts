@@ -26,8 +26,9 @@ export const debugWords: readonly Pattern[] = [
 export const openDebugAccess: readonly Pattern[] = [
   {
     value: "open debug access",
-    says: /\bunauthenticated access (?:\w+ )?(?:allows|permits|enables|gives)\b|\bwithout (?:any )?authentication\b|\b(?:root|interactive|command) (?:shell|console|prompt)\b|\b(?:full|complete|raw|bare-metal) (?:\w+ ){0,3}(?:access|control) (?:to|of|over)\b/,
-    unless: /\b(?:is|are) (?:\w+ )?(?:blocked|rejected|refused|denied)\b/,
+    says: /\bunauthenticated access (?:\w+ )?(?:allows|permits|enables|gives)\b|\bwithout (?:any )?authentication\b|\b(?:root|interactive|command|maintenance|engineering|super-?user)[- ](?:shell|console|prompt|menu|access|log-?in)\b|\bshell (?:opens|is open|appears|starts)\b|\b(?:memory|flash|firmware|registers?) (?:can|may) be (?:read|written|dumped|extracted|changed)\b|\b(?:allows?|permits?|lets?|gives?|offers?)(?: [\w-]+){0,4} (?:read|reading|dump|dumping|write|writing|halt|halting|flash|flashing|debugging|memory access)\b|\b(?:full|complete|raw|bare-metal) (?:\w+ ){0,3}(?:access|control) (?:to|of|over)\b/,
+    unless:
+      /\b(?:is|are) (?:\w+ )?(?:blocked|rejected|refused|denied|disabled)\b|\b(?:password|log-?in|authenticat\w+|credentials|unlock\w*|certificate|signed) (?:is|are|token|with|that)\b|\b(?:after|with|requires?|needs?) (?:an? |the )?(?:\w+ )?(?:password|log-?in|authentication|unlock|token|certificate)\b|\bone-way\b|\bread-only\b/i,
     example: "Unauthenticated access allows reading the flash.",
     counter: "There is no root shell.",
   },
@@ -62,6 +63,14 @@ export const tellingInformation: readonly Pattern[] = [
       /\b(?:encrypted|neither)\b|\b(?:no|not|without|none|never)\b(?! (?:security[- ])?(?:relevan|critical))/i,
     example: "The banner discloses the firmware version.",
     counter: "The banner does not disclose the firmware version.",
+  },
+  {
+    value: "telling",
+    says: /\b(?:(?:exact|precise|full|installed|current|detailed|running)(?: \w+)? (?:versions?|builds?|releases?|patch levels?)|(?:firmware|software|kernel|server|library|operating system|OS|build|product|bootloader|service|component)(?: and \w+)? (?:versions?|releases?|revisions?|patch levels?|build numbers?|identifiers?)|versions? of (?:the )?(?:\w+ )?(?:firmware|software|kernel|server|libraries|library|operating system|components?)|serial (?:numbers?|no\.)|patch levels?|(?:list|names?) of (?:all |the )?(?:\w+ )?(?:users|accounts|services|modules|open ports|installed|user|owner|customer|consumer)|(?:user|owner|customer|consumer|resident|tenant)['’]?s? names?|MAC addresses of|device-identifying|configuration files?|error (?:traces?|stacks?)|stack traces?)\b/,
+    unless:
+      /\b(?:encrypted|neither|suppress\w*|remov\w*|strip\w*|hidden|mask\w*|withheld|omit\w*|after (?:authentication|log-?in))\b|\b(?:no|not|without|none|never)\b(?! (?:security[- ])?(?:relevan|critical))/i,
+    example: "An unauthenticated request is answered with the exact firmware version.",
+    counter: "Version headers are suppressed before log-in: no firmware version.",
   },
 ];
 

@@ -4,14 +4,14 @@ import type { PatternTable } from "./index.js";
 const exposure: readonly Pattern[] = [
   {
     value: "never",
-    says: /\b(?:exposure|access) (?:is|to it is) (?:never|not) (?:required|needed)\b|\bnever (?:required|needed|exposed|accessed)\b|\bnot (?:required|needed|used|exposed) (?:in|during|for|by) (?:\w+ )?(?:use|operation|users?)\b|\b(?:only|strictly|solely|exclusively) (?:\w+ ){0,2}(?:for|in|during|at|by) (?:the )?(?:\w+ ){0,2}(?:factory|production|manufactur\w+|assembly)\b|\bfactory[- ](?:use |programming )?only\b/,
+    says: /\b(?:exposure|access) (?:is|to it is) (?:never|not) (?:required|needed)\b|\bnever (?:required|needed|exposed|accessed)\b|\bnot (?:required|needed|used|exposed) (?:in|during|for|by) (?:\w+ )?(?:use|operation|users?)\b|\b(?:only|strictly|solely|exclusively) (?:\w+ ){0,2}(?:for|in|during|at|by) (?:the )?(?:\w+ ){0,2}(?:factory|production|manufactur\w+|assembly)\b|\bfactory[- ](?:use |programming )?only\b|\b(?:no longer|not|never) (?:\w+ )?(?:used|needed|required) (?:by|for) (?:anything|anybody|anyone|any \w+|users?)\b|\bnot (?:used|needed|required)(?= *[.,;]|$)|\b(?:serves?|has) no (?:\w+ )?(?:purpose|function|use)\b|\bno longer (?:used|needed|required)\b|\b(?:is|are|remains?) unused\b|\bnobody (?:uses|needs)\b|\bleft over from\b|\b(?:for|in|during) (?:the )?(?:factory|production|manufacturing|assembly) only\b/,
     denial: "ignored",
     example: "Used only for programming in the factory.",
     counter: "Used for reading in the field.",
   },
   {
     value: "intermittent",
-    says: /\bintermittent(?:ly)?\b|\b(?:only|solely|exclusively) (?:\w+ ){0,2}(?:for|during) (?:\w+ )?(?:maintenance|service|servicing|repair|commissioning|installation)\b/,
+    says: /\bintermittent(?:ly)?\b|\b(?:only|solely|exclusively) (?:\w+ ){0,2}(?:for|during) (?:\w+ )?(?:maintenance|service|servicing|repair|commissioning|installation)\b|\bfor (?:maintenance|service|servicing|repair|commissioning|installation|set-?up|diagnostics) only\b|\b(?:needed|used|required) (?:only )?(?:now and then|at times|occasionally|from time to time|sometimes|once)\b/,
     example: "Needed intermittently for service.",
     counter: "Not only during service.",
   },
@@ -65,7 +65,7 @@ const state: readonly Pattern[] = [
   },
   {
     value: "disabled-permanently",
-    says: /\b(?:permanently|irreversibly) (?:disabled|deactivated|locked|switched off|closed)\b|\b(?:disabled|deactivated|locked) permanently\b|\b(?:disabled|locked|closed) (?:by|with|through) (?:an? |the )?(?:\w+ )?e?fuses?\b|\be?fuses? (?:is|are|have been) (?:blown|burned|burnt)\b/,
+    says: /\b(?:permanently|irreversibly) (?:disabled|deactivated|locked|switched off|closed)\b|\b(?:disabled|deactivated|locked) permanently\b|\b(?:disabled|locked|closed) (?:by|with|through) (?:an? |the )?(?:\w+ )?e?fuses?\b|\bfused off\b|\b(?:locked|disabled|closed|removed) for good\b|\b(?:not populated|unpopulated|removed|severed|not fitted)\b|\be?fuses? (?:is|are|have been) (?:blown|burned|burnt)\b/,
     example: "Permanently disabled by fuse.",
     counter: "Not permanently disabled.",
   },
@@ -94,7 +94,7 @@ export const disabledSomehow: readonly Pattern[] = [
   },
   {
     value: "disabled",
-    says: /^\W*(?:disabled|deactivated|off|inactive|not (?:enabled|active|populated))\b/,
+    says: /^\W*(?:disabled|deactivated|off|inactive|not (?:enabled|active|populated))\b|\bcarr(?:y|ies) no signals?\b|\b(?:is|are) not (?:connected|wired|part of)\b/,
     denial: "ignored",
     example: "Disabled.",
     counter: "Enabled.",
@@ -122,7 +122,7 @@ const network: readonly Pattern[] = [
   },
   {
     value: true,
-    says: /^\W*(?:Ethernet|Wi-?Fi|WLAN|LAN|WAN|Internet|cellular|LTE|NB-?IoT|LoRaWAN|Bluetooth|BLE|Zigbee|Thread|over (?:the )?(?:\w+ )?(?:networks?|LAN|WLAN|Wi-?Fi|Ethernet|Internet|air))\b/,
+    says: /^\W*(?:Ethernet|Wi-?Fi|WLAN|LAN|WAN|Internet|cellular|LTE|NB-?IoT|LoRaWAN|Bluetooth|BLE|Zigbee|Thread|remote\b(?!ly)|(?:\w+ ){0,2}(?:network|radio)\b|over (?:the )?(?:\w+ )?(?:networks?|LAN|WLAN|Wi-?Fi|Ethernet|Internet|air))\b/,
     example: "Wi-Fi, from the home network.",
     counter: "Not Wi-Fi.",
   },
@@ -163,7 +163,7 @@ const means: readonly Pattern[] = [
   },
   {
     value: "disabling",
-    says: /\b(?:disabled|disabling|disables|deactivated|deactivates|locked|lock-?out|switched off|re-?configured as|remapped|turned off|blown|fused off|shut down)\b/,
+    says: /\b(?:disabled|disabling|disables|deactivated|deactivates|locked|lock-?out|switched off|re-?configured as|remapped|turned off|blown|fused off|shut down|irreversibl[ey]|e-?fuses?|not fitted|unpopulated)\b/,
     denial: "denies",
     example: "The firmware can be told to switch it off; it is then locked.",
     counter: "It cannot be disabled.",
@@ -177,7 +177,7 @@ const means: readonly Pattern[] = [
   },
   {
     value: "authentication-or-access-control",
-    says: /\b(?:requires?|needs?|guarded by|protected (?:by|with)|only (?:with|after)|behind|unlocked (?:by|with)|opens (?:only )?(?:with|after)|secured (?:by|with)|enforces?) (?:\S+ ){0,6}(?:passwords?|authenticat\w+|log-?in|credentials?|tokens?|certificates?|challenge[- ]response|keys?)\b|\b(?:access control|debug authentication|secure debug|APPROTECT|read-?(?:out|back) protection|RDP level \d|unlock (?:key|token|code)|debug certificate)\b/,
+    says: /\b(?:requires?|needs?|guarded by|protected (?:by|with)|only (?:with|after)|behind|unlocked (?:by|with)|opens (?:only )?(?:with|after)|secured (?:by|with)|enforces?) (?:\S+ ){0,6}(?:passwords?|authenticat\w+|log-?in|credentials?|tokens?|certificates?|challenge[- ]response|keys?)\b|^\W*(?:\w+ )?(?:passwords?|authentication|log-?in|certificates?)\b|\b(?:access control|debug authentication|secure debug|APPROTECT|read-?(?:out|back) protection|RDP level \d|unlock (?:key|token|code)|debug certificate)\b/,
     denial: "denies",
     example: "Opens only with a signed unlock token.",
     counter: "There is no access control.",

@@ -1,4 +1,5 @@
 import type { Pattern } from "../pattern.js";
+import { readableByAll } from "../phrases.js";
 
 /** Words that say that data may travel unprotected. */
 export const inClear: readonly Pattern[] = [
@@ -23,6 +24,15 @@ export const inClear: readonly Pattern[] = [
     example: "The owner chooses MQTT (default) or MQTTS.",
     counter: "The owner chooses MQTT or MQTTS (default).",
   },
+  {
+    value: "in clear",
+    says: new RegExp(
+      `\\b(?:sen[dt]s?|transmit(?:s|ted)?|transfer(?:s|red)?|exported|exports|forward(?:s|ed)?|stream(?:s|ed)?|relayed|mailed|uploads?|uploaded|pass(?:es|ed)?|exchanged?|goes|travels?)\\b(?: (?!(?:never|not|nor|no|nothing)\\b)[\\w-]+){0,10} ${readableByAll}(?!\\w)`,
+    ),
+    unless: /\b(?:tunnel|VPN|TLS|HTTPS)\b/i,
+    example: "Events are exported to a server in readable form.",
+    counter: "Events are never exported in readable form.",
+  },
 ];
 
 /** Words that say that data stays where it is. */
@@ -40,7 +50,10 @@ export const neverSent: readonly Pattern[] = [
 export const weakConsent: readonly Pattern[] = [
   {
     value: "implicit",
-    says: /\bimpli(?:ed|es)\b|\bimplicit(?:ly)?\b|\bdeemed\b|\btacit(?:ly)?\b|\bassumed\b/,
+    says: /\bimpli(?:ed|es)\b|\bimplicit(?:ly)?\b|\bdeemed\b|\btacit(?:ly)?\b|\bassum(?:e|es|ed)\b|\btaken (?:for granted|as given)\b|\bpresumed\b|\b(?:silence|use|usage|installation|purchase|using|buying|switching it on)(?: [\w-]+){0,5} (?:counts|means|amounts|is (?:regarded|taken|treated|considered)|constitutes|equals)\b|\bnobody (?:is )?ask(?:s|ed)\b|\b(?:is|are) not asked\b|\bno (?:consent|permission|question|one) is (?:asked|requested|obtained|sought)\b|\bwithout (?:asking|being asked|(?:the )?consent)\b/,
+    denial: "ignored",
+    unless:
+      /\b(?:never|not) (?:implied|assumed|deemed|presumed|taken)\b|\b(?:no|not based on) consent\b[^.;]*\b(?:law|legal|contract|obligation|basis)\b/,
     example: "Consent is implied by using the sensor.",
     counter: "Consent is never implied.",
   },
@@ -78,6 +91,14 @@ export const hardWithdrawal: readonly Pattern[] = [
     counter: "Consent can be withdrawn in the app.",
   },
   {
+    value: "impossible",
+    says: /\b(?:binding|irrevocabl[ey]|final|permanent)\b|\b(?:for|during|throughout|until the end of) (?:the )?(?:whole |entire |full )?(?:term|duration|lifetime|life|runtime|period) of (?:the|its|their) (?:\w+ )?(?:contract|product|device|subscription|agreement|service|lease)\b|\b(?:withdrawal|revocation|withdrawing) is (?:not|im|un)[ -]?\w*\b|\b(?:not|nothing) (?:foreseen|provided|planned|offered|supported|possible)\b/,
+    denial: "ignored",
+    unless: /\bat any time\b|\b(?:not|never) (?:binding|final|permanent|irrevocable)\b/,
+    example: "Consent is binding for the term of the contract.",
+    counter: "Consent is not binding and can be withdrawn at any time.",
+  },
+  {
     value: "gives up the device",
     says: /\b(?:disconnecting|unplugging|powering (?:off|down)|switching off|no longer using|ceasing to use|removing) (?:the |their )?(?:physical |power |network )*(?:device|sensor|gateway|hub|cable|media|medium|links?|plug|network|power)\b/,
     unless:
@@ -87,7 +108,7 @@ export const hardWithdrawal: readonly Pattern[] = [
   },
   {
     value: "asks the supplier",
-    says: /\bby (?:writing|post|letter|phone|telephone|calling|e-?mail(?:ing)?|contacting)\b/,
+    says: /\bby (?:(?:registered |signed |written )?(?:writing|post|letter|mail|fax|phone|telephone|e-?mail(?:ing)?)|calling|contacting)\b|\b(?:must|has to|have to|needs? to|should|may) (?:write|call|phone|visit|contact|send|apply)\b|\bin writing\b|\bwritten (?:request|notice|form)\b/,
     unless: /\b(?:settings?|dashboard|app|web-?ui|toggl\w+|account|menu)\b/,
     example: "By writing to the data protection officer.",
     counter: "By a switch in the app, or by contacting us.",
@@ -119,7 +140,7 @@ export const consentInferred: readonly Pattern[] = [
 export const vaguePurpose: readonly Pattern[] = [
   {
     value: "vague",
-    says: /\bvarious purposes\b|\b(?:other|any) (?:\w+ )?purposes\b|\bbusiness purposes\b|\b(?:to )?improv(?:e|ing) (?:our|the) (?:services?|products?|user experience)\b/,
+    says: /\bvarious purposes\b|\b(?:other|any) (?:\w+ )?purposes\b|\bbusiness purposes\b|\b(?:to )?improv(?:e|ing) (?:our|the|its|their) (?:services?|products?|user experience)\b|\b(?:may|might|could) be (?:useful|needed|of use|valuable|interesting) (?:later|one day|some ?day|in (?:the )?future)\b|\b(?:for )?(?:future|later|possible|unspecified|further) (?:use|uses|needs|applications|evaluation)\b|\b(?:yet )?to be (?:defined|determined|decided|specified)\b|\bunder discussion\b|\bundecided\b|\bjust in case\b/,
     example: "For various purposes.",
     counter: "To warn of frost.",
   },
@@ -129,7 +150,7 @@ export const vaguePurpose: readonly Pattern[] = [
 export const vagueParties: readonly Pattern[] = [
   {
     value: "vague",
-    says: /\b(?:selected |other |trusted |business |our )+(?:third parties|partners|affiliates|suppliers)\b|^\W*third parties\W*$/,
+    says: /\b(?:selected |other |trusted |business |our |various |interested |analytics |advertising |marketing |data )+(?:third parties|partners?|affiliates|suppliers|customers|companies|brokers)\b|^\W*third parties\W*$|\bits customers\b|\bwhoever\b|\band others\b|\bamong others\b/,
     unless: /\b(?:namely|such as|Ltd|GmbH|Inc|AB|Oy|PLC|LLC|BV)\b|[:(]/,
     example: "Kerbline and selected partners.",
     counter: "Third parties: Meteo Ltd, which makes the forecast.",
@@ -140,13 +161,13 @@ export const vagueParties: readonly Pattern[] = [
 export const keptForEver: readonly Pattern[] = [
   {
     value: "no end",
-    says: /\bindefinite(?:ly)?\b|\bfor ?ever\b|\bunlimited (?:time|period|duration)\b/,
+    says: /\bindefinite(?:ly)?\b|\bfor ?ever\b|\bunlimited (?:time|period|duration)\b|\bpermanently (?:kept|stored|archived|retained)\b|\b(?:kept|stored|archived|retained) (?:permanently|in perpetuity|for all time)\b/,
     example: "Kept indefinitely.",
     counter: "Kept for thirty days, not indefinitely.",
   },
   {
     value: "no end",
-    says: /\bno (?:time |retention )?limit\b|\bwithout (?:time )?limit\b|\bnever (?:\w+ )?(?:deleted|erased)\b/,
+    says: /\bno (?:time |retention )?limit\b|\bwithout (?:a )?(?:time |retention )?limit\b|\bnever (?:\w+ )?(?:deleted|erased|removed|purged)\b|\bno (?:\w+ )?(?:deletion|retention) (?:period|date|rule|policy|time|schedule)\b|\b(?:is|are) not (?:\w+ )?(?:deleted|erased|removed|purged)\b/,
     denial: "ignored",
     example: "Readings are never deleted.",
     counter: "Readings are always deleted in the end.",
@@ -163,7 +184,7 @@ export const keptForEver: readonly Pattern[] = [
 export const disposal: readonly Pattern[] = [
   {
     value: "disposal",
-    says: /\b(?:delet|eras|purg|dispos|wip(?:e|ed|es|ing)\b|overwrit|rewritten|discard|flush|formatt|shred|destroy|clear(?:ed|s|ing)\b|expir|remov|anonymi[sz])/,
+    says: /\b(?:not (?:stored|kept|retained|saved|recorded)\b|delet|eras|purg|dispos|wip(?:e|ed|es|ing)\b|overwrit|rewritten|discard|flush|formatt|shred|destroy|clear(?:ed|s|ing)\b|expir|remov|anonymi[sz])/,
     denial: "ignored",
     example: "Deleted after thirty days.",
     counter: "Kept in flash memory.",

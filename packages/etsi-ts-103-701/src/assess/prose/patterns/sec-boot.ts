@@ -40,6 +40,17 @@ export const noHardwareRoot: readonly Pattern[] = [
     example: "Secure boot is not enabled on this model.",
     counter: "Secure boot is always enabled.",
   },
+  {
+    value: "no secure boot",
+    says: /\b(?:leave|leaves|left|keep|keeps|kept|switch(?:ed)?|turn(?:ed)?|is|are|remains?|stays?) (?:[\w-]+ ){0,3}(?:off|unused|deactivated|disabled|inactive|out)\b|\b(?:do|does|did) not (?:\w+ )?(?:use|enable|activate|burn|blow|fuse|program)\b|\bcould (?:\w+ )?(?:verify|check|authenticate)\b[^.;]{0,60}\bbut\b/,
+    besides:
+      /\b(?:secure boot|verified boot|high assurance boot|HAB|boot ?loader|boot (?:guard|verification|check)|start-?up (?:check|verification)|e?fuses?|signature (?:check|verification)|root of trust|chip could)\b/,
+    denial: "ignored",
+    unless:
+      /\b(?:debug\w*|JTAG|SWD|UART|USB|console)\b|\b(?:cannot|can not|never|nobody can|no way to) (?:be )?(?:\w+ )?(?:switch|turn|disable|leave|deactivat)\w*/i,
+    example: "The chip has secure boot, but we leave it off.",
+    counter: "Secure boot cannot be switched off.",
+  },
 ];
 
 /** Links of the chain that nothing checks. */

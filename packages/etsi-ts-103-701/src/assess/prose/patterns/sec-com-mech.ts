@@ -1,4 +1,5 @@
 import type { Pattern } from "../pattern.js";
+import { sameOnAll } from "../phrases.js";
 import type { PatternTable } from "./index.js";
 
 /** Whether something is accessible from outside the local network. */
@@ -27,7 +28,7 @@ export const secComMechPatterns: PatternTable = {
 export const weakGuarantees: readonly Pattern[] = [
   {
     value: "no protection",
-    says: /\b(?:no|zero|without) (?:\w+ ){0,3}(?:guarantees?|confidentiality|integrity|authenticity|authentication|encryption|protection|replay protection)\b|\b(?:confidentiality|integrity|authenticity|replay protection) (?:is|are) not (?:provided|given|guaranteed|ensured|reached|claimed)\b|\b(?:does|do) not (?:protect|provide|guarantee|ensure|authenticate|encrypt)\b|\b(?:is|are) not (?:encrypted|authenticated|protected|signed)\b/,
+    says: /\b(?:no|zero|without) (?:\w+ ){0,3}(?:guarantees?|confidentiality|integrity|authenticity|authentication|encryption|protection|replay protection)\b|\b(?:confidentiality|integrity|authenticity|replay protection) (?:is|are) not (?:provided|given|guaranteed|ensured|reached|claimed)\b|\b(?:does|do) not (?:protect|provide|guarantee|ensure|authenticate|encrypt)\b|\b(?:is|are) not (?:encrypted|authenticated|protected|signed)\b|\b(?:confidentiality|integrity|authenticity|encryption) only\b|\b(?:can|could|may) (?:simply |easily |later )?be (?:replayed|sent again|forged|spoofed)\b/,
     denial: "ignored",
     unless:
       /\bno (?:further|additional|user|special)\b|\b(?:after the end|availability)\b|\b(?:not|neither) (?:needed|required|necessary)\b/i,
@@ -40,7 +41,7 @@ export const weakGuarantees: readonly Pattern[] = [
 export const unauthenticatedPeers: readonly Pattern[] = [
   {
     value: "not checked",
-    says: /\b(?:certificates?|host ?names?|peers?|servers?|fingerprints?|chains?)\b[^.;,]{0,50}\b(?:(?:is|are) (?:not|never)|without being) (?:verified|checked|validated|authenticated|pinned)\b|\b(?:certificate|host ?name|server|peer) (?:verification|validation|check(?:ing|s)?|authentication) (?:is|are) (?:disabled|skipped|not|switched off|optional|off)\b|\b(?:without|no) (?:\w+ )?(?:certificate|host ?name|server|peer) (?:verification|validation|check|authentication)\b|\b(?:does|do) not (?:check|verify|validate) (?:\w+ ){0,3}(?:certificates?|host ?names?|servers?|peers?|identity)\b|\baccepts? (?:any|all|every|self-signed) (?:\w+ )?certificates?\b|\bverify[_ ]none\b/,
+    says: /\b(?:certificates?|host ?names?|peers?|servers?|fingerprints?|chains?)\b[^.;,]{0,50}\b(?:(?:is|are) (?:not|never)|without being) (?:verified|checked|validated|authenticated|pinned)\b|\b(?:certificate|host ?name|server|peer) (?:verification|validation|check(?:ing|s)?|authentication) (?:is|are) (?:disabled|skipped|not|switched off|optional|off)\b|\b(?:without|no) (?:\w+ )?(?:certificate|host ?name|server|peer) (?:verification|validation|check|authentication)\b|\b(?:does|do) not (?:check|verify|validate) (?:\w+ ){0,3}(?:certificates?|host ?names?|servers?|peers?|identity)\b|\baccepts? (?:any|all|every|self-signed|expired) (?:\w+ )?certificates?\b|\bverify[_ ]none\b|\b(?:whatever|any|every) certificates? (?:\w+ ){0,3}(?:is|are) accepted\b|\b(?:validity|expiry|expiration|revocation)\b[^.;,]{0,40}\b(?:is|are) (?:not|never|ignored)\b/,
     denial: "ignored",
     unless:
       /\b(?:rejects?|refuses?|refused|never accepts?|not accept|no connection|closed|aborted)\b|\b(?:if|unless|in case) (?:the|an?)\b/i,
@@ -80,6 +81,19 @@ export const sharedKeys: readonly Pattern[] = [
     says: /\b(?:the )?same (?:\w+ ){0,3}(?:keys?|secrets?|tokens?|passwords?|certificates?) (?:\w+ ){0,3}(?:on|in|for|across|by) (?:all|every|each)\b|\b(?:fleet|model|product|network|family)-wide (?:\w+ )?(?:keys?|secrets?|tokens?|passwords?|certificates?)\b|\b(?:fixed|static|default|well-known|hard-?coded) (?:\w+ )?(?:encryption|network|link|session|pre-?shared|AES\S*|symmetric|trust cent(?:er|re)) keys?\b|\b(?:key|secret|token|password)s?\b[^.;,]{0,40}\bidentical (?:on|in|for|across) (?:all|every)\b|\bsame for (?:all|every) (?:device|unit|gateway|sensor|product)s?\b/,
     example: "A fixed AES key protects the radio link.",
     counter: "No fixed AES key is used.",
+  },
+  {
+    value: "shared",
+    says: sameOnAll,
+    example: "All sensors of a region share a common key.",
+    counter: "The key is not the same on all units.",
+  },
+  {
+    value: "shared",
+    says: /\b(?:all[- ]zero(?:e?s)?|transport) (?:\w+ )?keys?\b|\b(?:maker|manufacturer|vendor|supplier|factory|card)['’]?s? (?:\w+ )?(?:default|transport|standard|factory) (?:keys?|pass ?words?|PINs?|codes?)\b|\b(?:all zeros|all zeroes|identical in all)\b/,
+    unless: /\b(?:replaced|overwritten|changed|rejected|refused) (?:before|at|during|by)\b/,
+    example: "A new reader starts with the maker's default key.",
+    counter: "The maker's default key is replaced before delivery.",
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Pattern } from "../pattern.js";
+import { readableByAll } from "../phrases.js";
 
 /** What the first sentence says a parameter is, where nobody else may know it. */
 export const secretThings: readonly Pattern[] = [
@@ -93,6 +94,15 @@ export const openAtRest: readonly Pattern[] = [
     example: "There is no protection against read-out.",
     counter: "No further protection is needed.",
   },
+  {
+    value: "unprotected",
+    says: new RegExp(
+      `\\b(?:stor(?:es?|ed)|kept|keeps?|held|holds?|sav(?:es?|ed)|written|writes?|lies?|lying|resid(?:es?|ing)|recorded|put)\\b(?: (?!(?:never|not|nor|no|nothing)\\b)[\\w-]+){0,7} ${readableByAll}(?!\\w)|\\b(?:readable|visible|accessible|open|available) (?:to|for|by) (?:every|any|all)\\w*\\b|\\bworld-readable\\b|\\b(?:any(?:body|one)|whoever|every(?:body|one))(?: \\w+){0,5} (?:can|may|is able to)(?: \\w+)? (?:read|extract|copy|dump)\\b`,
+    ),
+    unless: /\b(?:sent|transmi\w+|on the wire|over the (?:air|network))\b/i,
+    example: "It is kept in a file in readable form.",
+    counter: "It is never kept in readable form.",
+  },
 ];
 
 /** What is kept from others by the casing alone. */
@@ -110,7 +120,7 @@ export const casingAlone: readonly Pattern[] = [
 export const weaklyHidden: readonly Pattern[] = [
   {
     value: "weak",
-    says: /\b(?:MD5|SHA-?1|3DES|DES-(?:CBC|ECB)|RC4|XOR(?:ed|ing)?|obfuscat\w+|ROT-?13)\b/,
+    says: /\b(?:MD5|SHA-?1|3DES|DES-(?:CBC|ECB)|RC4|XOR(?:ed|ing)?|obfuscat\w+|scrambl\w+|ROT-?13|unsalted|without (?:a )?salt)\b/,
     unless:
       /\b(?:checksum|transfer|download|upload|earlier|previous\w*|older|former\w*|no longer|replaced|instead|gone)\b/i,
     example: "The password is kept as an MD5 hash.",
@@ -135,11 +145,24 @@ export const shownInLogs: readonly Pattern[] = [
     example: "The key is printed to the serial console at start.",
     counter: "The key is never written to the log.",
   },
+  {
+    value: "shown",
+    says: /\b(?:prints?|writes?|dumps?|logs|echoes|shows?|displays?|outputs?|records?|includes?|leaves?)\b(?: (?!(?:never|not|nor|neither)\b)[\w-]+){0,5} (?:on|onto|to|into|in|over|through|via) (?:\S+ ){0,4}(?:\S*logs?\b|log ?files?\b|console\b|terminal\b|journal\b|(?:debug|diagnostics?|trace) (?:output|messages?|port|dumps?|reports?)\b|crash (?:dumps?|reports?)\b|serial (?:port|output)\b)/,
+    unless: /\b(?:masked|hashed|redacted|truncated|placeholders?)\b/,
+    example: "The hub writes it into the system log when the modem starts.",
+    counter: "The hub never writes it into the system log.",
+  },
+  {
+    value: "shown",
+    says: /\b(?:system |debug |event |syslog |boot )?(?:logs?|messages|dumps|console)\b (?:contains?|includes?|shows?|holds?|reveals?) (?:\w+ ){0,3}(?:keys?|pass ?words?|PINs?|secrets?|tokens?|credentials?|values?|it)\b/,
+    example: "Boot messages contain the key.",
+    counter: "Boot messages do not contain the key.",
+  },
 ];
 
 const notFrom = "(?:(?!\\b(?:not|never|no|without|unrelated|independent\\w*)\\b)[^.;,]){0,120}?";
 const identifier =
-  "(?:\\bMAC address\\b|\\bserial (?:number|no\\b)|\\bdevice_?id\\b|\\b(?:device|hardware|chip|unique) (?:ID|identifier)\\b|\\bIMEI\\b|\\bEUI(?:-?64)?\\b|\\bhardware registers?\\b|\\bSSID\\b)";
+  "(?:\\bMAC address\\b|\\bserial (?:number|no\\b)|\\bdevice_?id\\b|\\b(?:device|hardware|chip|unique) (?:ID|identifier)\\b|\\bIMEI\\b|\\bEUI(?:-?64)?\\b|\\bhardware registers?\\b|\\bSSID\\b|\\bDevEUI\\b|\\b(?:name|address|number|location) of (?:the|its|a) (?:\\w+ )?(?:city|town|street|district|site|building|customer|house|room|product|model|device)\\b|\\b(?:model|product|customer|article|batch|room|order) (?:name|number)\\b|\\b(?:production |current )?date\\b|\\bpost ?code\\b)";
 
 const notDerived =
   /\b(?:root|master|secret|private|HSM|random\w*|salt\w*|entropy|TRNG|DRBG|KDF|HKDF|looked up|indexed|identif(?:y|ies) the)\b|\b(?:to|with|by) read\b/i;
@@ -188,8 +211,8 @@ export const usedAsSecret: readonly Pattern[] = [
 export const weakSources: readonly Pattern[] = [
   {
     value: "weak source",
-    says: /\b(?:counter|sequence number|timestamp|time of (?:day|production)|uptime|srand|rand\(\)|linear congruential|predictable|Mersenne|Math\.random)\b|\bserial number\b/,
-    besides: /\b(?:from|by|with|using|seed\w*|based on|of)\b/,
+    says: /\b(?:sequence number|timestamp|time of (?:day|production|start|first)|uptime|s?rand(?=\(| ?function)|linear congruential|predictable|Mersenne|Math\.random|(?:pseudo-?random|random) function of (?:the )?(?:standard )?(?:C|library)|(?:production|unit|running|simple|serial) counter)\b|\brand\(|\b(?:published|public|known|simple) (?:formula|algorithm|rule)\b/,
+    besides: /\b(?:from|by|with|using|seed\w*|based on|of|function)\b/,
     unless: /\b(?:root|master|HSM|TRNG|DRBG|HKDF|KDF|CSPRNG)\b|\bhardware random\b/,
     example: "Generated from the uptime with rand().",
     counter: "Generated from a hardware random generator, never from a timestamp.",
@@ -224,6 +247,15 @@ export const openInTransit: readonly Pattern[] = [
     unless: /\b(?:closed|blocked|redirect\w*|refus\w*|reject\w*)\b/i,
     example: "The password is posted over plain HTTP.",
     counter: "The password is never posted over plain HTTP.",
+  },
+  {
+    value: "clear",
+    says: new RegExp(
+      `\\b(?:sen[dt]s?|transmit(?:s|ted)?|transfer(?:s|red)?|carr(?:y|ies|ied)|pass(?:es|ed)?|exchanged?|travels?|broadcasts?|goes|exported|forwarded|streamed|relayed)\\b(?: (?!(?:never|not|nor|no|nothing)\\b)[\\w-]+){0,8} ${readableByAll}(?!\\w)`,
+    ),
+    unless: /\b(?:stored|at rest|flash|signed|tunnel|VPN|TLS|signatures?)\b/i,
+    example: "Pictures are sent as they are.",
+    counter: "Pictures are never sent as they are.",
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Pattern } from "../pattern.js";
+import { sameOnAll } from "../phrases.js";
 import type { PatternTable } from "./index.js";
 
 const hardCodedInSource: readonly Pattern[] = [
@@ -15,6 +16,14 @@ const hardCodedInSource: readonly Pattern[] = [
     denial: "denies",
     example: "The token is a constant in the source code.",
     counter: "The token is not compiled into the firmware.",
+  },
+  {
+    value: true,
+    says: /\b(?:part of|embedded in(?:to)?|contained in|included in|baked into|built into|burnt into|burned into|comes with|shipped (?:in|with)|stands in|written (?:in|into)|defined in|set in|fixed in|inside) (?:the |our |its |each )?(?:\w+ ){0,2}(?:source(?: code)?s?|firmware(?: image)?|disk image|system image|software image|binar(?:y|ies)|application image|program code|repository)\b/,
+    unless: /\b(?:secure element|TPM|HSM|verified by)\b/,
+    denial: "denies",
+    example: "The value is embedded in the source.",
+    counter: "The value is not embedded in the source.",
   },
 ];
 
@@ -101,6 +110,12 @@ const uniquePerDevice: readonly Pattern[] = [
     says: /\b(?:the )?same (?:\w+ ){0,3}(?:key|secret|token|value|password|certificate|credential)s? (?:\w+ ){0,3}(?:on|in|for|across|by) (?:all|every|each)\b|\bidentical (?:on|in|for|across) (?:all|every)\b|\b(?:shared|common) (?:by|across|between|to|among) (?:all |several )?(?:devices|units|gateways|sensors|products|the fleet)\b|\b(?:universal|model-wide|fleet-wide|product-wide|global) (?:\w+ )?(?:key|secret|token|password|certificate|credential|value)s?\b/,
     example: "The same key is used on all units.",
     counter: "There is no fleet-wide key.",
+  },
+  {
+    value: false,
+    says: sameOnAll,
+    example: "Each controller of a release has an identical host key.",
+    counter: "The key is not the same on all units.",
   },
 ];
 

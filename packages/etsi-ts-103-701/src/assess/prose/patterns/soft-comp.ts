@@ -4,7 +4,7 @@ import type { PatternTable } from "./index.js";
 const reasonForNone: readonly Pattern[] = [
   {
     value: "security",
-    says: /\b(?:for|due to|because of|on) (?:\w+ )?security (?:reasons?|grounds?)?\b|\bsecurity reasons?\b|\b(?:root|anchor) of trust\b|\btrust anchor\b|\b(?:so that|to prevent|to keep)\b[^.;]{0,60}\b(?:attackers?|tamper\w*|manipulat\w*|malicious)\b/,
+    says: /\b(?:for|due to|because of|on) (?:\w+ )?security (?:reasons?|grounds?)?\b|\bsecurity reasons?\b|\b(?:root|anchor) of trust\b|\btrust anchor\b|\b(?:anchors?|roots?|basis of|begins?) (?:the )?(?:chain of trust|secure boot|trust|start-?up verification)\b|\b(?:so that|to prevent|to keep)\b[^.;]{0,60}\b(?:attackers?|tamper\w*|manipulat\w*|malicious)\b/,
     denial: "void",
     example: "It is immutable for security reasons, as the root of trust.",
     counter: "There is no security reason.",

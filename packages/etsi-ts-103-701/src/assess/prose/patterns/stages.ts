@@ -152,10 +152,16 @@ export const stageDenied: readonly Pattern[] = [
 export const developmentDenied: readonly Pattern[] = [
   {
     value: "not done",
-    says: /\b(?:there (?:is|are) no|ha(?:s|ve) no|without(?: any)?|no (?:formal|regular|systematic)) (?:formal |regular |systematic |security )?(?:training|reviews?|tests?|testing|threat model\w*|process|static analysis|coding (?:rules|standards?))\b|\bno (?:training|reviews?|testing) (?:takes? place|is (?:done|given|planned|carried out))\b|\b(?:code|changes|releases|developers|firmware) (?:is|are) not (?:\w+ )?(?:reviewed|tested|trained|analysed|analyzed|signed)\b|\bad[- ]hoc\b/,
+    says: /\b(?:there (?:is|are) no|ha(?:s|ve) no|without(?: any)?|no (?:formal|regular|systematic)) (?:formal |regular |systematic |security |written |defined |documented |special |further )*(?:training|reviews?|tests?|testing|threat model\w*|process(?:es)?|procedures?|static analysis|(?:coding|development|security) (?:rules|standards?|guidelines?|requirements?))\b|\b(?:is|are|was|were) not (?:\w+ )?(?:written down|documented|formali[sz]ed|defined)\b|\bno (?:training|reviews?|testing) (?:takes? place|is (?:done|given|planned|carried out))\b|\b(?:code|changes|releases|developers|firmware) (?:is|are) not (?:\w+ )?(?:reviewed|tested|trained|analysed|analyzed|signed)\b|\bad[- ]hoc\b/,
     denial: "ignored",
     unless: /\b(?:no|never|not)\b[^.;]{0,60}\bwithout\b/,
     example: "There is no formal training.",
     counter: "There is formal training.",
+  },
+  {
+    value: "not done",
+    says: /\b(?:reviews?|tests?|testing|training|threat model\w*|analysis) (?:is|are|was|were) (?:(?!not|never)\w+ )?(?:skipped|omitted|left out|optional|dropped|abandoned|waived)\b|\bwhen(?:ever)? (?:time|there is time|the schedule) (?:allows|permits)\b|\b(?:skip|skips|omit|omits|waive|waives) (?:the )?(?:\w+ )?(?:reviews?|tests?|testing|training|analysis)\b/,
+    example: "Reviews are skipped before a deadline.",
+    counter: "No test is skipped before a deadline.",
   },
 ];

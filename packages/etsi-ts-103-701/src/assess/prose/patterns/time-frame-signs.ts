@@ -4,13 +4,13 @@ import type { Pattern } from "../pattern.js";
 export const vagueTimes: readonly Pattern[] = [
   {
     value: "vague",
-    says: /\b(?:as soon as (?:possible|practicable|feasible)|asap|promptly|without (?:undue|unnecessary) delay|in a timely manner|in due (?:time|course)|best[- ]effort|when(?:ever)? (?:resources|time|capacity) (?:allow|permit)s?|depend(?:s|ing) on|case[- ]by[- ]case|(?:within )?(?:a )?reasonable time|(?:with the )?next (?:regular|scheduled|planned|major|minor) release|shortly)\b/,
+    says: /\b(?:as soon as (?:possible|practicable|feasible)|asap|promptly|without (?:undue|unnecessary) delay|in a timely manner|in due (?:time|course)|best[- ]effort|when(?:ever)? (?:resources|time|capacity) (?:allow|permit)s?|depend(?:s|ing) on|case[- ]by[- ]case|(?:within )?(?:a )?reasonable time|(?:with the |in the )?next (?:regular |scheduled |planned |major |minor |firmware )*(?:release|update|version)|as soon as (?:we|it|they|the \w+) \w+|as fast as|as quickly as|at (?:our|the (?:manufacturer|supplier)['’]s) (?:discretion|convenience)|whenever|sooner or later|eventually|takes as long as|shortly)\b/,
     denial: "ignored",
     example: "As soon as possible.",
   },
   {
     value: "none",
-    says: /\b(?:no|without) (?:a )?(?:fixed|defined|binding|specific|guaranteed|target)? ?(?:time ?(?:frame|limit)|deadline|target time)\b|\bnot (?:yet )?(?:defined|determined|decided|agreed|set)\b/,
+    says: /\b(?:no|without) (?:a )?(?:fixed |defined |binding |specific |guaranteed |target |upper )?(?:time ?(?:frames?|limits?)|deadlines?|target times?|dates?|times?|commitments?|promises?)\b|\bnot (?:yet )?(?:defined|determined|decided|agreed|set)\b/,
     denial: "ignored",
     example: "There is no defined time frame.",
   },

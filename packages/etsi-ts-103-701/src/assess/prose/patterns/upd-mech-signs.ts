@@ -4,10 +4,10 @@ import type { Pattern } from "../pattern.js";
 export const misusable: readonly Pattern[] = [
   {
     value: "unsigned",
-    says: /\bunsigned (?:firmware|images?|packages?|updates?|binar\w+|software|files?)\b(?:[^.;]{0,40}\b(?:accepted|installed|loaded|flashed|possible|allowed))?|\b(?:images?|updates?|packages?|firmware|binar\w+|files?) (?:is|are) (?:not|never) (?:\w+ )?(?:signed|verified|authenticated|checked)\b|\b(?:signatures?|authenticity|integrity)\b(?: (?:check|verification)s?)? (?:is|are) (?:not|never) (?:\w+ )?(?:checked|verified|validated|enforced|used|performed)\b|\bno (?:\w+ )?(?:signature|authenticity|integrity)(?: (?:check|verification|protection))? (?:is|are)?\b|\bwithout (?:a |any )?(?:digital )?(?:signature|verification|authentication)(?: check)?\b/,
+    says: /\bunsigned (?:firmware|images?|packages?|updates?|binar\w+|software|files?)\b(?:[^.;]{0,40}\b(?:accepted|installed|loaded|flashed|possible|allowed))?|\b(?:images?|updates?|packages?|firmware|binar\w+|files?|archives?|bundles?|containers?|payloads?|deltas?|patches|downloads?|content|origins?|sources?|senders?) (?:is|are) (?:not|never) (?:\w+ )?(?:signed|verified|authenticated|checked|examined|validated)\b|\b(?:nothing|nobody|no one) (?:\w+ )?(?:verif(?:y|ies)|checks?|authenticates?|proves?|shows?|tells?|establish(?:es)?)\b|\b(?:does|do) not (?:\w+ )?(?:verify|check|authenticate|validate|examine) (?:the |its |any |where|who|whether|what)\b|\b(?:takes?|accepts?|installs?|unpacks?|runs?|executes?|flash(?:es)?|loads?) (?:any|every|whatever|all|arbitrary) (?:\w+ ){0,2}(?:files?|images?|archives?|packages?|firmware|binar\w+|bundles?|updates?|scripts?)\b|\b(?:signatures?|authenticity|integrity)\b(?: (?:check|verification)s?)? (?:is|are) (?:not|never) (?:\w+ )?(?:checked|verified|validated|enforced|used|performed)\b|\bno (?:\w+ )?(?:signature|authenticity|integrity)(?: (?:check|verification|protection))? (?:is|are)?\b|\bno (?:digital )?signatures?\b(?! (?:is|are) (?:lost|broken))|\bwithout (?:a |any )?(?:digital )?(?:signature|verification|authentication)(?: check)?\b/,
     denial: "ignored",
     unless:
-      /\b(?:rejects?|rejected|refuses?|refused|discard\w*|blocks?|blocked|prevents?|prevented|cannot be (?:installed|loaded|flashed))\b|\bno (?:unsigned|update)\b|\b(?:not|never) (?:accept|install|load|boot|run|execut)(?:ed|s)?\b/,
+      /\b(?:rejects?|rejected|refuses?|refused|discard\w*|blocks?|blocked|prevents?|prevented|cannot be (?:installed|loaded|flashed))\b|\b(?:nothing|nobody) (?:\w+ )?(?:gets|comes|can|runs|is installed)\b|\b(?:if|unless|until|before) (?:the |its |an? )?(?:\w+ ){0,2}(?:signature|verif\w+|check)|\bno (?:unsigned|update)\b|\b(?:not|never) (?:accept|install|load|boot|run|execut)(?:ed|s)?\b/,
     example: "Images are not signed.",
     counter: "Unsigned images are rejected.",
   },
@@ -94,7 +94,8 @@ export const technicianOnly: readonly Pattern[] = [
 export const faintNotice: readonly Pattern[] = [
   {
     value: "faint",
-    says: /\b(?:only|just|solely|merely) (?:\w+ ){0,4}(?:logs?|log ?files?|syslog|change ?log|release notes?|web ?site|blog|RSS|on request)\b|\b(?:users?|owners?|operators?) (?:must|has to|have to|needs? to) (?:regularly )?(?:visit|look|check|consult|read)\b/,
+    says: /\b(?:only|just|solely|merely) (?:\w+ ){0,4}(?:logs?|log ?files?|syslog|change ?log|release notes?|web ?site|blog|RSS|on request)\b|\b(?:users?|owners?|operators?|customers?|who(?:ever)?)(?: \w+){0,5} (?:must|has to|have to|needs? to|is expected to|should) (?:regularly )?(?:visit|look|check|consult|read|ask|call|phone)\b|\bonly if (?:they|he|she|the \w+) (?:look|check|ask|visit|read|call)s?\b|\b(?:whoever|those who|anybody who|who) wants? to know\b|\b(?:asks?|calls?|phones?|contacts?|rings?) (?:\w+ ){0,2}(?:hotline|support|help ?desk|dealer|sales|service)\b/,
+    denial: "ignored",
     example: "Updates are announced only in the change log.",
     counter: "The app tells the owner; the change log has the details.",
   },

@@ -214,6 +214,14 @@ const onByDefault: readonly Pattern[] = [
     denial: "ignored",
     example: "Automatic updates are off by default.",
   },
+  {
+    value: false,
+    says: /\b(?:factory[- ]?set|pre-?set|set|shipped|delivered|supplied|leaves? the factory|comes?)(?: [\w-]+){0,4} (?:to )?(?:off|disabled|deactivated|switched off|turned off|manual)\b|\b(?:initially|at first|out of the box|in the (?:delivered|delivery|factory|initial) (?:state|condition|setting)s?|as delivered|ex works)\b[^.;]{0,40}\b(?:off|disabled|deactivated|inactive)\b|\b(?:off|disabled|deactivated|inactive) (?:initially|at first|out of the box|as delivered|ex works|in the (?:delivered|delivery|factory|initial) (?:state|condition)|until (?:the |an? )?(?:user|owner|operator|technician|administrator|customer))\b/,
+    denial: "ignored",
+    unless: /\bcan be set\b|\bmay be set\b|\bnot (?:off|disabled)\b/,
+    example: "Automatic updates are factory-set to off.",
+    counter: "Automatic updates can be set to off by the owner.",
+  },
 ];
 
 const checks: readonly Pattern[] = [
@@ -227,7 +235,7 @@ const checks: readonly Pattern[] = [
   },
   {
     value: false,
-    says: /\bno (?:\w+ ){0,2}(?:check(?:s|ing)?|quer(?:y|ies)|polling)\b(?:[^.;]{0,30}\b(?:performed|made|done|takes place|exists?))?|\b(?:does not|do not|doesn['’]t|never) (?:itself )?(?:checks?|query|queries|polls?|looks?|asks?|search(?:es)?)\b|\bupdates (?:is|are) (?:not|never) (?:checked|looked) for\b|\b(?:check|query) is (?:not|never) (?:made|performed|done)\b/,
+    says: /\bno (?:\w+ ){0,2}(?:check(?:s|ing)?|quer(?:y|ies)|polling)\b(?:[^.;]{0,30}\b(?:performed|made|done|takes place|exists?))?|\b(?:does not|do not|doesn['’]t|never) (?:itself )?(?:checks?|query|queries|polls?|looks?|asks?|search(?:es)?)\b|\b(?:nothing|nobody|neither \w+ nor \w+) (?:checks?|looks?|asks?|searches) (?:for|whether)\b|\bthere (?:is|are) no (?:\w+ )?(?:checks?|checking|search|queries)\b|\bupdates (?:is|are) (?:not|never) (?:checked|looked) for\b|\b(?:check|query) is (?:not|never) (?:made|performed|done)\b/,
     denial: "ignored",
     example: "No automated checking is performed.",
     counter: "The check is performed by the device.",
@@ -350,7 +358,7 @@ const given: readonly Pattern[] = [
   },
   {
     value: false,
-    says: /\bno (?:[\w-]+ ){0,6}(?:notifications?|notices?|messages?|indications?|indicators?|alerts?|information)\b(?:[^.;]{0,40}\b(?:emitted|given|sent|shown|displayed|issued|provided))?|\b(?:users?|owners?|operators?|administrators?|customers?) (?:is|are) (?:not|never) (?:\w+ )?(?:notified|informed|told|alerted)\b|\b(?:does|do|will) not (?:notify|inform|tell|alert)\b|\bwithout (?:any )?(?:notice|notif\w+|informing|telling|a message)\b|\bsilent(?:ly)? (?:installed?|installs|updates?|in the background)\b|\b(?:installed|installs|updated?|updates) silently\b/,
+    says: /\bno (?:[\w-]+ ){0,6}(?:notifications?|notices?|messages?|indications?|indicators?|alerts?|information)\b(?:[^.;]{0,40}\b(?:emitted|given|sent|shown|displayed|issued|provided))?|\b(?:users?|owners?|operators?|administrators?|customers?) (?:is|are) (?:not|never) (?:\w+ )?(?:notified|informed|told|alerted)\b|\b(?:does|do|will) not (?:notify|inform|tell|alert)\b|\bwithout (?:any )?(?:notice|notif\w+|informing|telling|a message)\b|\bsilent(?:ly)? (?:installed?|installs|updates?|in the background)\b|\b(?:installed|installs|updated?|updates) silently\b|\binstalls?(?: [\w-]+){0,4} silently\b|\b(?:users?|owners?|operators?|customers?|nobody|no one) (?:\w+ )?(?:does not|do not|will not|not|never) (?:notice|learn|hear|find out|see)\b|\b(?:nobody|no one|nothing) (?:is|tells?|informs?|notifies|announces|shows)(?: \w+)? ?(?:told|informed|notified|the (?:user|owner|operator|customer))?\b|\bunnoticed\b|\bwithout (?:the )?(?:user|owner|operator|customer)s?['’]? (?:knowing|noticing|being told)\b/,
     denial: "ignored",
     unless:
       /\bno (?:\w+ )?(?:notifications?|notices?|messages?|alerts?) (?:is|are|will be) (?:lost|dropped|missed|suppressed|skipped)\b/,
@@ -409,9 +417,10 @@ const downgradePrevented: readonly Pattern[] = [
   },
   {
     value: false,
-    says: /\bdowngrad(?:e|es|ing)(?: to [^.;]{0,40})? (?:is|are) (?:still )?(?:not (?:blocked|prevented|detected)|possible|allowed|permitted|supported|accepted)\b|\b(?:older|old|previous|earlier|outdated|lower) (?:\w+ ){0,4}(?:releases?|versions?|images?|firmware|builds?)\b[^.;]{0,20}\b(?:(?:is|are) not (?:\w+ )?(?:blocked|prevented|rejected|refused)|(?:can|may) (?:still )?be (?:\w+ )?(?:installed|flashed|loaded)|(?:is|are) (?:still )?(?:accepted|installable))\b/,
+    says: /\b(?:older|lower|earlier|previous|smaller) (?:version |release |build )?(?:numbers?|versions?|releases?)\b[^.;,]{0,30}\b(?:is|are) (?:also |still |equally )?(?:accepted|installed|possible|allowed|permitted|taken)\b|\b(?:accepts?|installs?|takes?|allows?|permits?) (?:also |even |any )?(?:\w+ ){0,3}(?:older|lower|earlier|previous|outdated) (?:\w+ ){0,2}(?:versions?|images?|releases?|firmware|builds?)\b|\bgo(?:es|ing)? back to (?:an? |the |any )?(?:older|earlier|previous|former)\b|\bdoes not (?:compare|check|look at|verify) (?:the )?(?:version|release)s?\b|\bdowngrad(?:e|es|ing)(?: to [^.;]{0,40})? (?:is|are) (?:still )?(?:not (?:blocked|prevented|detected)|possible|allowed|permitted|supported|accepted)\b|\b(?:older|old|previous|earlier|outdated|lower) (?:\w+ ){0,4}(?:releases?|versions?|images?|firmware|builds?)\b[^.;]{0,20}\b(?:(?:is|are) not (?:\w+ )?(?:blocked|prevented|rejected|refused)|(?:can|may) (?:still )?be (?:\w+ )?(?:installed|flashed|loaded)|(?:is|are) (?:still )?(?:accepted|installable))\b/,
     denial: "ignored",
-    unless: /\b(?:if|when|unless|after) (?:\w+ ){0,5}(?:fails?|failed|failure|boot)\b/,
+    unless:
+      /\b(?:if|when|unless|after) (?:\w+ ){0,5}(?:fails?|failed|failure|boot|start)\b|\b(?:cannot|can not|never|not|no|refuses?|rejects?) (?:\w+ ){0,3}(?:go back|install|accept|take|allow|permit)s?\b|\b(?:does|do) not start\b/,
     example: "Older signed release images are not blocked from installation.",
     counter: "If an update fails, the previous version can be loaded again.",
   },

@@ -16,6 +16,15 @@ export const weakDefault: readonly Pattern[] = [
     counter: "Default: a password of your own.",
   },
   {
+    value: "no protection",
+    says: /\b(?:off|open|reachable|visible|without \w+|no \w+|unencrypted|unprotected|disabled|public|everybody|shared)\W+(?:is|are|being)? ?(?:the )?(?:pre-?set|preset|pre-?selected|factory (?:setting|value|default)|initial (?:setting|value))\b/i,
+    besides:
+      /\b(?:reachable|open|visible|unencrypted|unprotected|public|everybody|shared|without|no (?:password|authentication|encryption|log-?in))\b/,
+    denial: "ignored",
+    example: "Reachable, closed. Reachable is preset.",
+    counter: "Reachable, closed. Closed is preset.",
+  },
+  {
     value: "protection off",
     says: /\b(?:updates?|encryption|TLS|authentication|passwords?|firewall|secure boot|signature (?:checks?|verification)|certificate (?:checks?|validation))\b[^.;]{0,40}\b(?:off|disabled|manual(?:ly)?(?: (?:updates? )?only)?|never)\W{0,4}\(?default\b/,
     example: "Automatic updates: on or off (default).",

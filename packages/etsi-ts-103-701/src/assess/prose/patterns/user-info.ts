@@ -4,7 +4,7 @@ import type { PatternTable } from "./index.js";
 const restricted: readonly Pattern[] = [
   {
     value: true,
-    says: /\b(?:after|requires?|needs?|behind|with|by|only for|limited to|restricted to) (?:an? |the )?(?:(?!no |any )\w+ ){0,2}(?:account|log-?in|registration|registered (?:customers?|users?)|NDA|non-disclosure agreement|partners?|subscription|subscribers?)\b|\b(?:customer|partner|dealer|members?)[- ](?:portal|area|login)\b|\b(?:on|upon) (?:written )?request\b|\bintranet\b|\binternal (?:wiki|page|site|document)\b/,
+    says: /\b(?:after|requires?|needs?|behind|with|by|only for|limited to|restricted to) (?:an? |the )?(?:(?!no |any )\w+ ){0,2}(?:account|log-?in|registration|registered (?:customers?|users?)|NDA|non-disclosure agreement|partners?|subscription|subscribers?)\b|\b(?:customer|partner|dealer|members?)[- ](?:portal|area|login)\b|\b(?:on|upon) (?:written )?request\b|\bonly (?:by|for|to|with) (?:our |the )?(?:\w+ )?(?:partners?|customers?|dealers?|members?|distributors?|resellers?|installers?)\b|\bnot public(?:ly)?\b|\bpassword[- ]protected\b|\bintranet\b|\binternal (?:wiki|page|site|document)\b/,
     denial: "denies",
     example: "The page requires an account.",
     counter: "The page needs no account.",
@@ -45,7 +45,7 @@ export const privateAddress: readonly Pattern[] = [
 export const unpublished: readonly Pattern[] = [
   {
     value: "not published",
-    says: /\b(?:is|are|was|has|have|does|do)(?: not|n['’]t)(?: been)?(?: yet| currently)* (?:publish\w*|covered|listed|available|public|documented|stated)\b|\bnot (?:yet |currently )*(?:published|covered|publicly available)\b|\bunpublished\b|\b(?:must|has to|have to|needs? to|to|will) be (?:\w+ and )?(?:published|added)\b|\bcoming soon\b/,
+    says: /\b(?:is|are|was|has|have|does|do)(?: not|n['’]t)(?: been)?(?: yet| currently)* (?:publish\w*|covered|listed|available|public|documented|stated)\b|\bnot (?:yet |currently )*(?:published|covered|publicly available)\b|\bunpublished\b|\b(?:must|has to|have to|needs? to|to|will|shall) be (?:\w+ and )?(?:published|added|written|drawn up|put online)\b|\bcoming soon\b|\b(?:in|under) (?:preparation|development|construction|review)\b|\bbeing (?:prepared|drafted|written|drawn up)\b|\b(?:does|do) not (?:yet )?(?:exist|have)\b|\b(?:there is|(?:we|it) (?:has|have)) no (?:\w+ ){0,2}(?:polic(?:y|ies)|page|publication|contact|statement)\b|\bnot (?:yet )?(?:there|in place|online|written|available)\b|\bnowhere\b|\bplanned for\b/,
     denial: "ignored",
     example: "The product is not currently covered by that page.",
     counter: "The period is published on the product page.",
@@ -74,7 +74,7 @@ export const openPeriod: readonly Pattern[] = [
   },
   {
     value: "says no time",
-    says: /\b(?:as long as (?:\w+ ){0,3}(?:possible|reasonable|feasible|sold|demand)|for the (?:expected |usual |whole )?(?:product )?life-?(?:time|cycle)|life-?time (?:updates|support)|until further notice|at (?:our|the manufacturer['’]s) discretion|indefinite(?:ly)?)\b/,
+    says: /\b(?:as long as (?:\w+ ){0,4}(?:possible|reasonable|feasible|sold|demand|viable|sensible|worthwhile|makes sense|on (?:sale|the market))|while stocks last|until (?:a |the )?successor|for the (?:expected |usual |whole )?(?:product )?life-?(?:time|cycle)|life-?time (?:updates|support)|until further notice|at (?:our|the manufacturer['’]s) discretion|indefinite(?:ly)?)\b/,
     denial: "ignored",
     example: "For as long as reasonable.",
     counter: "For five years.",
