@@ -1,0 +1,2 @@
+export { type ReadWord, readWord } from "./read-word.js";
+export type { WordProblem, WordProblemCode } from "./word-problem.js";
