@@ -1,0 +1,52 @@
+import type { ProcurementDocument } from "../procurement-document.js";
+
+/** Under whose law a document buys. */
+export type Jurisdiction = "united-kingdom" | "elsewhere" | "unclear";
+
+/** A nation of the United Kingdom, as the purchase declares it. */
+export type DeclaredNation = NonNullable<ProcurementDocument["purchase"]["nation"]>;
+
+const british =
+  /£ ?\d|\b(?:United Kingdom|UK|Great Britain|England|Scotland|Scottish|Wales|Welsh|Northern Ireland|HM (?:Government|Treasury)|HMRC|Cabinet Office|Crown Commercial|NHS|(?:Borough|County|District|Parish) Council|gov\.uk|co\.uk|Find a Tender|Contracts Finder|Sell2Wales|Companies House|TUPE|Procurement Act 2023|Public Contracts (?:\(Scotland\) )?Regulations|PCR 2015|Data Protection Act (?:1998|2018)|DPA (?:1998|2018)|PPN ?\d|SI (?:19|20)\d\d\/\d|Freedom of Information Act 2000|Equality Act 2010|Cyber Essentials|NCSC|Information Commissioner['’]s)(?![a-z])/g;
+
+const foreign =
+  /\$ ?\d|€ ?\d|\b(?:U\.S\.|USA|United States|Federal (?:Government|Acquisition|agency|agencies)|GSA|State of [A-Z][a-z]+|Commonwealth of|FAR \d|DFARS|C\.?F\.?R\.?|Public Law|HIPAA|FISMA|FedRAMP|Contracting Officer|Canada|Canadian|Ontario|British Columbia|Alberta|Qu[eé]bec|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|GST|HST|Australia|Australian|New Zealand|Republic of Ireland|Irish|Northern Territory|New South Wales)(?![a-z])/g;
+
+const cache = new WeakMap<ProcurementDocument, Jurisdiction>();
+
+/** Under whose law a document buys, as the purchase declares it or its words tell. */
+export function jurisdictionOf(document: ProcurementDocument): Jurisdiction {
+  const { buyer, nation } = document.purchase;
+  if (buyer !== undefined || nation !== undefined) return "united-kingdom";
+  const known = cache.get(document);
+  if (known !== undefined) return known;
+  const found = byWords(document);
+  cache.set(document, found);
+  return found;
+}
+
+function byWords({ statements, sections }: ProcurementDocument): Jurisdiction {
+  let own = 0;
+  let others = 0;
+  for (const text of [...statements.map((one) => one.text), ...sections.map((one) => one.title)]) {
+    own += count(british, text);
+    others += count(foreign, text);
+  }
+  if (own === others) return "unclear";
+  return own > others ? "united-kingdom" : "elsewhere";
+}
+
+function count(pattern: RegExp, text: string): number {
+  let found = 0;
+  pattern.lastIndex = 0;
+  while (pattern.exec(text) !== null) found += 1;
+  return found;
+}
+
+/** The nation of the buyer: the declared one, or Scotland where the document names Scottish procurement. */
+export function nationOf(document: ProcurementDocument): DeclaredNation | undefined {
+  if (document.purchase.nation !== undefined) return document.purchase.nation;
+  const scottish =
+    /Public Contracts Scotland|Public Contracts \(Scotland\) Regulations|Procurement Reform \(Scotland\) Act|Scottish Procurement/;
+  return document.statements.some(({ text }) => scottish.test(text)) ? "scotland" : undefined;
+}

@@ -1,0 +1,109 @@
+import { pstiContextWords, type SupersededException } from "@bollard/uk-procurement";
+import type { ProcurementDocument } from "../procurement-document.js";
+import type { Statement } from "../statement.js";
+import { beganBefore } from "./document-year.js";
+import { nationOf } from "./jurisdiction.js";
+import { hasWord, surroundings } from "./standing.js";
+import type { Mention } from "./superseded-mentions.js";
+
+/** Whether the older reference is right where a document names it; `likely` where a person must say. */
+export type Excuse = "yes" | "likely" | "no";
+
+/** Judges every exception of a row at a place; the strongest counts. */
+export function excuseOf(document: ProcurementDocument, mention: Mention): Excuse {
+  const excuses = mention.row.exceptWhen.map((one) => judge(one, document, mention));
+  if (excuses.includes("yes")) return "yes";
+  return excuses.includes("likely") ? "likely" : "no";
+}
+
+function judge(
+  exception: SupersededException,
+  document: ProcurementDocument,
+  mention: Mention,
+): Excuse {
+  const statement = document.statements[mention.statement];
+  if (statement === undefined) return "yes";
+  switch (exception.kind) {
+    case "commenced-before":
+      return beganBefore(document, exception.date);
+    case "nation":
+      return holds(nationOf(document) === exception.nation);
+    case "near-words":
+      return holds(
+        exception.words.some((one) => hasWord(nearby(document, statement), one.toLowerCase())),
+      );
+    case "together-with":
+      return holds(
+        exception.texts.some((one) => nearby(document, statement).includes(one.toLowerCase())),
+      );
+    case "psti-context":
+      return holds(isPstiContext(document, mention, statement));
+    case "prohibition":
+      return holds(forbids.test(statement.text));
+    case "event-before":
+      return holds(tellsOfBefore(statement.text, mention, exception.date));
+    case "historic-statement":
+      return holds(isBackground(document, statement));
+    case "title-or-quotation":
+      return holds(isTitle(statement.text, mention));
+    case "existing-arrangement":
+      return existing.test(statement.text) ? "yes" : "no";
+    case "needs-person":
+      return "no";
+  }
+}
+
+const forbids =
+  /\b(?:no|not|never|disabled?|disallow(?:ed)?|prohibit(?:ed|s)?|forbid(?:den|s)?|withdrawn|deprecated|removed|without|nor|neither|refuse[sd]?)\b/i;
+
+const existing =
+  /\b(?:existing|currently|already|legacy|transition(?:al)?|incumbent|valid until|remains? valid)\b/i;
+
+function nearby(document: ProcurementDocument, statement: Statement): string {
+  return surroundings(document, statement);
+}
+
+/** Words of the regime around the mention, or a definition of the document that ties the edition to it. */
+function isPstiContext(
+  document: ProcurementDocument,
+  mention: Mention,
+  statement: Statement,
+): boolean {
+  const around = nearby(document, statement);
+  if (pstiContextWords.some((one) => around.includes(one))) return true;
+  const { section } = statement;
+  return [mention.statement - 1, mention.statement + 1].some((index) => {
+    const other = document.statements[index];
+    return other?.section === section && /\bpsti\b|2023\/1007/i.test(other.text);
+  });
+}
+
+/** A year that is said besides the mention and lies before the day. */
+function tellsOfBefore(text: string, { start, quote }: Mention, day: string): boolean {
+  const rest = `${text.slice(0, start)} ${text.slice(start + quote.length)}`;
+  const years = [...rest.matchAll(/\b((?:19|20)\d\d)\b/g)].map(([, year]) => Number(year));
+  return years.length > 0 && Math.max(...years) < Number(day.slice(0, 4));
+}
+
+function isBackground({ sections }: ProcurementDocument, statement: Statement): boolean {
+  const kind = sections[statement.section]?.kind;
+  const asks = statement.modality === "obligation" || statement.rank !== undefined;
+  return statement.modality === "historic" || (kind === "background" && !asks);
+}
+
+/** Whether a name stands in quotation marks or is part of the title of an agreement or a publication. */
+function isTitle(text: string, { start, quote }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(start + quote.length, start + quote.length + 60);
+  const opened = Math.max(before.lastIndexOf("“"), before.lastIndexOf("‘"));
+  if (opened !== -1 && !/[”’]/.test(before.slice(opened)) && /[”’]/.test(after)) return true;
+  return (
+    /^(?:['’]s?)? ?(?:\([A-Z]{2,6}\) ?)?(?:[A-Z][\w-]* ){0,4}(?:[Ff]ramework|[Aa]greement|RM ?\d|[Gg]uide\b|[Gg]uidance|[Pp]ublication|[Cc]ode of [Pp]ractice|[Rr]eport\b|[Tt]erms)/.test(
+      after,
+    ) || /\bRM ?\d{4}/.test(after)
+  );
+}
+
+function holds(condition: boolean): Excuse {
+  return condition ? "yes" : "no";
+}

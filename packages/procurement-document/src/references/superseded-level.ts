@@ -1,0 +1,42 @@
+import { type Level, levels } from "@bollard/model";
+import { ceiling, type SupersededCategory } from "@bollard/uk-procurement";
+import type { ProcurementDocument } from "../procurement-document.js";
+import { beganBefore } from "./document-year.js";
+import { jurisdictionOf } from "./jurisdiction.js";
+import { excuseOf } from "./superseded-exceptions.js";
+import type { Mention } from "./superseded-mentions.js";
+
+/** What only a buyer in the United Kingdom has to follow. */
+const british: readonly SupersededCategory[] = [
+  "procurement-law",
+  "procurement-policy-note",
+  "data-protection",
+  "cyber-law",
+  "uk-scheme-guidance",
+  "accessibility",
+];
+
+/**
+ * The level of a finding on a mention; `undefined` where the older reference is right or binds nobody
+ * here. What a document of before the change says of law and policy was right then and is information.
+ * @param today - the day, `YYYY-MM-DD`; a change that lies ahead is none
+ */
+export function supersededLevel(
+  document: ProcurementDocument,
+  mention: Mention,
+  today: string,
+): Level | undefined {
+  const { row } = mention;
+  const isBritish = british.includes(row.category);
+  const place = jurisdictionOf(document);
+  if ((isBritish && place === "elsewhere") || (row.on ?? "") > today) return undefined;
+  const excuse = excuseOf(document, mention);
+  if (excuse === "yes") return undefined;
+  const dated = isBritish && row.on !== undefined && beganBefore(document, row.on) !== "no";
+  const most = excuse === "likely" || dated ? "info" : "error";
+  return lowest(ceiling(row), isBritish && place === "unclear" ? "hint" : most);
+}
+
+function lowest(one: Level, other: Level): Level {
+  return levels.indexOf(one) > levels.indexOf(other) ? one : other;
+}

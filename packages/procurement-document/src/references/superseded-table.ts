@@ -1,0 +1,93 @@
+import {
+  type Alias,
+  currentReferences,
+  type SupersededId,
+  type SupersededReference,
+  supersededReferences,
+} from "@bollard/uk-procurement";
+import type { Reference } from "../reference.js";
+import { findReferences } from "./find-references.js";
+
+/** A row of the table of superseded references. */
+export type SupersededRow = SupersededReference<SupersededId>;
+
+/** A spelling of a reference, superseded or, without a row, current. */
+export interface Spelling {
+  readonly row: SupersededRow | undefined;
+  readonly alias: Alias;
+  readonly lower: string;
+  /** How many letters stand before its first word. */
+  readonly offset: number;
+}
+
+/** The issuer that aliases without one leave out. */
+const issuers: readonly (readonly [RegExp, string])[] = [
+  [/^800-/, "NIST SP "],
+  [/^62443/, "IEC "],
+  [/^303 645/, "ETSI EN "],
+  [/^\d{4,5}[-:]/, "ISO "],
+];
+
+/** The spellings of the table, and the citations that they are. */
+export const table = /* @__PURE__ */ readTable(supersededReferences);
+
+/** The row that is about a document in an edition, or in none. */
+export function rowOf({ document, edition }: Pick<Reference, "document" | "edition">) {
+  return table.byCitation.get(keyOf(document, edition));
+}
+
+interface Table {
+  /** Finds the first words of the spellings. */
+  readonly words: RegExp;
+  readonly byWord: ReadonlyMap<string, readonly Spelling[]>;
+  readonly byCitation: ReadonlyMap<string, SupersededRow>;
+}
+
+function readTable(rows: readonly SupersededRow[]): Table {
+  // Protocols are the business of other rules; of this category only documents count.
+  const spelt = rows.filter(({ category }) => category !== "crypto-protocol");
+  const spellings = [
+    ...spelt.flatMap((row) => row.aliases.map((alias) => spellingOf(row, alias))),
+    ...currentReferences
+      .filter((one) => !("onlyWith" in one))
+      .flatMap(({ texts }) => texts)
+      .map((text) => spellingOf(undefined, { text, caseSensitive: false, wholeWord: true })),
+  ];
+  const byWord = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const word = /[a-z0-9]+/.exec(spelling.lower)?.[0] ?? "";
+    byWord.set(word, [...(byWord.get(word) ?? []), spelling]);
+  }
+  const citations = rows.flatMap((row) =>
+    row.aliases.flatMap(({ text }) => citationKey(text).map((key) => [key, row] as const)),
+  );
+  return {
+    words: new RegExp(`\\b(?:${[...byWord.keys()].join("|")})\\b`, "g"),
+    byWord,
+    byCitation: new Map(citations),
+  };
+}
+
+function spellingOf(row: SupersededRow | undefined, alias: Alias): Spelling {
+  const lower = lowerCase(alias.text);
+  return { row, alias, lower, offset: lower.search(/[a-z0-9]/) };
+}
+
+/** Under which citation a row is found; none for aliases that are no citation of a whole document. */
+function citationKey(alias: string): readonly string[] {
+  const issuer = issuers.find(([start]) => start.test(alias))?.[1] ?? "";
+  const [only, ...others] = findReferences(issuer + alias);
+  if (only === undefined || others.length > 0 || only.provision !== undefined) return [];
+  return only.text === issuer + alias ? [keyOf(only.document, only.edition)] : [];
+}
+
+function keyOf(document: string, edition: string | undefined): string {
+  return `${document}@${edition ?? ""}`;
+}
+
+/** A text in lower case, letter for letter, with straight apostrophes. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  const even = lower.length === text.length ? lower : text;
+  return even.replaceAll("’", "'");
+}
