@@ -4,7 +4,7 @@ import type { Topic } from "./topic.js";
 export const dataTopics = [
   {
     id: "personal-data",
-    title: "protection of personal data",
+    title: "the protection of personal data",
     why: "Controller and processor need written terms, and much that connected places collect leads to people.",
     content: [
       "who is controller and who processor, and the terms between them",
@@ -58,7 +58,7 @@ export const dataTopics = [
   },
   {
     id: "data-retention",
-    title: "retention of data",
+    title: "the retention of data",
     why: "Data that are kept without need can only be lost, and personal data may not be.",
     content: [
       "how long each kind of data is kept",
@@ -97,7 +97,7 @@ export const dataTopics = [
   },
   {
     id: "data-location",
-    title: "location of data",
+    title: "the location of data",
     why: "Where data lie and from where they are reached decides whose law applies and who can be held to it.",
     content: [
       "in which countries data are stored, processed and reached from, support staff included",

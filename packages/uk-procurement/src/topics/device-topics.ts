@@ -117,7 +117,7 @@ export const deviceTopics = [
   },
   {
     id: "default-passwords",
-    title: "no universal default passwords",
+    title: "default passwords",
     why: "A password that is the same for every unit is on a public list within days.",
     content: [
       "no password that several units share",
@@ -219,7 +219,7 @@ export const deviceTopics = [
   },
   {
     id: "software-integrity",
-    title: "integrity of software and updates",
+    title: "the integrity of software and updates",
     why: "Without a check of where software comes from, an update is a way in.",
     content: [
       "updates signed by the maker and verified by the device before installation",
@@ -263,7 +263,7 @@ export const deviceTopics = [
   },
   {
     id: "software-bill-of-materials",
-    title: "software bill of materials",
+    title: "software bills of materials",
     why: "When a weakness in a common component is announced, the buyer has to know the same day whether it is concerned.",
     content: [
       "a list of the software components of each product in a machine-readable form",
@@ -301,7 +301,7 @@ export const deviceTopics = [
   },
   {
     id: "end-of-life",
-    title: "end of life of devices",
+    title: "the end of life of devices",
     why: "Devices that are out of support, or thrown away with keys and data in them, go on being a risk.",
     content: [
       "what happens when a product is no longer supported",
@@ -345,7 +345,7 @@ export const deviceTopics = [
   },
   {
     id: "statement-of-compliance",
-    title: "statement of compliance for consumer products",
+    title: "statements of compliance for consumer products",
     why: "A connectable consumer product may be made available in the United Kingdom only with a statement of compliance, or with a label that stands for it.",
     content: [
       "the statement of compliance, or the label that takes its place, for each product in scope",

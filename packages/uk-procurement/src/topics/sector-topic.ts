@@ -5,7 +5,7 @@ import { useCases } from "./use-cases.js";
 /** The rules that the use case brings with it; it is spoken of where one of their instruments is named. */
 export const sectorTopic = {
   id: "sector-duties",
-  title: "rules of the sector",
+  title: "the rules of its sector",
   why: "What is bought for a use case has to meet the laws, codes and standards of that use case.",
   content: [
     "the instruments of the use case, each with its edition",

@@ -221,7 +221,7 @@ export const serviceTopics = [
   },
   {
     id: "incident-notification",
-    title: "notification of security incidents",
+    title: "the notification of security incidents",
     why: "A buyer that must itself report within 72 hours cannot wait for its supplier's next meeting.",
     content: [
       "when the buyer is told, counted from when the supplier becomes aware",
@@ -252,14 +252,14 @@ export const serviceTopics = [
     words: ["incident", "breach", "unauthori", "compromis"],
     patterns: [
       {
-        says: /\b(?:security|cyber\w*|data|information|privacy)(?:[ -]security)? (?:\w+ (?:and |or )?)?(?:incidents?|breach(?:es)?|compromises?)\b[^.;]{0,140}\b(?:notif\w+|report\w*|inform(?:s|ed|ing)?|advis\w+|alert(?:s|ed)?|tell|within)\b/i,
-        example: "Security incidents shall be reported to the Council within 24 hours.",
-        counter: "Security incidents at the gate are rare.",
-      },
-      {
         says: /\b(?:notif(?:y|ies|ied|ication)|report(?:s|ed|ing)?|inform(?:s|ed|ing)?|advis(?:e|es|ed)|alert(?:s|ed)?|tell)\b[^.;]{0,120}\b(?:security|cyber\w*|data|information|privacy)(?:[ -]security)? (?:\w+ (?:and |or )?)?(?:incidents?|breach(?:es)?|compromises?)\b/i,
         example: "The Contractor shall notify the State of any data breach without delay.",
         counter: "The Contractor shall report accidents and breaches of this agreement.",
+      },
+      {
+        says: /\b(?:security|cyber\w*|data|information|privacy)(?:[ -]security)? (?:\w+ (?:and |or )?)?(?:incidents?|breach(?:es)?|compromises?)\b[^.;]{0,140}\b(?:notif\w+|report\w*|inform(?:s|ed|ing)?|advis\w+|alert(?:s|ed)?|tell|within)\b/i,
+        example: "Security incidents shall be reported to the Council within 24 hours.",
+        counter: "Security incidents at the gate are rare.",
       },
       {
         says: /\bsecurity incident (?:notification|reporting|management|response)\b|\bcyber incident\b|\b(?:notif\w+|report\w*)\b[^.;]{0,100}\bunauthori[sz]ed (?:access|use|disclosure)\b/i,
@@ -318,9 +318,9 @@ export const serviceTopics = [
         counter: "Continuous improvement is expected of the business.",
       },
       {
-        says: /\brecovery (?:time|point)s?\b|\bRTO\b|\bRPO\b|\bfail-?over\b|\bback-?ups?\b(?! (?:batter\w+|power|generators?|camera|alarm|vehicles?|staff))|\bresilien(?:t|ce)\b/i,
+        says: /\brecovery (?:time|point)s?\b|\bRTO\b|\bRPO\b|\bfail-?over\b|\b(?:data|system|daily|nightly|regular|full|automat\w+|off-?site|encrypted|cloud) back-?ups?\b|\bback-?ups? (?:of|and (?:recovery|restor\w+)|are|is|shall|must|copies|copy|schedules?|polic\w+|data|systems?|services?|solutions?|strateg\w+|process\w*|regimes?)\b|\b(?:backed|back) up (?:\w+ )?(?:data|daily|nightly|every|at least)\b|\bresilien(?:t|ce)\b/i,
         example: "Data back-ups are taken every night.",
-        counter: "A backup generator stands in the yard.",
+        counter: "Keep backup documentation for invoices, and a backup generator.",
       },
       {
         says: /\b(?:loss of|failure of|during|in the event of)\b[^.;]{0,40}\b(?:network|power|connectivity|communications?|mains)\b[^.;]{0,60}\b(?:continue|store|buffer|resume|retain|recover|operat)\w*/i,

@@ -4,7 +4,7 @@ import type { Topic } from "./topic.js";
 export const supplierTopics = [
   {
     id: "subcontractors",
-    title: "security of sub-contractors",
+    title: "the security of sub-contractors",
     why: "Attackers take the weakest in the chain, and the buyer has no contract with it.",
     content: [
       "the same security terms for every sub-contractor",
@@ -29,7 +29,7 @@ export const supplierTopics = [
     words: ["sub", "supply", "third", "flow"],
     patterns: [
       {
-        says: /\b(?:sub-?contract(?:or|ors|ing|ed)|sub-?processors?|sub-?suppliers?|supply chain|third[ -]part(?:y|ies))\b[^.;]{0,120}\b(?:same|secur\w+|flow\w*|compl(?:y|ies|iance)|bound|obligations?|requirements?|terms|consent)\b/i,
+        says: /\b(?:sub-?contract(?:or|ors|ing|ed)|sub-?processors?|sub-?suppliers?|supply chain|third[ -]part(?:y|ies))\b[^.;]{0,120}\b(?:same|equivalent|secur\w+|cyber\w*|flow\w*|compl(?:y|ies|iance)|bound|consent|(?:these|this|those) (?:\w+ )?(?:requirements?|obligations?|terms|schedule))\b/i,
         example: "Sub-contractors shall be bound by the same obligations.",
         counter: "Sub-contractors are paid within 30 days.",
       },
@@ -92,7 +92,7 @@ export const supplierTopics = [
     ],
     patterns: [
       {
-        says: /\bCyber Essentials\b|\b(?:BS )?(?:EN )?ISO(?:\/IEC)? ?27001\b|\bSOC ?2\b|\bFedRAMP\b|\bIEC 62443\b|\bCommon Criteria\b/i,
+        says: /\bCyber Essentials\b|\b(?:BS )?(?:EN )?ISO(?:\/IEC)? ?27001\b|\bSOC ?2\b|\bFedRAMP[ -](?:authori[sz]\w+|compliant|compliance|certif\w+|moderate|high|low|approved|ready|requirements)\b|\bIEC 62443\b|\bCommon Criteria\b/i,
         example: "The Supplier shall hold Cyber Essentials Plus or equivalent.",
         counter: "The Supplier shall hold ISO 9001.",
       },
@@ -110,7 +110,7 @@ export const supplierTopics = [
   },
   {
     id: "right-to-audit",
-    title: "right to audit",
+    title: "the right to audit",
     why: "A duty that the buyer may not check is a promise.",
     content: [
       "the right to check, or have checked, that the security terms are met",

@@ -56,7 +56,7 @@ export interface ServedItems {
 export interface Topic<Id extends string = string> {
   /** In kebab case, for ever: `support-period`. */
   readonly id: Id;
-  /** As it stands in a sentence: `support period and security updates`. */
+  /** As it stands behind “requirements on”: `support period and security updates`. */
   readonly title: string;
   /** Why a contract needs it, in a sentence of ours. */
   readonly why: string;

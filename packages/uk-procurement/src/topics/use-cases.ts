@@ -525,9 +525,9 @@ export const useCases = [
     ],
   },
   {
-    id: "mobility-as-a-service",
+    id: "maas",
     title: "mobility as a service",
-    aliases: ["maas"],
+    aliases: ["mobility-as-a-service"],
     personalData: "yes",
     devices: false,
     instruments: [
