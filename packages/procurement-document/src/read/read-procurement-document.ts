@@ -3,6 +3,7 @@ import type { Pointer } from "@bollard/model";
 import type { Misfit } from "@bollard/shape";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { readReferences } from "../references/read-references.js";
+import { topicsOf } from "../topics/topics-of.js";
 import { buildTree } from "./build-tree.js";
 import { definitionsOf } from "./definitions.js";
 import { Draft } from "./draft.js";
@@ -39,7 +40,7 @@ export function readProcurementDocument(outline: Outline, format: Format): ReadP
     statements: statements.map(({ span, ...statement }) => ({
       ...statement,
       values: [],
-      topics: [],
+      topics: topicsOf(statement.text, statement.lead),
     })),
     references,
     definitions: definitionsOf(statements, sections),

@@ -1,0 +1,82 @@
+import type { ProcurementDocument } from "../procurement-document.js";
+import { asks, surveyOf } from "./survey.js";
+
+/** What the words of a document show that it buys. */
+export type Bought = "devices" | "software" | "nothing-connected";
+
+/** Titles of documents that ask for nothing themselves, or that are a part of a larger set. */
+const part =
+  /\b(?:pric(?:e|ing)|bills? of quantities|surveillance plan|QASP|evaluation|scoring|scoresheet|score ?card|instructions|ordering guide|acquisition (?:plan|strategy)|roles and responsibilities|(?:contract|tender|award|public|prior information) notice|questionnaire|non-?disclosure|form of tender|declaration|certificate|post-?mortem|findings|strategy|checklist|clarifications?|questions and answers|addendum|amendment|minutes|read ?me|how we work|conflicts? of interest|submittal forms?|cover(?:ing)? letter)\b/i;
+
+const device =
+  /\b(?:sensors?|cameras?|CCTV|ANPR|IoT|internet of things|firmware|gateways?|smart (?:meter(?:s|ing)?|lighting|parking|buildings?|city|devices?|homes?)|telemetry|LoRaWAN|NB-IoT|NVRs?|video recorders?|video surveillance|access control (?:system|reader|panel)s?|connected (?:devices?|products?|equipment)|actuators?|telecare|PLCs?|SCADA|routers?|beacons?|charge ?points?|variable message signs?|controllers?|wearables?|RFID|edge devices?|intercoms?|alarm panels?)\b/gi;
+
+const software =
+  /\b(?:software|platform|web ?(?:site|app|application)s?|application programming interfaces?|APIs?|cloud|hosted|hosting|SaaS|databases?|data ?cent(?:re|er)s?|user interface|source code|servers?|back-?end|front-?end|portal|mobile app\w*|system integration|deployment)\b/gi;
+
+/** A place of a template that nobody filled in. */
+const unfilled = /\{\{ ?[\w.]+ ?\}\}/;
+
+/** Fewer requirements than this make no set of requirements: where the purchase is declared, and where it is not. */
+const least = { declared: 4, undeclared: 15 };
+
+/** Says whether a document is a part of a larger set or asks for nothing itself, by its title. */
+export function isPart(document: ProcurementDocument): boolean {
+  return titlesOf(document).some((title) => part.test(title));
+}
+
+/** The headings that together make the title of a document: the first one, and those behind it before any text. */
+function titlesOf({ sections, statements }: ProcurementDocument): readonly string[] {
+  const first = sections.findIndex(({ title }) => title !== "");
+  if (first < 0) return [];
+  const told = statements.find(({ section }) => section >= first)?.section ?? sections.length;
+  return sections.slice(first, Math.max(first + 1, told)).map(({ title }) => title);
+}
+
+/** Says whether topics could be missing from a document whose author declares the purchase. */
+export function holdsRequirements(document: ProcurementDocument): boolean {
+  if (isPart(document) || surveyOf(document).requirements.length < least.declared) return false;
+  return document.statements.some(
+    ({ text, section }) =>
+      asks(document, section) && (text.search(device) >= 0 || text.search(software) >= 0),
+  );
+}
+
+/** Says whether a document is a complete set of requirements, by its words alone. */
+export function isComplete(document: ProcurementDocument): boolean {
+  const { requirements } = surveyOf(document);
+  const sections = new Set(requirements.map(({ section }) => section));
+  if (document.statements.filter(({ text }) => unfilled.test(text)).length > 2) return false;
+  return !isPart(document) && requirements.length >= least.undeclared && sections.size >= 3;
+}
+
+/** What a document buys, by its own words: several different ones, in many of its requirements. */
+export function boughtBy(document: ProcurementDocument): Bought {
+  if (isAbout(document, device, { share: 0.08, kinds: 2 })) return "devices";
+  const { coverage } = surveyOf(document);
+  const about = isAbout(document, software, { share: 0.15, kinds: 4 });
+  return about && coverage.size > 0 ? "software" : "nothing-connected";
+}
+
+interface Threshold {
+  /** The part of the requirements that has one of the words. */
+  readonly share: number;
+  /** The number of different words. */
+  readonly kinds: number;
+}
+
+function isAbout(
+  document: ProcurementDocument,
+  words: RegExp,
+  { share, kinds }: Threshold,
+): boolean {
+  const { requirements } = surveyOf(document);
+  const found = new Set<string>();
+  let having = 0;
+  for (const { text } of requirements) {
+    const own = text.match(words) ?? [];
+    for (const word of own) found.add(word.toLowerCase().replace(/s$/, ""));
+    if (own.length > 0) having += 1;
+  }
+  return found.size >= kinds && having >= 3 && having / requirements.length >= share;
+}

@@ -1,0 +1,43 @@
+import type { Facts } from "@bollard/model";
+import { type TopicFact, type UseCase, useCase } from "@bollard/uk-procurement/topics";
+import type { Purchase } from "../definition/purchase.js";
+
+/** The use cases that a purchase declares, those that are known. */
+export function useCasesOf({ useCases = [] }: Purchase): readonly UseCase[] {
+  return useCases.map((name) => useCase(name)).filter((found) => found !== undefined);
+}
+
+/** Says whether the author declares what is bought, so that it is known what the document has to cover. */
+export function isDeclared(purchase: Purchase): boolean {
+  return purchase.devices !== undefined || useCasesOf(purchase).length > 0;
+}
+
+/** What a declared purchase is known to be; what neither the author nor the use case says stays unknown. */
+export function factsOf(purchase: Purchase): Facts<TopicFact> {
+  const cases = useCasesOf(purchase);
+  return {
+    buysDevices: buysDevices(purchase, cases),
+    buysConsumerDevices: buysConsumerDevices(purchase),
+    processesPersonalData: processesPersonalData(purchase, cases),
+    hasUseCase: cases.length > 0,
+  };
+}
+
+function buysDevices({ devices }: Purchase, cases: readonly UseCase[]): boolean | undefined {
+  if (devices !== undefined) return devices !== "none";
+  return cases.length > 0 ? cases.some((one) => one.devices) : undefined;
+}
+
+function buysConsumerDevices({ devices, psti }: Purchase): boolean | undefined {
+  if (psti !== undefined) return psti === "in-scope";
+  return devices === undefined ? undefined : devices === "consumer" || devices === "both";
+}
+
+function processesPersonalData(
+  { personalData }: Purchase,
+  cases: readonly UseCase[],
+): boolean | undefined {
+  if (personalData !== undefined) return personalData;
+  if (cases.some((one) => one.personalData === "yes")) return true;
+  return cases.length > 0 && cases.every((one) => one.personalData === "no") ? false : undefined;
+}

@@ -1,0 +1,121 @@
+import { isTopicId, type TopicId } from "@bollard/uk-procurement/topics";
+import type { ProcurementDocument, SectionKind } from "../procurement-document.js";
+import type { Statement } from "../statement.js";
+import { topicsOf } from "./topics-of.js";
+
+/** How something is asked: so that it binds, or so that it is only recommended or told. */
+export type Strength = "bound" | "weak";
+
+/** What a document asks, and on which topics. */
+export interface Survey {
+  /** How each statement asks, in the order of the document; `undefined` where it asks nothing. */
+  readonly strengths: readonly (Strength | undefined)[];
+  /** The statements that ask something of what is bought, rather than of how to bid. */
+  readonly requirements: readonly Statement[];
+  /** How each topic is covered; a topic that is not there is missing. */
+  readonly coverage: ReadonlyMap<TopicId, Strength>;
+}
+
+/** Sections in which nothing is asked of anybody. */
+const silent: ReadonlySet<SectionKind> = /* @__PURE__ */ new Set<SectionKind>([
+  "background",
+  "contents",
+  "definitions",
+  "history",
+]);
+
+/** Sections that tell bidders how to bid and how they are judged. */
+const bidding: ReadonlySet<SectionKind> = /* @__PURE__ */ new Set<SectionKind>([
+  "evaluation",
+  "instructions",
+  "references",
+]);
+
+const waived =
+  /\b(?:not (?:be )?(?:required|needed|necessary|applicable|in scope|included)|no requirements?|need not|out of scope|excluded from|waived)\b/i;
+
+/** What the buyer may do binds the supplier to bear it. */
+const entitling = /\b(?:has|have|having|reserves?|retains?) the rights?\b|\b(?:is|are) entitled\b/i;
+
+const requiring =
+  /\b(?:requirements?|specifications?|schedules?|obligations?|scope|conditions|terms|security|clauses?)\b/i;
+
+const surveys = /* @__PURE__ */ new WeakMap<ProcurementDocument, Survey>();
+
+/**
+ * What a document asks, and on which topics. An obligation, a mandatory row and a question that scores bind;
+ * so does a right of the buyer; what is recommended, desirable, or listed as a requirement without a verb is weak. A section whose title
+ * names a topic covers it where something in the section asks. Worked out once for each document.
+ */
+export function surveyOf(document: ProcurementDocument): Survey {
+  const known = surveys.get(document);
+  if (known) return known;
+  const survey = makeSurvey(document);
+  surveys.set(document, survey);
+  return survey;
+}
+
+/** Says whether a section is one in which something can be asked. */
+export function asks({ sections }: ProcurementDocument, section: number): boolean {
+  const kind = sections[section]?.kind;
+  return kind !== undefined && !silent.has(kind);
+}
+
+function makeSurvey(document: ProcurementDocument): Survey {
+  const { sections, statements } = document;
+  const announced = announcedSections(document);
+  const strengths = statements.map((one) =>
+    asks(document, one.section) ? strengthOf(one, announced.has(one.section)) : undefined,
+  );
+  const requirements = statements.filter(({ section }, place) => {
+    const kind = sections[section]?.kind;
+    return strengths[place] !== undefined && kind !== undefined && !bidding.has(kind);
+  });
+  return { strengths, requirements, coverage: coverageOf(document, strengths) };
+}
+
+function strengthOf(
+  { text, modality, rank, form, actor }: Statement,
+  announced: boolean,
+): Strength | undefined {
+  if (modality === "historic" || waived.test(text)) return undefined;
+  if (entitling.test(text)) return "bound";
+  if (modality === "option") return actor === "buyer" ? "weak" : undefined;
+  if (rank === "desirable" || modality === "recommendation") return "weak";
+  if (rank === "mandatory" || modality !== "fact") return "bound";
+  return form === "row" || announced ? "weak" : undefined;
+}
+
+function coverageOf(
+  { sections, statements }: ProcurementDocument,
+  strengths: readonly (Strength | undefined)[],
+): ReadonlyMap<TopicId, Strength> {
+  const coverage = new Map<TopicId, Strength>();
+  const strongest = new Map<number, Strength>();
+  for (const [place, { section, topics }] of statements.entries()) {
+    const strength = strengths[place];
+    if (strength === undefined) continue;
+    raise(strongest, section, strength);
+    for (const { topic } of topics) if (isTopicId(topic)) raise(coverage, topic, strength);
+  }
+  for (const [section, strength] of strongest) {
+    for (const { topic } of topicsOf(sections[section]?.title ?? "")) {
+      if (isTopicId(topic)) raise(coverage, topic, strength);
+    }
+  }
+  return coverage;
+}
+
+function raise<Key>(found: Map<Key, Strength>, key: Key, strength: Strength): void {
+  if (found.get(key) !== "bound") found.set(key, strength);
+}
+
+/** The sections whose title, or that of one around them, announces requirements. */
+function announcedSections({ sections }: ProcurementDocument): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [place, { title, parent, level }] of sections.entries()) {
+    const around = parent !== undefined && found.has(parent);
+    if (around || (level > 1 && requiring.test(title))) found.add(place);
+  }
+  return found;
+}
