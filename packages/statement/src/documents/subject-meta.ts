@@ -29,5 +29,5 @@ export const onPaper: Note = {
   kind: "note",
   note: "info",
   content:
-    "This document was made from a device specification. It looks at what the specification says, not at the device; functional test cases are run by a laboratory. It is no certificate, no legal advice, and no statement that the product complies.",
+    "This is no certificate, no legal advice, and no statement that the product complies. It was made from a device specification and looks at what that says, not at the device; a laboratory runs the functional test cases on the device.",
 };

@@ -1,6 +1,14 @@
 import type { DeviceSpec } from "@bollard/device-spec";
 import { assess, type GroupResult, type PlanEntry } from "@bollard/etsi-ts-103-701/assess";
-import { type Block, badge, type Content, type Handover, type Tone } from "../handover/handover.js";
+import {
+  type Block,
+  badge,
+  type Content,
+  type Handover,
+  strong,
+  type Tone,
+} from "../handover/handover.js";
+import { provisionTitle } from "./provision-title.js";
 import { metaOf, onPaper } from "./subject-meta.js";
 
 const standings: Readonly<Record<PlanEntry["standing"], readonly [string, Tone]>> = {
@@ -28,18 +36,19 @@ export function testPlanDocument(spec: DeviceSpec, today?: string): Handover {
         kind: "table",
         caption: `Test groups of clause ${id}`,
         columns: [
-          { label: "Group", width: 2 },
-          { label: "Status", width: 2 },
-          { label: "Support", width: 1 },
+          { label: "Group, and what the provision asks for", width: 5 },
+          { label: "ICS", width: 2 },
           { label: "Plan", width: 2 },
-          { label: "Test cases", width: 4 },
-          { label: "Reason", width: 5 },
+          { label: "Test cases", width: 6 },
+          { label: "Reason", width: 4 },
         ],
         rows: own.map((result) => ({
           cells: [
-            result.plan.provision,
-            result.plan.status,
-            result.plan.support ?? "",
+            [
+              strong(result.plan.provision),
+              ` ${provisionTitle(tests.assesses, result.plan.provision)}`,
+            ],
+            `${result.plan.support ?? "no answer"}\n${result.plan.status}`,
             [badge(...standings[result.plan.standing])],
             applies(result) ? casesOf(result) : "none",
             reasonOf(result.plan),
@@ -62,7 +71,7 @@ export function testPlanDocument(spec: DeviceSpec, today?: string): Handover {
 }
 
 function casesOf({ group }: GroupResult): Content {
-  return group.cases.map(({ id, kind }) => `${id} (${kind})`).join("\n");
+  return group.cases.map(({ id, kind, purpose }) => `${id} (${kind}): ${purpose}`).join("\n");
 }
 
 function reasonOf({ reason, detail, standing }: PlanEntry): string {

@@ -108,7 +108,7 @@ function writeTable({ columns, rows }: LaidTable): Table {
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: columns.map(widthOf),
-    margins: { top: 40, bottom: 40, left: 100, right: 100 },
+    margins: { top: 30, bottom: 30, left: 100, right: 100 },
     borders,
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
     rows: [

@@ -112,7 +112,10 @@ function paragraphStyles(): readonly IParagraphStyleOptions[] {
       ...named("Description", "Description"),
       ...style({ before: 0, after: 60 }, {}, { indent: { left: inset } }),
     },
-    { ...named("TableText", "Table Text"), ...style({ before: 20, after: 40 }, { size: 18 }) },
+    {
+      ...named("TableText", "Table Text"),
+      ...style({ before: 10, after: 50, line: 245, lineRule: "auto" }, { size: 18 }),
+    },
     {
       ...named("TableHead", "Table Head"),
       ...style({ before: 20, after: 20 }, { size: 18, bold: true }, { keepNext: true }),
