@@ -1,18 +1,22 @@
-import type { Edition } from "../edition.js";
 import type { TestEdition } from "../edition-data.js";
 import type { IxitTable } from "../ixit-table.js";
 import type { TestCase, TestGroup, TestUnit, UnitLetter } from "../test-case.js";
-import { v111 } from "../v1.1.1/index.js";
-import { v211 } from "../v2.1.1/index.js";
 import { type GroupVerdict, overallVerdict, type Verdict, verdictOfGroup } from "../verdict.js";
 import { type CaseRulings, joinRulings, judgeCase } from "./case-verdicts.js";
 import { Desk } from "./desk.js";
 import type { Disposition } from "./judge.js";
-import { applyJudgements, type JudgementResult, sealOf } from "./judgement.js";
+import type { JudgementResult } from "./judgement.js";
 import { judgesOf } from "./judges/index.js";
 import { type PlanEntry, planOf } from "./plan.js";
 import type { Ruling } from "./ruling.js";
-import { type AppliedEdition, type AssessSubject, appliedEdition, tablesOf } from "./subject.js";
+import { sealOf } from "./seal.js";
+import {
+  type AppliedEdition,
+  type AssessSubject,
+  appliedEdition,
+  tablesOf,
+  testsOf,
+} from "./subject.js";
 
 /** What one conceptual test unit comes out as. */
 export interface UnitResult {
@@ -22,7 +26,7 @@ export interface UnitResult {
   readonly verdict: GroupVerdict;
   /** One ruling for each entry that the unit concerns, after recorded judgements. */
   readonly rulings: readonly Ruling[];
-  /** The fingerprint of what the unit looks at, for a judgement of the unit as a whole. */
+  /** The seal for a judgement of the unit as a whole. */
   readonly fingerprint: string;
 }
 
@@ -57,8 +61,6 @@ export interface Assessment extends AppliedEdition {
   readonly judgements: readonly JudgementResult[];
 }
 
-const testsOf: Readonly<Record<Edition, TestEdition>> = { "1.1.1": v111, "2.1.1": v211 };
-
 /** The day on which what changes with time was last checked, such as the practice of cryptography. */
 const checkedOn = "2026-11-25";
 
@@ -67,8 +69,11 @@ const cache = new WeakMap<AssessSubject, { readonly today: string; readonly of: 
 /**
  * Runs every conceptual test unit of the edition that a specification claims. A pure function of the
  * specification, which must not be changed afterwards; a second call with the same object is free.
- * Never throws for a subject of its type. What is unknown never turns into PASS.
- * @param today - the day, `YYYY-MM-DD`; without it, the day on which the facts were last checked
+ * What is unknown never turns into PASS. Never throws for a subject that fits the schema of a device
+ * specification; whoever has others reads them with `readDeviceSpec` first, which takes out what does
+ * not fit.
+ * @param today - the day, `YYYY-MM-DD`, after which no judgement counts; without it, the day on which
+ * the facts were last checked
  */
 export function assess(subject: AssessSubject, today = checkedOn): Assessment {
   const known = cache.get(subject);
@@ -80,7 +85,7 @@ export function assess(subject: AssessSubject, today = checkedOn): Assessment {
 
 function run(subject: AssessSubject, today: string): Assessment {
   const applied = appliedEdition(subject);
-  const tests = testsOf[applied.edition];
+  const tests = testsOf(applied.edition);
   const judges = judgesOf(applied.edition);
   const desk = new Desk(subject, applied.edition, judges, today);
   const plan = planOf(tests, desk);
@@ -145,8 +150,7 @@ function judgeUnit(
   desk: Desk,
   judgements: JudgementResult[],
 ): UnitResult {
-  const raw = desk.rulings(unit.id);
-  const { rulings, results } = applyJudgements(unit.id, raw, desk);
+  const { rulings, results } = desk.outcome(unit.id);
   let fingerprint: string | undefined;
   judgements.push(...results);
   return {
@@ -155,7 +159,7 @@ function judgeUnit(
     verdict: left ? "N/A" : joinRulings(rulings),
     rulings,
     get fingerprint() {
-      fingerprint ??= sealOf(raw, desk);
+      fingerprint ??= sealOf(unit.id, desk.rulings(unit.id), desk);
       return fingerprint;
     },
   };

@@ -1,10 +1,11 @@
 import { type KnownFeatures, knownFeatures } from "@bollard/etsi-en-303-645/applicability";
+import { type Pointer, toPath } from "@bollard/model";
 import type { Edition } from "../edition.js";
 import type { IxitEntry } from "../facts/ixit.js";
 import type { IxitTable } from "../ixit-table.js";
 import { Entry } from "./entry.js";
 import type { Judge } from "./judge.js";
-import { applyJudgements } from "./judgement.js";
+import { applyJudgements, type Judged } from "./judgement.js";
 import type { Ruling } from "./ruling.js";
 import { type AssessSubject, tablesOf } from "./subject.js";
 
@@ -22,6 +23,8 @@ export class Desk {
   private readonly tables: ReadonlyMap<string, IxitTable>;
   private readonly entriesByTable = new Map<string, readonly Entry[]>();
   private readonly rulingsByUnit = new Map<string, readonly Ruling[]>();
+  private readonly judgedByRulings = new WeakMap<readonly Ruling[], Judged>();
+  private readonly pointedAtBy = new Map<string, readonly Entry[]>();
   private byId: ReadonlyMap<string, readonly Entry[]> | undefined;
   private known: KnownFeatures | undefined;
 
@@ -74,6 +77,15 @@ export class Desk {
     return { targets, ...(table !== undefined && { table }) };
   }
 
+  /** The entry at a place, or the table that has one value a field. */
+  entryAt(pointer: Pointer): Entry | undefined {
+    const [, key, index] = toPath(pointer);
+    if (!this.tableKeys.has(String(key))) return undefined;
+    const entries = this.entries(String(key));
+    const guess = entries[Number(index ?? 0)];
+    return guess?.pointer === pointer ? guess : entries.find((one) => one.pointer === pointer);
+  }
+
   /** True where an id can only be that of an entry that is not there: its tables are, it is not. */
   isMissing(id: string, names: readonly string[]): boolean {
     const head = /^[A-Za-z]+/.exec(id)?.[0] ?? "";
@@ -85,14 +97,23 @@ export class Desk {
 
   /** The entries whose same field a text refers to by `See X`, of the table of the one that says so. */
   followed(text: string, entry: Entry): readonly Entry[] {
+    return this.pointedAt(text).filter(
+      (other) => other !== entry && other.table.key === entry.table.key,
+    );
+  }
+
+  /** The entries that a text points to by `See X`, of whatever table. */
+  pointedAt(text: string): readonly Entry[] {
+    const known = this.pointedAtBy.get(text);
+    if (known) return known;
     const names = [
       ...text.matchAll(
         /\b(?:see|same as|identical to|as (?:described )?(?:for|in|under))[\s`*"'(]+([A-Za-z][\w.-]*\w)/gi,
       ),
     ];
-    return names.flatMap(([, id = ""]) =>
-      this.find(id).filter((other) => other !== entry && other.table.key === entry.table.key),
-    );
+    const entries = names.flatMap(([, id = ""]) => this.find(id));
+    this.pointedAtBy.set(text, entries);
+    return entries;
   }
 
   /** The rulings of another unit; an unknown one has none. */
@@ -107,7 +128,17 @@ export class Desk {
 
   /** The rulings of another unit after the recorded judgements on it, for units that run it. */
   judged(unit: string): readonly Ruling[] {
-    return applyJudgements(unit, this.rulings(unit), this).rulings;
+    return this.outcome(unit).rulings;
+  }
+
+  /** The rulings of a unit after the recorded judgements on it, and what came of these. */
+  outcome(unit: string): Judged {
+    const rulings = this.rulings(unit);
+    const known = this.judgedByRulings.get(rulings);
+    if (known) return known;
+    const judged = applyJudgements(unit, rulings, this);
+    this.judgedByRulings.set(rulings, judged);
+    return judged;
   }
 
   /** What is known of the features of the device. */
@@ -118,14 +149,16 @@ export class Desk {
 
   private read(table: IxitTable): readonly Entry[] {
     const content = this.subject.ixit?.[table.key];
-    if (content === undefined) return [];
+    if (content === undefined || content === null) return [];
     if (table.rows === "one") {
       return Array.isArray(content)
         ? []
         : [new Entry(this, table, undefined, content as IxitEntry)];
     }
     if (!Array.isArray(content)) return [];
-    return content.map((data: IxitEntry, index) => new Entry(this, table, index, data));
+    return content.flatMap((data: IxitEntry | null, index) =>
+      data === null ? [] : new Entry(this, table, index, data),
+    );
   }
 
   private indexIds(): ReadonlyMap<string, readonly Entry[]> {

@@ -189,7 +189,7 @@ export class Entry {
 
   /** What stands in a field. */
   content(field: string): IxitContent | undefined {
-    return Object.hasOwn(this.data, field) ? this.data[field] : undefined;
+    return Object.hasOwn(this.data, field) ? (this.data[field] ?? undefined) : undefined;
   }
 
   private field(key: string): IxitField | undefined {
@@ -211,7 +211,7 @@ export class Entry {
     if (typeof content === "string") return [{ at: this.at(field), text: content }];
     if (typeof content !== "object" || Array.isArray(content)) return [];
     const { text } = content as IxitFieldObject;
-    return text === undefined ? [] : [{ at: `${this.at(field)}/text`, text }];
+    return typeof text !== "string" ? [] : [{ at: `${this.at(field)}/text`, text }];
   }
 
   private referencesIn(field: string): readonly ReferenceRead[] {

@@ -1,34 +1,29 @@
 import { type Pointer, toPath } from "@bollard/model";
 
 /**
- * A fingerprint of what stands at some places of a subject: 16 hexadecimal digits that change when
- * any of it changes. The order of the places and of names does not matter. It notices changes; it is
- * no protection from forgery. The subject must not be changed afterwards.
+ * A fingerprint of some lines: 16 hexadecimal digits that change when any of them changes. Their
+ * order does not matter. It notices changes; it is no protection from forgery.
  */
-export function fingerprintOf(subject: unknown, places: readonly Pointer[]): string {
-  const sorted = [...new Set(places)].sort();
-  const known = knownOf(subject);
-  return digest(sorted.map((place) => `${place}=${markAt(subject, place, known)}`).join("\n"));
+export function fingerprintOf(lines: readonly string[]): string {
+  return digest([...lines].sort().join("\n"));
 }
 
 const cache = new WeakMap<object, Map<Pointer, string>>();
 
-/** The digests of what stands at the places of a subject that were asked for; several units look at the same. */
-function knownOf(subject: unknown): Map<Pointer, string> {
-  if (typeof subject !== "object" || subject === null) return new Map();
+/**
+ * The fingerprint of what stands at a place of a subject; the order of names in it does not matter.
+ * The subject must not be changed afterwards, as several seals look at the same places.
+ */
+export function markAt(subject: object, place: Pointer): string {
   const known = cache.get(subject) ?? new Map<Pointer, string>();
   cache.set(subject, known);
-  return known;
-}
-
-function markAt(subject: unknown, place: Pointer, known: Map<Pointer, string>): string {
   const mark = known.get(place) ?? digest(canonical(valueAt(subject, place)));
   known.set(place, mark);
   return mark;
 }
 
-function valueAt(subject: unknown, place: Pointer): unknown {
-  let value = subject;
+function valueAt(subject: object, place: Pointer): unknown {
+  let value: unknown = subject;
   for (const segment of toPath(place)) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment))
       return undefined;

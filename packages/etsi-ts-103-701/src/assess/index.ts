@@ -11,7 +11,6 @@ export { coverage } from "./coverage.js";
 export type { Entry } from "./entry.js";
 export type { EntryIndex } from "./entry-index.js";
 export { entryIndex } from "./entry-index.js";
-export { fingerprintOf } from "./fingerprint.js";
 export type { Disposition } from "./judge.js";
 export type { Judgement, JudgementResult } from "./judgement.js";
 export type { PlanEntry } from "./plan.js";

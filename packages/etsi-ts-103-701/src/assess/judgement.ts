@@ -1,31 +1,36 @@
 import type { JudgementsFacts } from "../facts/judgements.js";
 import type { Desk } from "./desk.js";
-import { fingerprintOf } from "./fingerprint.js";
 import type { Ruling } from "./ruling.js";
+import { sealOf } from "./seal.js";
 
 /** A judgement as it is recorded. */
 export type Judgement = JudgementsFacts[number];
 
-/** What came of a recorded judgement. */
+/** What came of a recorded judgement. Their order in the record decides nothing. */
 export interface JudgementResult {
   readonly index: number;
   readonly judgement: Judgement;
   /**
    * `settles` a question; `agrees` where software had decided alike; `contradicts` what is declared,
-   * which stands; `stale` since what it judged has changed; `unsealed` where it does not say what it
-   * judged; `unfinished` where it does not yet say who judged or why; `of-nothing` where no such unit
-   * or entry is assessed.
+   * which stands; `disputed` by another that counts and says otherwise, so that neither does; `stale`
+   * since what it judged has changed; `unsealed` where it does not say what it judged; `in-future`
+   * where it is dated after the day of the assessment; `unfinished` where it does not yet say who
+   * judged or why; `of-nothing` where no such unit or entry is assessed.
    */
   readonly effect:
     | "settles"
     | "agrees"
     | "contradicts"
+    | "disputed"
     | "stale"
     | "unsealed"
+    | "in-future"
     | "unfinished"
     | "of-nothing";
-  /** The fingerprint of what stands there now; absent where there is nothing. */
+  /** The seal of what stands there now; absent where there is nothing. */
   readonly fingerprint?: string;
+  /** The judgements that dispute it, by their index. */
+  readonly disputedBy?: readonly number[];
 }
 
 /** The rulings of a unit after recorded judgements, and what came of each judgement on it. */
@@ -43,29 +48,40 @@ export function isUnfinished({ by, reason }: Pick<Judgement, "by" | "reason">): 
   return [by, reason].some((text) => text.trim() === "" || drafted.includes(text.trim()));
 }
 
-/** Applies the recorded judgements on one unit to its rulings. */
-export function applyJudgements(unit: string, rulings: readonly Ruling[], desk: Desk): Judged {
-  const results: JudgementResult[] = [];
-  let judged = rulings;
-  for (const [index, judgement] of (desk.subject.judgements ?? []).entries()) {
-    if (judgement.unit !== unit) continue;
-    const concerned = rulings.filter((ruling) => concerns(judgement, ruling, desk));
-    const result = { index, judgement, ...effectOf(judgement, concerned, desk) };
-    results.push(result);
-    if (result.effect !== "settles") continue;
-    judged = judged.map((ruling) =>
-      concerned.includes(ruling) ? settled(ruling, judgement) : ruling,
-    );
-  }
-  return { rulings: judged, results };
+/** True where a judgement counts unless another one disputes it. */
+export function isLive({ effect }: Pick<JudgementResult, "effect">): boolean {
+  return effect === "settles" || effect === "agrees" || effect === "disputed";
 }
 
-/** The fingerprint that a judgement of these rulings has to name. */
-export function sealOf(rulings: readonly Ruling[], desk: Desk): string {
-  return fingerprintOf(
-    desk.subject,
-    rulings.flatMap(({ looked }) => looked),
-  );
+/** A judgement with the rulings that it is on. */
+interface Weighed {
+  readonly result: JudgementResult;
+  readonly concerned: ReadonlySet<Ruling>;
+}
+
+/** Applies the recorded judgements on one unit to its rulings. */
+export function applyJudgements(unit: string, rulings: readonly Ruling[], desk: Desk): Judged {
+  const weighed = (desk.subject.judgements ?? []).flatMap((judgement, index): Weighed[] => {
+    if (judgement.unit !== unit) return [];
+    const concerned = rulings.filter((ruling) => concerns(judgement, ruling, desk));
+    const result = { index, judgement, ...effectOf(judgement, concerned, desk) };
+    return [{ result, concerned: new Set(concerned) }];
+  });
+  if (weighed.length === 0) return { rulings, results: [] };
+  const live = weighed.filter(({ result }) => isLive(result));
+  const disputed = live.map((one) => ({ ...one, result: dispute(one, live) }));
+  const byIndex = new Map(disputed.map(({ result }) => [result.index, result]));
+  return {
+    rulings: rulings.map((ruling) => {
+      const on = disputed.filter(({ concerned }) => concerned.has(ruling));
+      return judged(
+        ruling,
+        on.map(({ result }) => result),
+        desk,
+      );
+    }),
+    results: weighed.map(({ result }) => byIndex.get(result.index) ?? result),
+  };
 }
 
 function concerns({ at }: Judgement, { entry }: Ruling, desk: Desk): boolean {
@@ -79,10 +95,11 @@ function effectOf(
   desk: Desk,
 ): Pick<JudgementResult, "effect" | "fingerprint"> {
   if (concerned.length === 0) return { effect: "of-nothing" };
-  const fingerprint = sealOf(concerned, desk);
+  const fingerprint = sealOf(judgement.unit, concerned, desk);
   if (isUnfinished(judgement)) return { effect: "unfinished", fingerprint };
   if (judgement.of === undefined) return { effect: "unsealed", fingerprint };
   if (judgement.of !== fingerprint) return { effect: "stale", fingerprint };
+  if (judgement.date > desk.today) return { effect: "in-future", fingerprint };
   const decided = concerned.filter(
     ({ verdict, origin }) => verdict !== "INCONCLUSIVE" && origin === "declared",
   );
@@ -93,10 +110,69 @@ function effectOf(
   return { effect: open ? "settles" : "agrees", fingerprint };
 }
 
-function settled(ruling: Ruling, { verdict, by, date, reason }: Judgement): Ruling {
+/** Two judgements of one ruling that differ: nobody can tell which holds, not even by their days. */
+function dispute({ result, concerned }: Weighed, live: readonly Weighed[]): JudgementResult {
+  const others = live.filter(
+    (other) =>
+      other.result.judgement.verdict !== result.judgement.verdict &&
+      [...other.concerned].some((ruling) => concerned.has(ruling)),
+  );
+  if (others.length === 0) return result;
+  return {
+    ...result,
+    effect: "disputed",
+    disputedBy: others.map((other) => other.result.index),
+  };
+}
+
+function judged(ruling: Ruling, on: readonly JudgementResult[], desk: Desk): Ruling {
+  if (new Set(on.map(({ judgement }) => judgement.verdict)).size > 1) {
+    return leftOpen(
+      ruling,
+      on.map(({ judgement }) => judgement),
+      desk,
+    );
+  }
+  const settling = on.flatMap(({ effect, judgement }) => (effect === "settles" ? judgement : []));
+  return settling.length > 0 ? settled(ruling, settling) : ruling;
+}
+
+function settled(ruling: Ruling, judgements: readonly Judgement[]): Ruling {
+  const because = byDay(judgements)
+    .map(({ by, date, reason }) => `Judged by ${by} on ${date}: ${reason}`)
+    .join(" ");
+  return judgements[0]?.verdict === "PASS"
+    ? { ...withoutQuestion(ruling), verdict: "PASS", because }
+    : {
+        ...withoutQuestion(ruling),
+        verdict: "FAIL",
+        because,
+        todo: "Change what was judged, and have it judged again.",
+      };
+}
+
+function leftOpen(ruling: Ruling, judgements: readonly Judgement[], desk: Desk): Ruling {
+  const label = (ruling.entry && desk.entryAt(ruling.entry)?.label) ?? "The unit as a whole";
+  const sorted = byDay(judgements);
+  const named = (["PASS", "FAIL"] as const).flatMap(
+    (verdict) => sorted.find((one) => one.verdict === verdict) ?? [],
+  );
+  const said = named.map(({ verdict, by, date }) => `${verdict} by ${by} on ${date}`);
+  const more = judgements.length - named.length;
+  return {
+    ...withoutQuestion(ruling),
+    verdict: "INCONCLUSIVE",
+    because: `${label} is judged in contradiction: ${said.join(" and ")}${more > 0 ? ` (and ${more} more)` : ""}. None of it counts.`,
+    todo: "Agree on one judgement, and take out what says otherwise.",
+  };
+}
+
+function withoutQuestion(ruling: Ruling): Ruling {
   const { question: _question, todo: _todo, concern: _concern, told: _told, ...rest } = ruling;
-  const because = `Judged by ${by} on ${date}: ${reason}`;
-  return verdict === "PASS"
-    ? { ...rest, verdict, because }
-    : { ...rest, verdict, because, todo: "Change what was judged, and have it judged again." };
+  return rest;
+}
+
+function byDay(judgements: readonly Judgement[]): readonly Judgement[] {
+  const key = ({ date, by, reason }: Judgement) => [date, by, reason].join("\n");
+  return [...judgements].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -1,10 +1,13 @@
 import type { IcsSubject } from "@bollard/etsi-en-303-645/applicability";
 import type { Edition } from "../edition.js";
+import type { TestEdition } from "../edition-data.js";
 import type { IxitFacts } from "../facts/ixit.js";
 import type { JudgementsFacts } from "../facts/judgements.js";
 import type { SelfAssessmentFacts } from "../facts/self-assessment.js";
 import type { IxitTable } from "../ixit-table.js";
 import { ixitTables } from "../queries.js";
+import { v111 } from "../v1.1.1/index.js";
+import { v211 } from "../v2.1.1/index.js";
 
 /** The part of a device specification that an assessment reads. */
 export interface AssessSubject extends IcsSubject {
@@ -42,4 +45,11 @@ export function onlyIn(edition: Edition, other: Edition): ReadonlySet<string> {
 /** The IXIT tables of an edition without their literal types. */
 export function tablesOf(edition: Edition): readonly IxitTable[] {
   return ixitTables(edition);
+}
+
+const tests: Readonly<Record<Edition, TestEdition>> = { "1.1.1": v111, "2.1.1": v211 };
+
+/** The tests of an edition without their literal types. */
+export function testsOf(edition: Edition): TestEdition {
+  return tests[edition];
 }

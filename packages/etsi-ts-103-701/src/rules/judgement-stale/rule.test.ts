@@ -37,3 +37,32 @@ it("is silent on a judgement of what stands there, and on one without a seal", (
   expect(runOn(judgementStale, spec(text, sealOf(text)))).toEqual([]);
   expect(runOn(judgementStale, spec(text))).toEqual([]);
 });
+
+it("is silent when entries are added, moved or changed that were not judged", () => {
+  const unitOnEntry = "5.5-2-1 b";
+  const entry = (number: number, report = "Report.") => ({
+    id: `NetSecImpl-${number}`,
+    description: "A library.",
+    reviewEvaluationMethod: "Reviewed.",
+    report,
+  });
+  const judged = (entries: readonly ReturnType<typeof entry>[], of: string): AssessSubject => ({
+    claims: { "etsi-en-303-645": "3.1.3" },
+    ixit: { NetSecImpl: entries },
+    judgements: [
+      {
+        unit: unitOnEntry,
+        at: "NetSecImpl-1",
+        verdict: "PASS",
+        by: "laboratory assessor",
+        date: "2026-11-20",
+        reason: "The report was read.",
+        of,
+      },
+    ],
+  });
+  const before = judged([entry(1), entry(2)], "0123456789abcdef");
+  const of = assess(before, today).judgements[0]?.fingerprint ?? "";
+  expect(runOn(judgementStale, judged([entry(0), entry(2, "Another."), entry(1)], of))).toEqual([]);
+  expect(runOn(judgementStale, judged([entry(2), entry(1, "Another.")], of))).toHaveLength(1);
+});

@@ -18,7 +18,7 @@ export const judgementStale = defineRule<AssessSubject>({
       if (effect !== "stale") continue;
       const place = judgement.at ?? "the entries that it looks at";
       report.at(["judgements", index, "of"], {
-        what: `What ${judgement.by} judged of ${judgement.unit} on ${judgement.date} has changed: ${place}. The judgement does not count any more.`,
+        what: `What ${judgement.by} judged of ${judgement.unit} on ${judgement.date} has changed: ${place}, or what the unit reads with it. The judgement does not count any more.`,
         todo: "Have it judged again, and record day, reason and seal of that judgement.",
         suggestions: confirm(result, today),
       });

@@ -71,3 +71,38 @@ it("reports a judgement against what is declared", () => {
   const found = runOn(judgementUnusable, spec(judgement({ unit, of: sealOf(unit) })));
   expect(placesOf(found)).toEqual(["warning /judgements/0/verdict"]);
 });
+
+it("reports judgements that differ at both, and settles nothing, whichever stands first", () => {
+  const of = sealOf("5.6-6-1 a");
+  const passed = judgement({ of });
+  const failed = judgement({
+    of,
+    verdict: "FAIL",
+    by: "second assessor",
+    date: "2026-11-24",
+  });
+  for (const both of [
+    [passed, failed],
+    [failed, passed],
+  ]) {
+    const found = runOn(judgementUnusable, spec(...both));
+    expect(placesOf(found)).toEqual([
+      "warning /judgements/0/verdict",
+      "warning /judgements/1/verdict",
+    ]);
+    expect(found.map(({ what }) => what).sort()).toEqual([
+      "The judgement of 5.6-6-1 a by laboratory assessor on 2026-11-20 says PASS, and that by second assessor on 2026-11-24 says FAIL. None of them counts.",
+      "The judgement of 5.6-6-1 a by second assessor on 2026-11-24 says FAIL, and that by laboratory assessor on 2026-11-20 says PASS. None of them counts.",
+    ]);
+    const unit = assess(spec(...both), today).units.find((one) => one.unit.id === "5.6-6-1 a");
+    expect(unit?.verdict).toBe("INCONCLUSIVE");
+  }
+});
+
+it("reports a judgement that is dated after today", () => {
+  const of = sealOf("5.6-6-1 a");
+  const found = runOn(judgementUnusable, spec(judgement({ of, date: "2026-11-26" })));
+  expect(placesOf(found)).toEqual(["warning /judgements/0/date"]);
+  expect(found[0]?.what).toContain("2026-11-26, which is after today, 2026-11-25");
+  expect(runOn(judgementUnusable, spec(judgement({ of, date: "2026-11-25" })))).toEqual([]);
+});

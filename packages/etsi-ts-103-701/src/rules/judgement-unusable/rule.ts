@@ -21,17 +21,23 @@ export const judgementUnusable = defineRule<AssessSubject>({
     if (subject.judgements === undefined) return;
     const assessment = assess(subject, today);
     for (const result of assessment.judgements) {
-      const found = remarkOn(result, assessment);
+      const found = remarkOn(result, assessment, today);
       if (found) report.at(["judgements", result.index, found.name], found.remark);
     }
   },
 });
 
-function remarkOn(result: JudgementResult, assessment: Assessment): Placed | undefined {
+function remarkOn(
+  result: JudgementResult,
+  assessment: Assessment,
+  today: string,
+): Placed | undefined {
   const { judgement, effect } = result;
   if (effect === "of-nothing") return onNothing(result, assessment);
   if (effect === "unsealed") return { name: "unit", remark: onUnsealed(result) };
   if (effect === "unfinished") return onUnfinished(result);
+  if (effect === "disputed") return { name: "verdict", remark: onDisputed(result, assessment) };
+  if (effect === "in-future") return { name: "date", remark: onFuture(result, today) };
   if (effect !== "contradicts") return undefined;
   return {
     name: "verdict",
@@ -98,5 +104,24 @@ function onUnfinished({ judgement }: JudgementResult): Placed {
         ? "Write who judged, by role, such as laboratory assessor, and why."
         : "Write why, in a sentence that a reader of the specification can follow.",
     },
+  };
+}
+
+function onDisputed(
+  { judgement, disputedBy = [] }: JudgementResult,
+  { judgements }: Assessment,
+): Remark {
+  const other = judgements[disputedBy[0] ?? -1]?.judgement;
+  const more = disputedBy.length > 1 ? ` (and ${disputedBy.length - 1} more)` : "";
+  return {
+    what: `The judgement of ${judgement.unit} by ${judgement.by} on ${judgement.date} says ${judgement.verdict}, and that by ${other?.by} on ${other?.date} says ${other?.verdict}${more}. None of them counts.`,
+    todo: "Agree on one judgement, and take out what says otherwise.",
+  };
+}
+
+function onFuture({ judgement }: JudgementResult, today: string): Remark {
+  return {
+    what: `The judgement of ${judgement.unit} is dated ${judgement.date}, which is after today, ${today}. It does not count yet.`,
+    todo: "Write the day on which it was judged.",
   };
 }

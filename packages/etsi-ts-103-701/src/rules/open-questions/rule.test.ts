@@ -108,6 +108,43 @@ it("names an entry where the unit fails for another", () => {
   );
 });
 
+it("names an entry where another is judged already, so that the draft disputes nothing", () => {
+  const entry = (number: number) => ({
+    id: `NetSecImpl-${number}`,
+    description: "A library.",
+    reviewEvaluationMethod: { text: "Reviewed by a laboratory.", done: true },
+    report: "Report of the laboratory.",
+  });
+  const judgement = {
+    unit: "5.5-2-1 b",
+    at: "NetSecImpl-1",
+    verdict: "PASS",
+    by: "laboratory assessor",
+    date: "2026-11-20",
+    reason: "The report was read.",
+    of: "0123456789abcdef",
+  } as const;
+  const spec = (...judgements: NonNullable<AssessSubject["judgements"]>): AssessSubject => ({
+    claims: { "etsi-en-303-645": "3.1.3" },
+    ixit: { NetSecImpl: [entry(1), entry(2)] },
+    judgements,
+  });
+  const of = assess(spec(judgement), today).judgements[0]?.fingerprint ?? "";
+  const sealed = { ...judgement, of };
+  const edit = draftOf(spec(sealed), "Record that 5.5-2-1 b fails");
+  expect(edit).toMatchObject({ value: { at: "NetSecImpl-2", verdict: "FAIL" } });
+  const { value } = edit as { value: typeof judgement };
+  const both = spec(sealed, {
+    ...value,
+    by: "laboratory assessor",
+    reason: "No version is named.",
+  });
+  expect(assess(both, today).judgements.map(({ effect }) => effect)).toEqual([
+    "settles",
+    "settles",
+  ]);
+});
+
 it("never offers more than ten drafts, and asks nothing of what is left out of the test plan", () => {
   const text = "Something.";
   const persData = Object.fromEntries(

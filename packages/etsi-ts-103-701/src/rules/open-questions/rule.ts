@@ -1,8 +1,8 @@
 import { defineRule, type Fix, isWithin, type Remark } from "@bollard/model";
 import { type Assessment, assess, type UnitResult } from "../../assess/assess.js";
-import { fingerprintOf } from "../../assess/fingerprint.js";
-import { toBeWritten } from "../../assess/judgement.js";
+import { isLive, toBeWritten } from "../../assess/judgement.js";
 import type { Ruling } from "../../assess/ruling.js";
+import { sealOf } from "../../assess/seal.js";
 import type { AssessSubject } from "../assess-subject.js";
 import { structureOf } from "../ixit-structure.js";
 
@@ -12,6 +12,12 @@ const named = 5;
 interface Waiting {
   readonly result: UnitResult;
   readonly asked: readonly Ruling[];
+}
+
+/** What a judgement is on: an entry, or else all that a unit looks at. */
+interface Sealed {
+  readonly at?: string;
+  readonly of: string;
 }
 
 /** Says of each table of the IXIT what a person has to judge, and drafts the record. */
@@ -27,16 +33,11 @@ export const openQuestions = defineRule<AssessSubject>({
     const assessment = assess(subject, today);
     // A judgement that cannot be read still has its place in the list, so the end is not known.
     const canAppend = ![...unreadable].some((place) => isWithin(place, "/judgements"));
-    const drafted = new Set(
-      assessment.judgements.flatMap(({ effect, judgement }) =>
-        effect === "unfinished" ? [judgement.unit] : [],
-      ),
-    );
     const byTable = waitingByTable(assessment);
     for (const { key, name } of assessment.tables) {
       const waiting = byTable.get(key);
       if (subject.ixit[key] === undefined || waiting === undefined) continue;
-      const { suggestions, ...remark } = remarkOn(name, waiting, subject, today, drafted);
+      const { suggestions, ...remark } = remarkOn(name, waiting, subject, assessment, today);
       report.at(["ixit", key], { ...remark, ...(canAppend && suggestions && { suggestions }) });
     }
   },
@@ -79,8 +80,8 @@ function remarkOn(
   name: string,
   waiting: readonly Waiting[],
   subject: AssessSubject,
+  assessment: Assessment,
   today: string,
-  drafted: ReadonlySet<string>,
 ): Remark {
   const shown = waiting.slice(0, named);
   const questions = shown.map(({ result, asked }) => {
@@ -94,31 +95,42 @@ function remarkOn(
     question: true,
     what: `${wait} for a person to judge table ${name}.`,
     todo: `Answer, and record the answers under judgements. ${questions.join(" ")}${rest}`,
-    suggestions: shown
-      .filter(({ result }) => !drafted.has(result.unit.id))
-      .flatMap((one) => [
-        ...draft(one, "PASS", subject, today),
-        ...draft(one, "FAIL", subject, today),
-      ]),
+    suggestions: shown.flatMap((one) => drafts(one, subject, assessment, today)),
   };
 }
 
 /**
- * Appends a sealed judgement; who and why are for the person to write. It is of the unit as a whole,
- * or of the first entry in question where the unit fails for another.
+ * Drafts of either answer, unless one is there to be finished. They are of the unit as a whole, or of
+ * the first entry in question where the unit fails for another or another is judged already.
  */
-function draft(
+function drafts(
   { result, asked }: Waiting,
-  verdict: "PASS" | "FAIL",
   subject: AssessSubject,
+  { judgements }: Assessment,
   today: string,
 ): readonly Fix[] {
-  const sealed = result.rulings.some((ruling) => ruling.verdict === "FAIL")
+  const recorded = judgements.filter(({ judgement }) => judgement.unit === result.unit.id);
+  if (recorded.some(({ effect }) => effect === "unfinished")) return [];
+  const oneByOne =
+    recorded.some(isLive) || result.rulings.some(({ verdict }) => verdict === "FAIL");
+  const sealed = oneByOne
     ? sealOfEntry(result, asked, subject)
-    : { of: result.fingerprint };
+    : ({ of: result.fingerprint } as const);
   if (sealed === undefined) return [];
+  return (["PASS", "FAIL"] as const).map((verdict) =>
+    draft(result, sealed, verdict, subject, today),
+  );
+}
+
+/** Appends a sealed judgement; who and why are for the person to write. */
+function draft(
+  result: UnitResult,
+  { of, ...at }: Sealed,
+  verdict: "PASS" | "FAIL",
+  { judgements }: AssessSubject,
+  today: string,
+): Fix {
   const { id: unit } = result.unit;
-  const { of, ...at } = sealed;
   const value = {
     unit,
     ...at,
@@ -128,27 +140,27 @@ function draft(
     reason: toBeWritten.reason,
     of,
   };
-  const { judgements } = subject;
-  return [
-    {
-      title: `Record that ${unit} ${verdict === "PASS" ? "passes" : "fails"}`,
-      edits: [
-        judgements === undefined
-          ? { kind: "set", pointer: "/judgements", value: [value] }
-          : { kind: "set", pointer: `/judgements/${judgements.length}`, value },
-      ],
-    },
-  ];
+  return {
+    title: `Record that ${unit} ${verdict === "PASS" ? "passes" : "fails"}`,
+    edits: [
+      judgements === undefined
+        ? { kind: "set", pointer: "/judgements", value: [value] }
+        : { kind: "set", pointer: `/judgements/${judgements.length}`, value },
+    ],
+  };
 }
 
 function sealOfEntry(
-  { rulings }: UnitResult,
+  { unit, rulings }: UnitResult,
   asked: readonly Ruling[],
   subject: AssessSubject,
-): { readonly at: string; readonly of: string } | undefined {
+): Sealed | undefined {
+  const { desk } = structureOf(subject);
   const entry = asked.find((ruling) => ruling.entry !== undefined)?.entry;
-  const found = structureOf(subject).entries.find(({ pointer }) => pointer === entry);
-  if (found === undefined || typeof found.data["id"] !== "string") return undefined;
-  const looked = rulings.filter((one) => one.entry === entry).flatMap((one) => one.looked);
-  return { at: found.label, of: fingerprintOf(subject, looked) };
+  const label = entry === undefined ? undefined : desk.entryAt(entry)?.label;
+  if (label === undefined) return undefined;
+  const named = new Set<string | undefined>(desk.find(label).map(({ pointer }) => pointer));
+  if (named.size === 0) return undefined;
+  const own = rulings.filter((one) => named.has(one.entry));
+  return { at: label, of: sealOf(unit.id, own, desk) };
 }
