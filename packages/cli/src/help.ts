@@ -9,10 +9,10 @@ export const help = `bollard: says, at the line, which clause of which standard 
                                               turn Markdown documents or an Excel workbook into
                                               a device specification
   bollard export ics|ixit|test-plan|assessment|coverage <specification>
-                 [--format markdown|html|docx|xlsx] [--out FILE]
+                 [--format markdown|html|docx|xlsx] [--out FILE] [--force] [--today DATE]
                                               write a document to hand over
-  bollard coverage <specification> [--format text|markdown|html|json] [--out FILE]
-                                              say what is answered, decided and open
+  bollard coverage <specification> [--format text|markdown|html|json] [--out FILE] [--force]
+                 [--today DATE]               say what is answered, decided and open
   bollard list rules|standards [--json]       list what Bollard knows
   bollard --version                           print the version
 
@@ -34,7 +34,8 @@ Options of lint
   -q, --quiet             report errors only
 
 import, export and coverage read a device specification, a Markdown document, a folder of
-Markdown documents as one, or a workbook (.xlsx).
+Markdown documents as one, or a workbook (.xlsx). They leave a file alone that is there already,
+unless --force says otherwise, and never overwrite what they have read.
 
 Exit codes
   0  clean: no findings at or above the fail level; a document was written

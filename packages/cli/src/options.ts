@@ -2,6 +2,7 @@ import type { ParseArgsConfig } from "node:util";
 import { type SubjectKind, subjectKinds } from "@bollard/linter";
 import { type Level, levels } from "@bollard/model";
 import { choose, parse } from "./arguments.js";
+import { readDay } from "./day.js";
 import { UsageError } from "./usage-error.js";
 
 /** An output: a format, to standard output or to a file. */
@@ -94,12 +95,4 @@ function readOutput(text: string): Output {
   if (file.length === 0) return { format: chosen, file: undefined };
   if (file.join("=") === "") throw new UsageError(`--format ${chosen}= names no file.`);
   return { format: chosen, file: file.join("=") };
-}
-
-function readDay(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
-    throw new UsageError(`--today is “${text}”; it must be a date such as 2026-11-23.`);
-  }
-  return text;
 }

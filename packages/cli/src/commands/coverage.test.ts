@@ -30,11 +30,35 @@ describe("bollard coverage", () => {
     expect(JSON.parse(textOf(cwd, "c.json"))).toMatchObject({ units: { FAIL: 1 } });
   });
 
+  it("judges dates as on the day that --today says, and prints it", async () => {
+    const judged = `${spec}judgements:
+  - { unit: 5.3-8-1 a, verdict: PASS, by: Lab, date: "2030-05-05", reason: Shown. }
+`;
+    const cwd = folderWith({ "aq.device.yaml": judged });
+    const args = ["coverage", "aq.device.yaml", "--format", "markdown", "--today", "2027-02-03"];
+    expect((await run(args, { cwd })).out).toContain("3 February 2027");
+    const wrong = await run(["coverage", "aq.device.yaml", "--today", "soon"], { cwd });
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain("--today is “soon”");
+  });
+
+  it("overwrites nothing unless told to, and never what it has read", async () => {
+    const cwd = folderWith({ "aq.device.json": "{}\n", "c.json": "mine\n" });
+    const args = ["coverage", "aq.device.json", "--out"];
+    expect((await run([...args, "c.json"], { cwd })).code).toBe(2);
+    expect(textOf(cwd, "c.json")).toBe("mine\n");
+    expect((await run([...args, "c.json", "--force"], { cwd })).code).toBe(0);
+    expect((await run([...args, "aq.device.json", "--force"], { cwd })).code).toBe(2);
+    expect(textOf(cwd, "aq.device.json")).toBe("{}\n");
+  });
+
   it.each([
     [["coverage"], "Name one specification"],
     [["coverage", "gone.device.yaml"], "no such file"],
     [["coverage", "aq.device.yaml", "--format", "sarif"], "--format is “sarif”"],
     [["coverage", "aq.device.yaml", "--out", "aq.device.yaml/x.md"], "where a folder is needed"],
+    [["coverage", "aq.device.yaml", "--out", "aq.device.yaml"], "does not say what to write"],
+    [["coverage", "aq.device.yaml", "--out", "c.docx"], "It can end in .txt, .md, .markdown"],
   ])("refuses %j", async (args, reason) => {
     const cwd = folderWith({ "aq.device.yaml": spec });
     const { code, err } = await run(args, { cwd });

@@ -1,18 +1,28 @@
-import { resolve } from "node:path";
 import { type Coverage, coverage, type VerdictCounts } from "@bollard/etsi-ts-103-701/assess";
-import { jsonText, printable } from "@bollard/report";
+import { jsonText } from "@bollard/report";
 import { coverageDocument, renderHtml, renderMarkdown } from "@bollard/statement";
 import { choose, parse } from "../arguments.js";
+import { readDay } from "../day.js";
+import { formatOfName } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
-import { whyNotWritten, writeFile } from "../write-file.js";
 import { loadOrExplain } from "./load-or-explain.js";
+import { storeOrExplain } from "./store-or-explain.js";
 
 const formats = ["text", "markdown", "html", "json"] as const;
 
+const endings: Readonly<Record<string, (typeof formats)[number]>> = {
+  txt: "text",
+  md: "markdown",
+  markdown: "markdown",
+  html: "html",
+  htm: "html",
+  json: "json",
+};
+
 /**
- * `bollard coverage <specification> [--format text|markdown|html|json] [--out FILE]`: says what is
- * answered, decided and open.
+ * `bollard coverage <specification> [--format text|markdown|html|json] [--out FILE] [--force]
+ * [--today DATE]`: says what is answered, decided and open. Overwrites nothing unless told to.
  * @returns 0 done, 1 done but something in the specification could not be read, 2 could not be done
  */
 export async function coverageCommand(
@@ -22,39 +32,30 @@ export async function coverageCommand(
   const { values, positionals } = parse(args, {
     format: { type: "string", short: "f" },
     out: { type: "string", short: "o" },
+    force: { type: "boolean" },
+    today: { type: "string" },
   });
   const [from, ...others] = positionals;
   if (from === undefined || others.length > 0) {
     throw new UsageError("Name one specification, such as `bollard coverage product.device.yaml`.");
   }
-  const format = choose("--format", values.format ?? formatOf(values.out), formats);
+  const { out, force = false } = values;
+  const named = values.format ?? formatOfName(out, endings) ?? "text";
+  const format = choose("--format", named, formats);
+  const today = readDay(values.today);
   const loaded = await loadOrExplain(from, terminal);
   if (loaded === undefined) return 2;
-  const { spec, problems } = loaded;
+  const { spec, problems, sources } = loaded;
   const texts = {
-    text: () => coverageText(coverage(spec)),
-    markdown: () => renderMarkdown(coverageDocument(spec)),
-    html: () => renderHtml(coverageDocument(spec)),
-    json: () => jsonText(coverage(spec)),
+    text: () => coverageText(coverage(spec, today)),
+    markdown: () => renderMarkdown(coverageDocument(spec, today)),
+    html: () => renderHtml(coverageDocument(spec, today)),
+    json: () => jsonText(coverage(spec, today)),
   };
   const text = texts[format]();
-  if (values.out === undefined) await write(terminal.out, text);
-  else {
-    try {
-      writeFile(resolve(terminal.cwd, values.out), text);
-    } catch (error) {
-      await write(terminal.err, `bollard: ${printable(values.out)}: ${whyNotWritten(error)}\n`);
-      return 2;
-    }
-  }
+  if (out === undefined) await write(terminal.out, text);
+  else if (!(await storeOrExplain(out, text, { sources, force }, terminal))) return 2;
   return problems.length > 0 ? 1 : 0;
-}
-
-function formatOf(out: string | undefined): string {
-  if (out === undefined) return "text";
-  if (/\.html?$/i.test(out)) return "html";
-  if (/\.json$/i.test(out)) return "json";
-  return /\.(?:md|markdown)$/i.test(out) ? "markdown" : "text";
 }
 
 function coverageText(figures: Coverage): string {

@@ -35,6 +35,41 @@ describe("bollard export", () => {
     },
   );
 
+  it("overwrites nothing unless told to, and never what it has read", async () => {
+    const cwd = folderWith({ "aq.device.yaml": spec, "ics.md": "mine\n" });
+    const args = ["export", "ics", "aq.device.yaml", "--out", "ics.md"];
+    const refused = await run(args, { cwd });
+    expect(refused).toMatchObject({ code: 2, out: "" });
+    expect(refused.err).toContain("ics.md: it is there already; --force overwrites it.");
+    expect(textOf(cwd, "ics.md")).toBe("mine\n");
+    expect((await run([...args, "--force"], { cwd })).code).toBe(0);
+    const again = await run(["export", "ics", "ics.md", "--out", "ics.md", "--force"], { cwd });
+    expect(again.code).toBe(2);
+    expect(again.err).toContain("it was read to make this document and is never overwritten");
+    expect(textOf(cwd, "ics.md")).toContain("Within 30 days.");
+  });
+
+  it.each(documents)("writes the %s for the day that --today says", async (name) => {
+    const cwd = folderWith({ "aq.device.yaml": spec });
+    const args = ["export", name, "aq.device.yaml", "--today"];
+    const { out } = await run([...args, "2027-02-03"], { cwd });
+    expect(out).toContain("3 February 2027");
+    expect((await run([...args, "2027-02-30"], { cwd })).code).toBe(2);
+  });
+
+  it("writes it for today where nothing says the day", async () => {
+    const cwd = folderWith({ "aq.device.yaml": spec });
+    const { out } = await run(["export", "assessment", "aq.device.yaml"], { cwd });
+    expect(out).toContain(String(new Date().getUTCFullYear()));
+  });
+
+  it("takes a format whatever the name says", async () => {
+    const cwd = folderWith({ "aq.device.yaml": spec });
+    const args = ["export", "ics", "aq.device.yaml", "--format", "html", "--out", "ics.txt"];
+    expect((await run(args, { cwd })).code).toBe(0);
+    expect(textOf(cwd, "ics.txt")).toMatch(/^<!doctype html>/i);
+  });
+
   it("prints Markdown where no file is named", async () => {
     const cwd = folderWith({ "aq.device.yaml": spec });
     const { code, out } = await run(["export", "assessment", "aq.device.yaml"], { cwd });
@@ -72,9 +107,16 @@ describe("bollard export", () => {
       "A workbook holds ICS and IXIT",
     ],
     [["export", "ics", "gone.device.yaml"], "no such file"],
+    [["export", "ics", "aq.device.yaml", "--out", "a.pdf"], "It can end in .md, .markdown, .html"],
+    [["export", "ics", "aq.device.yaml", "--out", "ics"], "does not say what to write"],
+    [["export", "ics", "text.yaml", "--out", "a.md"], "text.yaml: The document is the text"],
     [["export", "ics", "broken.device.yaml"], "broken.device.yaml:2"],
   ])("refuses %j", async (args, reason) => {
-    const cwd = folderWith({ "aq.device.yaml": spec, "broken.device.yaml": "a: [\n" });
+    const cwd = folderWith({
+      "aq.device.yaml": spec,
+      "broken.device.yaml": "a: [\n",
+      "text.yaml": "just text\n",
+    });
     const { code, err } = await run(args, { cwd });
     expect(code).toBe(2);
     expect(err).toContain(reason);

@@ -1,11 +1,13 @@
-import { resolve } from "node:path";
 import { writeData } from "@bollard/document";
 import { printable } from "@bollard/report";
 import { parse } from "../arguments.js";
+import { formatOfName } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
-import { whyNotWritten, writeFile } from "../write-file.js";
 import { loadOrExplain } from "./load-or-explain.js";
+import { storeOrExplain } from "./store-or-explain.js";
+
+const endings = { yaml: "yaml", yml: "yaml", json: "json", jsonc: "json" } as const;
 
 /**
  * `bollard import <file or folder> [--out FILE] [--force]`: turns Markdown documents or a workbook
@@ -23,18 +25,14 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
       "Name one file or folder to import, such as `bollard import ixit --out product.device.yaml`.",
     );
   }
+  const { out, force = false } = values;
+  const format = formatOfName(out, endings) ?? "yaml";
   const loaded = await loadOrExplain(from, terminal);
   if (loaded === undefined) return 2;
-  const { out } = values;
-  const text = writeData(withMarker(loaded.data), /\.jsonc?$/i.test(out ?? "") ? "json" : "yaml");
+  const text = writeData(withMarker(loaded.data), format);
+  const storing = { sources: loaded.sources, force };
   if (out === undefined) await write(terminal.out, text);
-  else {
-    const refused = store(resolve(terminal.cwd, out), text, values.force ?? false);
-    if (refused !== undefined) {
-      await write(terminal.err, `bollard: ${printable(out)}: ${refused}\n`);
-      return 2;
-    }
-  }
+  else if (!(await storeOrExplain(out, text, storing, terminal))) return 2;
   const done = out === undefined ? [] : [`Wrote ${out}. Lint it with \`bollard lint ${out}\`.`];
   await write(terminal.err, `${[...loaded.report, ...done].map(printable).join("\n")}\n`);
   return loaded.problems.length > 0 ? 1 : 0;
@@ -43,15 +41,4 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
 /** The marker says what the file is, whatever its name. */
 function withMarker(data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return { bollard: "device/1", ...data };
-}
-
-/** @returns why the file was not written; `undefined` when it was */
-function store(path: string, text: string, force: boolean): string | undefined {
-  try {
-    writeFile(path, text, force ? "w" : "wx");
-    return undefined;
-  } catch (error) {
-    const there = (error as { code?: string }).code === "EEXIST";
-    return there ? "it is there already; --force overwrites it." : whyNotWritten(error);
-  }
 }

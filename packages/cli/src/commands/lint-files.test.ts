@@ -87,6 +87,57 @@ describe("what is linted", () => {
   });
 });
 
+describe("a workbook", () => {
+  const zip = Buffer.from("PK\u0003\u0004");
+
+  it.each([[["odd.xlsx"]], [["odd.xlsx", "--as", "device"]], [["*.xlsx", "--as", "device"]]])(
+    "is to be imported first: %j",
+    async (args) => {
+      const { code, err, found } = await lint({ "odd.xlsx": zip }, ...args);
+      expect({ code, found }).toEqual({ code: 2, found: {} });
+      expect(err).toContain("import it first: `bollard import odd.xlsx --out product.device.yaml`");
+      expect(err).not.toContain("use --as");
+    },
+  );
+
+  it("that a pattern matches beside other files is left alone", async () => {
+    const { code, err } = await lint({ "odd.xlsx": zip, "a.device.yaml": clean }, "*");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+});
+
+describe("IXIT in Markdown that is found in a folder", () => {
+  const heading = "# IXIT 7-UpdMech\n\n## UpdMech-1\n\n### Description\n\nTäglich.\n";
+
+  it.each([
+    "# 7-UpdMech\n\n| Field | Value |\n|-|-|\n| ID | UpdMech-1 |\n| Description | OTA |\n",
+    "# 4-Conf\n\n| Field | Value |\n|-|-|\n| Confirmation of Secure Management | Yes |\n| Confirmation of Secure Development | No |\n",
+    "# 7-UpdMech Update Mechanisms\n\n| ID | Description |\n|-|-|\n| UpdMech-1 | OTA |\n",
+  ])("is linted in every layout that is imported: %j", async (text) => {
+    const { code, err, found } = await lint({ "ixit/7.md": text, "ixit/README.md": "# Files\n" });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(Object.keys(found)).toEqual(["ixit/7.md"]);
+  });
+
+  it("has a finding where its bytes are not UTF-8", async () => {
+    const files = { "ixit/7.md": Buffer.from(heading, "latin1") };
+    const { code, found } = await lint(files, "ixit");
+    expect({ code, found }).toEqual({ code: 1, found: { "ixit/7.md": ["document/encoding"] } });
+  });
+
+  it("is told where it is written in UTF-16, and nothing else of that kind is", async () => {
+    const files = {
+      "ixit/7.md": Buffer.from(`\ufeff${heading}`, "utf16le"),
+      "ixit/notes.md": Buffer.from("\ufeff# Notes\n", "utf16le"),
+    };
+    const { code, err, found } = await lint(files, "ixit");
+    expect({ code, found }).toEqual({ code: 2, found: {} });
+    expect(err).toBe(
+      "bollard: ixit/7.md: The file is written in UTF-16; Bollard reads UTF-8. Save the file as UTF-8.\n",
+    );
+  });
+});
+
 describe("bad input costs no other file", () => {
   const good = { "z.device.yaml": misnamed };
   const rest = { "z.device.yaml": ["shape/unknown-field"] };

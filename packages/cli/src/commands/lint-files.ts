@@ -14,6 +14,7 @@ import {
 import type { LintCommand } from "../options.js";
 import { Progress } from "../progress.js";
 import type { Terminal } from "../terminal.js";
+import { isWorkbookName } from "../workbook-name.js";
 import { keepFixes } from "./keep-fixes.js";
 import { type Run, sayWhyNotLinted } from "./run.js";
 
@@ -44,7 +45,7 @@ export async function lintFiles(
 /**
  * Markdown documents of one folder that are found by a folder or a glob are one specification. Those
  * that hold neither IXIT, ICS nor test groups are left alone.
- * @returns false for a document that stands by itself
+ * @returns false for a document that stands by itself, or whose bytes are amiss
  */
 function collect(
   { path }: FoundFile,
@@ -54,8 +55,16 @@ function collect(
 ): boolean {
   try {
     const { text, problems } = readText(path);
-    const kind = kindOf(path, text);
+    const [problem] = problems;
+    // UTF-16 reads as its letters with a zero byte beside each.
+    const letters = text.replaceAll(/\0|^\ufffd+/g, "");
+    const kind = kindOf(path, letters);
     if (kind !== "device") return kind === undefined;
+    if (problem && letters !== text) {
+      errors.push(`${shownPath(base, path)}: ${problem.what} ${problem.todo}`);
+      return true;
+    }
+    if (problem) return false;
     const folder = dirname(path);
     together.set(folder, [...(together.get(folder) ?? []), { path, text, problems }]);
   } catch (error) {
@@ -69,6 +78,11 @@ function lintOne(file: FoundFile, command: LintCommand, options: FileOptions, ru
   try {
     if (basename(file.path) === configFileName) {
       if (file.by === "name") checkConfig(file.path, shown, run);
+      return;
+    }
+    if (isWorkbookName(file.path)) {
+      const meant = file.by === "name" || options.as !== undefined;
+      if (meant) sayWhyNotLinted(file.path, shown, options, run);
       return;
     }
     const as = file.by === "folder" ? undefined : options.as;
@@ -96,7 +110,7 @@ function reasonOf(error: unknown): string {
 
 function nothingToLint({ as }: LintCommand): string {
   const what =
-    "There is nothing to lint: none of the files found is a device specification, by its name (*.device.yaml …) or by a top-level “bollard: device/1”, or a procurement document, by “bollard: procurement” in its front matter.";
+    "There is nothing to lint: none of the files found is a device specification, by its name (*.device.yaml …) or by a top-level “bollard: device/1”, or a Markdown document with IXIT tables, an ICS or test groups, or a procurement document, by “bollard: procurement” in its front matter.";
   return as === undefined
     ? what
     : `${what} --as holds for files and globs, not for all that a folder holds.`;

@@ -3,6 +3,7 @@ import type { FileResult } from "@bollard/linter";
 import { ConfigFiles, type FileOptions } from "@bollard/linter/node";
 import { levels } from "@bollard/model";
 import { printable } from "@bollard/report";
+import { readDay } from "../day.js";
 import { type LintCommand, readLintOptions } from "../options.js";
 import { writeReports } from "../reports.js";
 import { type Terminal, write } from "../terminal.js";
@@ -25,7 +26,7 @@ export async function lintCommand(args: readonly string[], terminal: Terminal): 
   const options: FileOptions = {
     base: terminal.cwd,
     configs,
-    today: command.today ?? new Date().toISOString().slice(0, 10),
+    today: readDay(command.today),
     as: command.as,
     fix: command.fix !== "no",
   };

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { configFor, type FileResult } from "@bollard/linter";
 import { type FileOptions, slashed } from "@bollard/linter/node";
+import { isWorkbookName } from "../workbook-name.js";
 
 /** What a run has found so far. */
 export interface Run {
@@ -30,7 +31,16 @@ export function sayWhyNotLinted(
     notes.push(`${shown}: the configuration ignores this file.`);
     return;
   }
+  if (isWorkbookName(path)) {
+    errors.push(workbookNotLinted(shown));
+    return;
+  }
   errors.push(
     `${shown}: neither its name (*.device.yaml …) nor a top-level “bollard: device/1” says what this is; use --as device to lint it as a device specification.`,
   );
+}
+
+/** Says what to do with a workbook, which no reader of text can read. */
+function workbookNotLinted(shown: string): string {
+  return `${shown}: a workbook is not linted as it is; import it first: \`bollard import ${shown} --out product.device.yaml\`.`;
 }
