@@ -1,5 +1,7 @@
+import { type Level, levels } from "@bollard/model";
 import {
   type Alias,
+  ceiling,
   currentReferences,
   type SupersededId,
   type SupersededReference,
@@ -28,6 +30,9 @@ const issuers: readonly (readonly [RegExp, string])[] = [
   [/^\d{4,5}[-:]/, "ISO "],
 ];
 
+/** Publications that are mostly cited as they stand at the time. */
+const undated = /^(?:NIST|GSA|OWASP|CIS|WCAG|CAF|Cyber)/;
+
 /** The spellings of the table, and the citations that they are. */
 export const table = /* @__PURE__ */ readTable(supersededReferences);
 
@@ -41,6 +46,7 @@ interface Table {
   readonly words: RegExp;
   readonly byWord: ReadonlyMap<string, readonly Spelling[]>;
   readonly byCitation: ReadonlyMap<string, SupersededRow>;
+  readonly editions: ReadonlyMap<string, KnownEditions>;
 }
 
 function readTable(rows: readonly SupersededRow[]): Table {
@@ -65,6 +71,7 @@ function readTable(rows: readonly SupersededRow[]): Table {
     words: new RegExp(`\\b(?:${[...byWord.keys()].join("|")})\\b`, "g"),
     byWord,
     byCitation: new Map(citations),
+    editions: editionsIn(rows),
   };
 }
 
@@ -90,4 +97,33 @@ export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : text;
   return even.replaceAll("’", "'");
+}
+
+/** What is known of the editions of a document of which one has superseded another. */
+export interface KnownEditions {
+  /** The citation of the current edition. */
+  readonly current: string;
+  /** The highest level that a finding on its editions may have. */
+  readonly ceiling: Level;
+}
+
+/** The editions of a document, where the table knows that they differ. */
+export function editionsOf(document: string): KnownEditions | undefined {
+  return table.editions.get(document);
+}
+
+function editionsIn(rows: readonly SupersededRow[]): ReadonlyMap<string, KnownEditions> {
+  const all = new Map<string, KnownEditions>();
+  for (const row of rows) {
+    const [current] = findReferences(row.current);
+    if (current?.edition === undefined || undated.test(current.document)) continue;
+    const known = all.get(current.document);
+    const most = known && isMoreSevere(known.ceiling, ceiling(row)) ? known.ceiling : ceiling(row);
+    all.set(current.document, { current: known?.current ?? current.text, ceiling: most });
+  }
+  return all;
+}
+
+function isMoreSevere(one: Level, other: Level): boolean {
+  return levels.indexOf(one) < levels.indexOf(other);
 }

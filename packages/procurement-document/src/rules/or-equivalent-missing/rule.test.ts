@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { quotesOf, runOnText } from "../../../test/run-on-text.js";
+import { orEquivalentMissing } from "./rule.js";
+
+const council = { buyer: "council", nation: "england" } as const;
+const quotes = (text: string, purchase = {}) =>
+  quotesOf(runOnText(orEquivalentMissing, text, { ...council, ...purchase }));
+
+it.each([
+  ["The alarm system shall comply with BS 8418:2015.", "warning BS 8418:2015"],
+  ["The Supplier shall follow PAS 1192-5.", "warning PAS 1192-5"],
+  ["The Supplier shall hold Cyber Essentials Plus.", "info Cyber Essentials Plus"],
+  ["All cameras shall be Hikvision.", "warning Hikvision"],
+  ["The Supplier shall install new Cisco switches.", "warning Cisco"],
+])("finds %j", (text, expected) => {
+  expect(quotes(text)).toEqual([expected]);
+});
+
+it.each([
+  "The alarm system shall comply with BS 8418:2015 or equivalent.",
+  "The system shall comply with BS EN 62676-4 and BS ISO/IEC 27001.",
+  "The alarm system shall comply with BS 8418.\n\nAny reference to a standard in this document includes its equivalent.",
+  "The cameras shall integrate with the existing Milestone XProtect system.",
+  "The Supplier shall provide support for Cisco switches already in place.",
+  "Some councils use BS 8418.",
+  "Do you hold Cyber Essentials?",
+  "# Definitions\n\nThe standard shall mean BS 8418.",
+])("accepts %j", (text) => {
+  expect(quotes(text)).toEqual([]);
+});
+
+it("is silent where the Act does not reach", () => {
+  const text = "The alarm system shall comply with BS 8418.";
+  expect(quotes(text, { nation: "scotland" })).toEqual([]);
+  expect(quotesOf(runOnText(orEquivalentMissing, text))).toEqual([]);
+});
+
+it("adds the words, and nothing is left to find", () => {
+  const text = "The alarm system shall comply with BS 8418:2015.";
+  const [found] = runOnText(orEquivalentMissing, text, council);
+  const [edit] = found?.fix?.edits ?? [];
+  if (edit?.kind !== "replace") throw new Error("no fix");
+  expect(quotes(text.replace(edit.quote, edit.text))).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { quotesOf, runOnText } from "../../../test/run-on-text.js";
+import { unknownReference } from "./rule.js";
+
+const council = { buyer: "council", nation: "england" } as const;
+const quotes = (text: string, purchase = {}) =>
+  quotesOf(runOnText(unknownReference, text, purchase));
+
+it.each([
+  ["Meet provision 5.3-99 of ETSI EN 303 645.", "error provision 5.3-99 of ETSI EN 303 645"],
+  ["Meet EN 303 645 clause 5.14.", "error EN 303 645 clause 5.14"],
+  ["Meet provisions 5.1-1 and 5.1-77 of EN 303 645.", "error 5.1-77 of EN 303 645"],
+  ["Meet EN 303 645 V2.1.1 provision 5.1-2A.", "warning EN 303 645 V2.1.1 provision 5.1-2A"],
+  ["Meet EN 303 645 V3.1.3 provision 4-1.", undefined],
+  ["See section 156 of the Procurement Act 2023.", "error section 156 of the Procurement Act 2023"],
+  ["See Procurement Act 2023 Schedule 12.", "error Procurement Act 2023 Schedule 12"],
+  ["Article 135 of the UK GDPR applies.", "warning Article 135 of the UK GDPR"],
+  ["Meet SI 2023/1007 Sch 9.", "error SI 2023/1007 Sch 9"],
+  ["Meet SI 2023/1007, Schedule 1 paragraph 8.", "warning SI 2023/1007, Schedule 1 paragraph 8"],
+  ["Meet PPN 017/24.", "error PPN 017/24"],
+  ["Meet PPN 14.", "info PPN 14"],
+  ["Meet PPN 031.", "info PPN 031"],
+])("of %j reports %s", (text, expected) => {
+  expect(quotes(text)).toEqual(expected === undefined ? [] : [expected]);
+});
+
+it.each([
+  "Meet provisions 5.1-1, 5.3-2 and 6-1 of EN 303 645.",
+  "Meet EN 303 645 clause 5.3 and Annex A.",
+  "See section 56(2) and section 128 of the Procurement Act 2023.",
+  "Article 22A of the UK GDPR applies.",
+  "Meet SI 2023/1007 Schedule 2A and Schedule 3 paragraph 8.",
+  "Meet PPN 014, PPN 02/24 and PPN 09/23.",
+  "PPN 014/21 is told by another rule.",
+  "It was once written as PPN 017/24, which was wrong.",
+])("accepts %j", (text) => {
+  expect(quotes(text)).toEqual([]);
+});
+
+it("knows the years of Acts where the buyer is in the United Kingdom", () => {
+  const text = "Comply with the Procurement Act 2022.";
+  expect(quotes(text, council)).toEqual(["warning Procurement Act 2022"]);
+  expect(quotes(text)).toEqual([]);
+  expect(quotes("Comply with the Data Protection Act 1998.", council)).toEqual([]);
+});
+
+it("suggests what is meant", () => {
+  const titles = (text: string) =>
+    runOnText(unknownReference, text, council).flatMap(({ suggestions = [] }) =>
+      suggestions.map(({ edits: [edit] }) => edit?.kind === "replace" && edit.text),
+    );
+  expect(titles("Meet PPN 017/24.")).toEqual(["PPN 017"]);
+  expect(titles("Meet PPN 14.")).toEqual(["PPN 014"]);
+  expect(titles("Comply with the Procurement Act 2022.")).toEqual(["Procurement Act 2023"]);
+});
