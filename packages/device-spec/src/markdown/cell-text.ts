@@ -10,5 +10,5 @@ const leads = /\]\s*[([]|<(?:a|img)\s|<!--/i;
  */
 export function cellText(page: Page, cell: TableCell): string {
   const written = page.cut(cell);
-  return leads.test(written) ? written : cell.text;
+  return leads.test(written.replaceAll(/\\./g, "")) ? written : cell.text;
 }

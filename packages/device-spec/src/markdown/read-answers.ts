@@ -23,8 +23,10 @@ export function readAnswers(page: Page, block: Table): boolean {
   const columns = columnsOf(page.text, block);
   if (columns === undefined) return false;
   const { draft } = page;
-  const header = block.header.cells[columns.reference];
-  if (header) draft.marks.push(page.at(header));
+  for (const column of Object.values(columns)) {
+    const head = block.header.cells[column];
+    if (head) page.mark(head);
+  }
   for (const row of block.rows) {
     const cell = row.cells[columns.reference];
     const provision = cell && readProvision(page.text, cell);

@@ -5,6 +5,7 @@ import type { IxitState } from "./ixit-state.js";
 import { isIdName, isSummary, tableOfHeading, tableOfId, tableOfTitle } from "./known-names.js";
 import { type Label, readHeadingLabel } from "./label.js";
 import { continueField } from "./open-field.js";
+import { isNameless } from "./own-words.js";
 
 /** Takes a heading of the IXIT: it opens a table, an entry or a field, or belongs to the prose. */
 export function readHeading(state: IxitState, heading: Heading): void {
@@ -149,7 +150,7 @@ function opensEntryByFields(state: IxitState, heading: Heading): boolean {
   const section = page.sectionOf(heading);
   const { ahead } = state;
   if (ahead.headed(section, table).size === 0 && !ahead.labelled(section, table)) return false;
-  const nameless = /^entry \d+ without an id$/i.test(heading.text);
+  const nameless = isNameless(heading.text);
   open(state, table, nameless ? undefined : readId(page.text, heading.content), heading);
   state.titled = !nameless;
   return true;

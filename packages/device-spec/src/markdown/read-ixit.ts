@@ -2,6 +2,7 @@ import type { Block } from "@bollard/document";
 import { IxitState } from "./ixit-state.js";
 import { tableOfPath } from "./known-names.js";
 import { missHtml } from "./look-alikes.js";
+import { isOwnWords } from "./own-words.js";
 import type { Page } from "./page.js";
 import { readHeading } from "./read-headings.js";
 import { breaksOutOfField, readList, readParagraph } from "./read-labels.js";
@@ -54,7 +55,8 @@ export class IxitReader {
   }
 
   private readText(block: Block): void {
-    if (block.kind === "paragraph") readParagraph(this.state, block);
+    if (isOwnWords(this.state, block)) this.state.page.mark(block);
+    else if (block.kind === "paragraph") readParagraph(this.state, block);
     else if (block.kind === "list") readList(this.state, block);
     else if (block.kind === "html" && !this.state.field) missHtml(this.state, block);
     else this.state.touch(block, true);

@@ -45,10 +45,6 @@ export function breaksOutOfField(state: IxitState, block: Block): boolean {
 
 /** Reads the labels of a paragraph, line by line; what no label precedes continues the field before it. */
 export function readParagraph(state: IxitState, block: Paragraph): void {
-  if (repeatsHead(state, block)) {
-    state.page.mark(block);
-    return;
-  }
   for (const [at, line] of block.lines.entries()) {
     const known = fieldLabel(state, line);
     if (known && takeLabel(state, known, line)) continue;
@@ -56,18 +52,6 @@ export function readParagraph(state: IxitState, block: Paragraph): void {
     if (label?.emphasised && state.table) missLabel(state, label);
     else if (state.field) continueField(state.field, line);
   }
-}
-
-/** Whether a paragraph only says once more which table or entry this is, or what the table is for. */
-function repeatsHead({ table, entry, field, page }: IxitState, block: Paragraph): boolean {
-  if (table === undefined || field || block.end - block.start > 300) return false;
-  const plain = plainText(page.cut(block));
-  const [id] = entry?.parts ?? [];
-  return (
-    plain === table.name ||
-    table.purposes.includes(plain) ||
-    (id?.key === "id" && plain === id.data)
-  );
 }
 
 /** A label that is no field ends the field before it and has no place itself. */

@@ -1,12 +1,15 @@
 import type { IxitContent, IxitFieldObject } from "@bollard/etsi-ts-103-701/facts";
 import { type Content, type Run, strong } from "../handover/handover.js";
 
-/** What stands in an IXIT field, for a cell: the prose, then what is declared, a line each. */
+/** What stands in an IXIT field, for a cell: the prose, or else the value, then what is declared, a line each. */
 export function contentOf(content: IxitContent | undefined): Content {
   if (content === undefined) return "";
   if (typeof content !== "object") return plain(content);
   if (Array.isArray(content)) return content.join(", ");
-  const { text, ...declared } = content as IxitFieldObject;
+  const { text: prose, ...facets } = content as IxitFieldObject;
+  const { value, ...others } = facets;
+  const text = prose ?? (value === undefined ? undefined : plain(value));
+  const declared = prose === undefined ? others : facets;
   const lines = Object.entries(declared).map(([name, value]): readonly Run[] => [
     strong(`${name}:`),
     ` ${plain(value)}`,
