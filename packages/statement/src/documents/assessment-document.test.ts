@@ -38,6 +38,10 @@ const spec: DeviceSpec = {
       { id: "UpdMech-1", ...updates({ downgradePrevented: false }) },
       { id: "UpdMech-2", ...updates({}) },
     ],
+    SoftComp: [
+      { id: "SoftComp-1", description: "Application.", updateMechanism: ["UpdMech-1"] },
+      { id: "SoftComp-2", description: "Radio.", updateMechanism: ["UpdMech-2"] },
+    ],
     Conf: { confirmationOfUpdateProcedures: false },
   },
   judgements: [
@@ -108,6 +112,13 @@ describe("what fails", () => {
   it("shows what a unit checks, where, why, and what to do", () => {
     expect(fails).toMatch(
       /^5\.3-8-1 b\nConfirmation of Update Procedures is given\. \| 4-Conf \(Confirmation of Update Procedures\): Confirmation of Update Procedures is not given\.\nTo do: .+/m,
+    );
+  });
+
+  it("refers to the units that another unit runs, where these say why", () => {
+    expect(fails).toMatch(/^5\.3-1-1 b\n.* \| SoftComp-1: See 5\.3-2-1 a on UpdMech-1\.$/m);
+    expect(section("Decided with other units")).toMatch(
+      /^5\.3-1-1 b\n.* \| SoftComp-2: See 5\.3-2-1 a on UpdMech-2\.$/m,
     );
   });
 

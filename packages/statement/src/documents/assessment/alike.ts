@@ -59,10 +59,10 @@ function markRuling(ruling: Ruling, { nameAt, assessment }: Reader): Marked {
 
 function toAlike(result: UnitResult, group: readonly Marked[], { nameAt }: Reader): Alike {
   const names = [...new Set(group.flatMap(({ name }) => name ?? []))];
-  const entries = group
-    .flatMap(({ ruling: { entry } }) => entry ?? [])
-    .map((at) => nameAt(at).name);
-  const all = names.every((name) => entries.includes(name)) ? undefined : listNames(names);
+  const entries = new Set(
+    group.flatMap(({ ruling: { entry } }) => (entry === undefined ? [] : nameAt(entry).name)),
+  );
+  const all = names.every((name) => entries.has(name)) ? undefined : listNames(names);
   const say = (text = "") => nameAgain(text, names, all);
   const [first] = group;
   const todo = say(first?.todo);

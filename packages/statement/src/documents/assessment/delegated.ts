@@ -1,4 +1,5 @@
 import type { Ruling, UnitResult } from "@bollard/etsi-ts-103-701/assess";
+import { groupBy } from "./alike.js";
 import { listNames, listUnits } from "./list-names.js";
 import type { Reader } from "./reader.js";
 
@@ -25,7 +26,8 @@ export function splitDelegated(result: UnitResult, reader: Reader): Told {
     reader.assessment.units.filter(({ unit, verdict }) => unit.id === id && verdict !== "N/A"),
   );
   if (run.length === 0) return { own: result.rulings, delegated: [] };
-  const pairs = result.rulings.map((ruling) => ({ ruling, sources: sourcesOf(ruling, run) }));
+  const known = sourcesIn(run);
+  const pairs = result.rulings.map((ruling) => ({ ruling, sources: sourcesOf(ruling, known) }));
   const verdicts = ["FAIL", "INCONCLUSIVE", "PASS"] as const;
   return {
     own: pairs.flatMap(({ ruling, sources }) => (sources.length === 0 ? [ruling] : [])),
@@ -48,21 +50,33 @@ interface Pair {
   readonly sources: readonly Source[];
 }
 
-function sourcesOf(ruling: Ruling, run: readonly UnitResult[]): readonly Source[] {
-  return run.flatMap(({ unit, rulings }) => {
-    const source = rulings.find((other) => repeats(ruling, other));
-    return source === undefined ? [] : [{ unit: unit.id, entry: source.entry }];
-  });
+/** What the units that are run say, by what a repetition has in common with it. */
+function sourcesIn(run: readonly UnitResult[]): ReadonlyMap<string, readonly Candidate[]> {
+  const candidates = run.flatMap(({ unit, rulings }) =>
+    rulings.map((ruling) => ({ ruling, source: { unit: unit.id, entry: ruling.entry } })),
+  );
+  const groups = groupBy(candidates, ({ ruling }) => keyOf(ruling));
+  return new Map(groups.map((group) => [keyOf(group[0]?.ruling), group]));
 }
 
-function repeats(ruling: Ruling, other: Ruling): boolean {
-  return (
-    ruling.verdict === other.verdict &&
-    ruling.at === other.at &&
-    ruling.question === other.question &&
-    ruling.todo === other.todo &&
-    ruling.because.endsWith(other.because)
+interface Candidate {
+  readonly ruling: Ruling;
+  readonly source: Source;
+}
+
+function keyOf(ruling: Ruling | undefined): string {
+  return JSON.stringify([ruling?.verdict, ruling?.at, ruling?.question, ruling?.todo]);
+}
+
+/** The first of each unit whose reason the ruling repeats, be it after a word on who relies on whom. */
+function sourcesOf(
+  ruling: Ruling,
+  sources: ReadonlyMap<string, readonly Candidate[]>,
+): readonly Source[] {
+  const same = (sources.get(keyOf(ruling)) ?? []).filter(({ ruling: other }) =>
+    ruling.because.endsWith(other.because),
   );
+  return groupBy(same, ({ source }) => source.unit).flatMap(([first]) => first?.source ?? []);
 }
 
 function toDelegated(

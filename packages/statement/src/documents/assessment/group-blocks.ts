@@ -18,8 +18,8 @@ export function groupBlocks(reader: Reader): readonly Block[] {
       kind: "table",
       caption: "Verdicts on paper, and the rule by which they follow",
       columns: [
-        { label: "Group, and what the provision asks for", width: 5 },
-        { label: "ICS", width: 2 },
+        { label: "Group, and what the provision asks for", width: 7 },
+        { label: "ICS", width: 3 },
         { label: "On paper", width: 2 },
         { label: "By which rule", width: 5 },
       ],
@@ -40,9 +40,11 @@ function rowOf(group: GroupResult, reader: Reader): Row {
         strong(plan.provision),
         ` ${provisionTitle(reader.assessment.tests.assesses, plan.provision)}`,
       ],
-      `${plan.support ?? "no answer"}\n${plan.status}`,
+      `${plan.support ?? "no answer"}\n${obligations[plan.obligation]}: ${plan.status}`,
       shown,
       `${reasonOf(group, reader)}${named}`,
     ],
   };
 }
+
+const obligations = { shall: "mandatory", should: "recommended" } as const;
