@@ -549,10 +549,11 @@ export const sources = {
     read: "the notice on version 5.0.0 in a mirror",
   },
   "gsa-security-policy": {
-    title: "GSA Order CIO 2100.1R, IT security policy, of 16 June 2026",
+    title:
+      "GSA Orders CIO 2100.1P of 31 January 2024 and 2100.1R of 16 June 2026, IT security policy",
     url: "https://www.gsa.gov/directives-library/177187",
     kind: "government",
-    read: "excerpt",
+    read: "excerpts of both",
   },
   "gsa-rules-of-behaviour": {
     title: "GSA Orders CIO 2104.1A and 2104.1B CHGE 2, general rules of behaviour",

@@ -4,7 +4,7 @@ const months =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 
 const dates = new RegExp(
-  String.raw`\b(?:(?:${months})\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(20\d\d)|\d{1,2}[/.]\d{1,2}[/.](20\d\d)|(20\d\d)-\d\d-\d\d)\b`,
+  String.raw`\b(?:(?:${months})\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(20\d\d)|\d{1,2}[/.]\d{1,2}[/.](20\d\d)|(20\d\d)-\d\d-\d\d)(?![\d-])`,
   "g",
 );
 

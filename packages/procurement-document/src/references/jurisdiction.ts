@@ -43,10 +43,27 @@ function count(pattern: RegExp, text: string): number {
   return found;
 }
 
-/** The nation of the buyer: the declared one, or Scotland where the document names Scottish procurement. */
+const scottish =
+  /\b(?:Scotland|Scottish|Public Contracts \(Scotland\)|Procurement Reform \(Scotland\)|publiccontractsscotland)(?![a-z])/g;
+const southern =
+  /\b(?:England|English|Wales|Welsh|Find a Tender|Contracts Finder|Sell2Wales)(?![a-z])/g;
+
+const nations = new WeakMap<ProcurementDocument, DeclaredNation | "unclear">();
+
+/** The nation of the buyer: the declared one, or Scotland where the words of the document tell. */
 export function nationOf(document: ProcurementDocument): DeclaredNation | undefined {
   if (document.purchase.nation !== undefined) return document.purchase.nation;
-  const scottish =
-    /Public Contracts Scotland|Public Contracts \(Scotland\) Regulations|Procurement Reform \(Scotland\) Act|Scottish Procurement/;
-  return document.statements.some(({ text }) => scottish.test(text)) ? "scotland" : undefined;
+  const known = nations.get(document) ?? nationByWords(document);
+  nations.set(document, known);
+  return known === "unclear" ? undefined : known;
+}
+
+function nationByWords({ statements }: ProcurementDocument): "scotland" | "unclear" {
+  let north = 0;
+  let south = 0;
+  for (const { text } of statements) {
+    north += count(scottish, text);
+    south += count(southern, text);
+  }
+  return north > 0 && north > south * 2 ? "scotland" : "unclear";
 }

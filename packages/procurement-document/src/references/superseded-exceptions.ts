@@ -1,8 +1,8 @@
 import { pstiContextWords, type SupersededException } from "@bollard/uk-procurement";
 import type { ProcurementDocument } from "../procurement-document.js";
 import type { Statement } from "../statement.js";
-import { beganBefore } from "./document-year.js";
-import { nationOf } from "./jurisdiction.js";
+import { beganBefore, documentYear } from "./document-year.js";
+import { type DeclaredNation, nationOf } from "./jurisdiction.js";
 import { hasWord, surroundings } from "./standing.js";
 import type { Mention } from "./superseded-mentions.js";
 
@@ -27,7 +27,7 @@ function judge(
     case "commenced-before":
       return beganBefore(document, exception.date);
     case "nation":
-      return holds(nationOf(document) === exception.nation);
+      return nationExcuse(document, mention, exception.nation);
     case "near-words":
       return holds(
         exception.words.some((one) => hasWord(nearby(document, statement), one.toLowerCase())),
@@ -51,6 +51,19 @@ function judge(
     case "needs-person":
       return "no";
   }
+}
+
+/** Terms that another nation keeps are in doubt where neither nation nor date is known. */
+function nationExcuse(
+  document: ProcurementDocument,
+  { row }: Mention,
+  nation: DeclaredNation,
+): Excuse {
+  const known = nationOf(document);
+  if (known !== undefined) return holds(known === nation);
+  const isUndated =
+    document.purchase.commenced === undefined && documentYear(document) === undefined;
+  return isUndated && row.severity !== "error" ? "likely" : "no";
 }
 
 const forbids =
