@@ -8,6 +8,7 @@ export type { LineIndex, Position } from "./line-index.js";
 export { indexLines } from "./line-index.js";
 export { parseMarkdown } from "./markdown/parse-markdown.js";
 export { plainText } from "./markdown/plain-text.js";
+export { reparseMarkdown } from "./markdown/reparse-markdown.js";
 export { sourceOffset, sourceSpan } from "./outline/source-offset.js";
 export { numberParagraphs, type WordPlace, wordPlace } from "./outline/word-place.js";
 export type {

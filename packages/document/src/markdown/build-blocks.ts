@@ -9,12 +9,12 @@ import { numberItems } from "./number-items.js";
 import { readTable } from "./table.js";
 
 /**
- * Reads the blocks of a text from an offset on.
+ * Reads the blocks of a text from an offset on, up to another.
  * @param text with `\n` between lines
  * @throws Unreadable when the text holds more parts than the limits allow
  */
-export function buildBlocks(text: string, from: number): readonly Block[] {
-  const cursor = blockParser.parse(text.slice(from)).cursor();
+export function buildBlocks(text: string, from: number, to = text.length): readonly Block[] {
+  const cursor = blockParser.parse(text.slice(from, to)).cursor();
   return new BlockBuilder(text, from, cursor).blocks();
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { markdownPieces } from "../../test/markdown-pieces.js";
 import { expectOrdered } from "../../test/outlines.js";
 import { limits } from "../limits.js";
 import { parseMarkdown } from "./parse-markdown.js";
@@ -20,58 +21,10 @@ function read(text: string) {
   return outline;
 }
 
-const pieces = [
-  ...[
-    "# ",
-    "## a",
-    "- ",
-    "  - b",
-    "* ",
-    "1. ",
-    "> ",
-    ">> c",
-    "| a | b |",
-    "|---|---|",
-    "| 1 |",
-    "d|e",
-  ],
-  ...[
-    "--|--",
-    "```",
-    "~~~x",
-    "    f",
-    "\t",
-    "---",
-    "===",
-    "***",
-    "<!--",
-    "-->",
-    "<div>",
-    "</div>",
-    "\\|",
-  ],
-  ...[
-    "`",
-    "[g]: h",
-    "text",
-    "\r\n",
-    "\r",
-    "\n",
-    "\n",
-    "\n\n",
-    " ",
-    "\0",
-    "\ufeff",
-    "\u2028",
-    "é😀",
-    "a: b",
-  ],
-];
-
 describe("any text", () => {
   it("lies in blocks, in order, and nothing of it is lost", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+      fc.property(fc.array(fc.constantFrom(...markdownPieces), { maxLength: 40 }), (parts) => {
         read(parts.join(""));
       }),
       { numRuns: 1000 },
@@ -120,7 +73,7 @@ describe("depth", () => {
 
 describe("200 kB of one thing", () => {
   it.each([
-    ...pieces,
+    ...markdownPieces,
     ...["- a\n", "> a\n", "a\n", "|", "|a|b|\n", "a|b\n|-|-|\n", "<a b=c ", "[a]: b 'c\n", "[a\n"],
     ...["```\n", "<!--\n", "<?a\n", "1. a\n   > b\n", "---\na: b\n", "# `a` *b*\n", "a\n=\n"],
   ])("%j is read in good time", { timeout: 10_000 }, (piece) => {

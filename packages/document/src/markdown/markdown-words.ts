@@ -13,8 +13,15 @@ export abstract class MarkdownWords implements Words, Span {
     source: string,
     readonly start: number,
     readonly end: number,
+    text?: string,
   ) {
     this.#source = source;
+    this.#text = text;
+  }
+
+  /** The text, when somebody has asked for it already. */
+  protected get knownText(): string | undefined {
+    return this.#text;
   }
 
   /** The text, line by line, without what stands around the lines. */

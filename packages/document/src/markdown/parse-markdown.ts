@@ -14,21 +14,35 @@ const lineLimit = 250_000;
  * is too large gives an outline with a problem and no blocks.
  */
 export function parseMarkdown(text: string): Outline {
-  if (text.length > limits.length) return makeOutline("", { problems: [tooLarge(text.length)] });
-  if (countLines(text) > lineLimit) return makeOutline(text, { problems: [tooManyLines] });
-  // The parser knows line feeds only; white space of the same width keeps every offset.
-  const source = text
-    .replace(/^\ufeff/, " ")
-    .replaceAll(/\r\n?/g, ({ length }) => lineBreak(length));
+  const declined = decline(text);
+  if (declined) return declined;
   const frontMatter = findFrontMatter(text);
   try {
     return makeOutline(text, {
       frontMatter,
-      blocks: buildBlocks(source, frontMatter?.end ?? 0),
+      blocks: buildBlocks(normalise(text), frontMatter?.end ?? 0),
     });
   } catch (error) {
     return makeOutline(text, { frontMatter, problems: [problemOf(error)] });
   }
+}
+
+/** The outline of a text that is too large to read. */
+function decline(text: string): Outline | undefined {
+  if (text.length > limits.length) return makeOutline("", { problems: [tooLarge(text.length)] });
+  return isTooLong(text) ? makeOutline(text, { problems: [tooManyLines] }) : undefined;
+}
+
+/** Whether a text has more lines than Bollard reads. */
+export function isTooLong(text: string): boolean {
+  return text.length >= lineLimit && countLines(text) > lineLimit;
+}
+
+/** The parser knows line feeds only; white space of the same width keeps every offset. */
+export function normalise(text: string): string {
+  const whole = text.startsWith("\ufeff") ? ` ${text.slice(1)}` : text;
+  if (!whole.includes("\r")) return whole;
+  return whole.replaceAll(/\r\n?/g, ({ length }) => lineBreak(length));
 }
 
 function lineBreak(length: number): string {
