@@ -23,7 +23,9 @@ function namesOf(items: readonly FoundItem[]): string {
     const [document = "", ...place] = citeLabel(framework, item).split(", ");
     places.set(document, [...(places.get(document) ?? []), place.join(", ")]);
   }
-  const names = [...places].map(([document, list]) => `${document}, ${list.join(", ")}`);
+  const names = [...places].map(([document, list]) =>
+    [document, ...list.filter((place) => place !== "")].join(", "),
+  );
   const more = items.length - named;
   return names.join("; ") + (more > 0 ? ` and ${more} more` : "");
 }
