@@ -161,6 +161,6 @@ describe("hostile text", () => {
     findReferences(text.slice(0, 5_000));
     const begin = performance.now();
     findReferences(text);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    expect(performance.now() - begin).toBeLessThan(300);
   });
 });

@@ -14,11 +14,15 @@ interface Placed extends Citation {
   readonly end: number;
 }
 
+/** How many citations are read from one text, and at how many places they are looked for, at most. */
+const most = { citations: 500, places: 5000 };
+
 const begins = /* @__PURE__ */ beginningsOf(patterns);
 
 /**
  * The citations of a text, in text order, in normal form whatever their spelling. A citation of several
- * provisions gives one reference for each. Takes time in proportion to the text.
+ * provisions gives one reference for each. Takes time in proportion to the text and leaves
+ * the rest of a text alone that is no prose, with hundreds of citations.
  */
 export function findReferences(text: string): readonly FoundReference[] {
   const found: FoundReference[] = [];
@@ -26,7 +30,9 @@ export function findReferences(text: string): readonly FoundReference[] {
   // One expression for all calls: a copy for each of thousands of short texts takes longer than the search.
   const { any } = begins;
   any.lastIndex = 0;
+  let places = 0;
   for (let next = any.exec(text); next !== null; next = any.exec(text)) {
+    if (found.length >= most.citations || ++places > most.places) break;
     const { 0: lead, index } = next;
     if (index < end) continue;
     const placed = citationAt(text, lead, index);

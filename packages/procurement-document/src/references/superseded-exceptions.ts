@@ -76,7 +76,7 @@ function nearby(document: ProcurementDocument, statement: Statement): string {
   return surroundings(document, statement);
 }
 
-/** Words of the regime around the mention, or a definition of the document that ties the edition to it. */
+/** Words of the regime in the statement, in its heading, or in another statement of the same clause. */
 function isPstiContext(
   document: ProcurementDocument,
   mention: Mention,
@@ -84,10 +84,12 @@ function isPstiContext(
 ): boolean {
   const around = nearby(document, statement);
   if (pstiContextWords.some((one) => around.includes(one))) return true;
-  const { section } = statement;
+  const { section, number } = statement;
+  if (number === undefined) return false;
   return [mention.statement - 1, mention.statement + 1].some((index) => {
     const other = document.statements[index];
-    return other?.section === section && /\bpsti\b|2023\/1007/i.test(other.text);
+    const isSame = other?.section === section && other.number === number;
+    return isSame && /\bpsti\b|2023\/1007/i.test(other.text);
   });
 }
 
@@ -98,10 +100,15 @@ function tellsOfBefore(text: string, { start, quote }: Mention, day: string): bo
   return years.length > 0 && Math.max(...years) < Number(day.slice(0, 4));
 }
 
+/** What a section of background says of the rules of this very purchase is no background. */
+const rules =
+  /\b(?:under|pursuant|in accordance|compl(?:y|ies|iance)|subject to|governed|conducted|carried out|appl(?:y|ies)|using)\b/i;
+
 function isBackground({ sections }: ProcurementDocument, statement: Statement): boolean {
-  const kind = sections[statement.section]?.kind;
+  if (statement.modality === "historic") return true;
   const asks = statement.modality === "obligation" || statement.rank !== undefined;
-  return statement.modality === "historic" || (kind === "background" && !asks);
+  const kind = sections[statement.section]?.kind;
+  return kind === "background" && !asks && !rules.test(statement.text);
 }
 
 /** Whether a name stands in quotation marks or is part of the title of an agreement or a publication. */
@@ -111,7 +118,7 @@ function isTitle(text: string, { start, quote }: Mention): boolean {
   const opened = Math.max(before.lastIndexOf("“"), before.lastIndexOf("‘"));
   if (opened !== -1 && !/[”’]/.test(before.slice(opened)) && /[”’]/.test(after)) return true;
   return (
-    /^(?:['’]s?)? ?(?:\([A-Z]{2,6}\) ?)?(?:[A-Z][\w-]* ){0,4}(?:[Ff]ramework|[Aa]greement|RM ?\d|[Gg]uide\b|[Gg]uidance|[Pp]ublication|[Cc]ode of [Pp]ractice|[Rr]eport\b|[Tt]erms)/.test(
+    /^(?:['’]s?)? ?(?:\([A-Z]{2,6}\) ?)?(?:[A-Z][\w-]* ){0,4}(?:[Ff]ramework|[Aa]greement|RM ?\d|Guide\b|Guidance|Publication|Code of Practice|Report\b)/.test(
       after,
     ) || /\bRM ?\d{4}/.test(after)
   );

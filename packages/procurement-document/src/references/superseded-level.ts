@@ -33,8 +33,14 @@ export function supersededLevel(
   const excuse = excuseOf(document, mention);
   if (excuse === "yes") return undefined;
   const dated = isBritish && row.on !== undefined && beganBefore(document, row.on) !== "no";
-  const most = excuse === "likely" || dated ? "info" : "error";
+  const isDefined = row.severity !== "error" && isDefinition(document, mention);
+  const most = excuse === "likely" || dated || isDefined ? "info" : "error";
   return lowest(ceiling(row), isBritish && place === "unclear" ? "hint" : most);
+}
+
+/** A glossary may keep an older name that the document uses no more. */
+function isDefinition({ statements, sections }: ProcurementDocument, { statement }: Mention) {
+  return sections[statements[statement]?.section ?? 0]?.kind === "definitions";
 }
 
 function lowest(one: Level, other: Level): Level {

@@ -54,6 +54,9 @@ function mentionsIn(
   return sorted.filter(({ row }) => !seen.has(row) && seen.add(row));
 }
 
+/** At how many places of one text spellings are looked for, at most. */
+const mostPlaces = 5000;
+
 interface Found {
   readonly row: SupersededRow | undefined;
   readonly start: number;
@@ -76,7 +79,9 @@ function allSpellings(text: string): readonly Found[] {
   const near = new Map<Alias, boolean>();
   const found: Found[] = [];
   words.lastIndex = 0;
+  let places = 0;
   for (let next = words.exec(lower); next !== null; next = words.exec(lower)) {
+    if (++places > mostPlaces) break;
     for (const spelling of byWord.get(next[0]) ?? []) {
       const start = next.index - spelling.offset;
       if (!isSpelt(text, lower, start, spelling)) continue;

@@ -117,6 +117,7 @@ function editionsIn(rows: readonly SupersededRow[]): ReadonlyMap<string, KnownEd
   for (const row of rows) {
     const [current] = findReferences(row.current);
     if (current?.edition === undefined || undated.test(current.document)) continue;
+    if (row.action === "verify" || row.verified === "unchecked") continue;
     const known = all.get(current.document);
     const most = known && isMoreSevere(known.ceiling, ceiling(row)) ? known.ceiling : ceiling(row);
     all.set(current.document, { current: known?.current ?? current.text, ceiling: most });

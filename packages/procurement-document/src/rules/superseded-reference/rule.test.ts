@@ -37,6 +37,9 @@ describe("finds", () => {
       "warning most economically advantageous tender",
     ],
     ["The portal shall meet WCAG 2.1 AA.", "warning WCAG 2.1"],
+    ["# Introduction\n\nThis procurement is conducted under the PCR 2015.", "error PCR 2015"],
+    ["# Glossary\n\nCPNI: Centre for the Protection of National Infrastructure", "info CPNI"],
+    ["The Supplier shall follow CPNI guidance.", "warning CPNI"],
     ["Report fraud to Action Fraud.", "error Action Fraud"],
     ["Comply with the Data Protection Act 1998.", "hint Data Protection Act 1998"],
   ])("%j for a council", (text, expected) => {
@@ -131,6 +134,6 @@ it("takes no time on hostile text", () => {
     const text = piece.repeat(1_000_000 / piece.length);
     const begin = performance.now();
     runOnText(supersededReference, text, council);
-    expect(performance.now() - begin).toBeLessThan(3000);
+    expect(performance.now() - begin).toBeLessThan(500);
   }
 });
