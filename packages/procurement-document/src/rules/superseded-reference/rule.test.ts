@@ -40,6 +40,8 @@ describe("finds", () => {
     ["# Introduction\n\nThis procurement is conducted under the PCR 2015.", "error PCR 2015"],
     ["# Glossary\n\nCPNI: Centre for the Protection of National Infrastructure", "info CPNI"],
     ["The Supplier shall follow CPNI guidance.", "warning CPNI"],
+    ["The portal shall meet WCAG 2.1 or later.", "info WCAG 2.1"],
+    ["The Supplier shall comply with SI 2023/1007.", "info SI 2023/1007"],
     ["Report fraud to Action Fraud.", "error Action Fraud"],
     ["Comply with the Data Protection Act 1998.", "hint Data Protection Act 1998"],
   ])("%j for a council", (text, expected) => {
@@ -62,6 +64,7 @@ describe("leaves alone", () => {
     "The card terminal shall meet PCI DSS 4.0.1.",
     "CAF v3.2 is used for GovAssure.",
     "Meet ISO/IEC 27001:2022 and ISO/IEC 29147:2018.",
+    "Modules are validated to FIPS 140-2 or FIPS 140-3.",
     "The device shall not use TLS 1.0 or SSL.",
     "CCS framework RM6100 will be used; the Crown Commercial Service framework agreement applies.",
   ])("%j", (text) => {
