@@ -32,7 +32,7 @@ function numbersInside(source: string, items: readonly ListItem[]) {
 
 /** Whether Markdown may begin with a number; most does not, and need not be read for it. */
 function mayBegin(markdown: string): boolean {
-  return /^\s*[*_[\\`]{0,4}\(?[\da-zA-Z]{1,7}[.)\\]/.test(markdown);
+  return /^\s*[*_[\\`]{0,4}[([]?[\da-zA-Z]{1,7}[\].):\\\t]/.test(markdown);
 }
 
 function firstText({ blocks: [first] }: ListItem): string {

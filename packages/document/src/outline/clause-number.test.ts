@@ -17,6 +17,7 @@ describe("the number of a clause", () => {
     ["(a) the Supplier shall", "(a)"],
     ["(iv) the Supplier shall", "(iv)"],
     ["4. Definitions", "4"],
+    ["4.\tdefinitions", "4"],
     ["4) The Supplier", "4"],
   ])("of %j", (text, number) => {
     expect(clauseNumber(text)).toBe(number);
@@ -68,6 +69,8 @@ describe("in Markdown", () => {
     ["- A. x\n- B. y", ["A.", "B."], true],
     ["- I. x\n- II. y\n- III. z\n- IV. w", ["I.", "II.", "III.", "IV."], true],
     ["- aa) x", ["aa)"], true],
+    ["- A.\tx\n- [12]\ty\n- 7\tz\n- 1st\tw", ["A.", "[12]", "7", "1st"], true],
+    ["- word\tx", [undefined], false],
     ["- A. Smith\n- J. Jones", [undefined, undefined], false],
     ["- A. Smith", [undefined], false],
     ["- id. x\n- e.g. y\n- no. 5", [undefined, undefined, undefined], false],

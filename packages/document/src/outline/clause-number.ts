@@ -5,7 +5,7 @@ const dotted = String.raw`[1-9]\d{0,2}(?:\.(?:0|[1-9]\d{0,2}))+`;
 const bracketed = String.raw`\((?:[a-z]|[ivxlc]{1,7}|\d{1,2})\)`;
 
 const withBracket = new RegExp(String.raw`^(${dotted}|[1-9]\d?)[.)]?\s?(${bracketed})(?:\s|$)`);
-const withTab = new RegExp(String.raw`^(${dotted})[.)]?[^\S\n]*\t`);
+const withTab = new RegExp(String.raw`^(${dotted}|[1-9]\d?(?=[.)]))[.)]?[^\S\n]*\t`);
 const deep = new RegExp(String.raw`^(${dotted}|[1-9]\d?(?=[.)]))[.)]?\s+(?=\S)`);
 const alone = new RegExp(String.raw`^(${bracketed})\s+\S`);
 

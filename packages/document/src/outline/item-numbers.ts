@@ -14,7 +14,13 @@ export function itemNumbers(texts: readonly string[]): readonly (string | undefi
   return counts.length > 1 && counts.every(Boolean) ? capitals.map((found) => found?.[0]) : numbers;
 }
 
+/** A number of any kind is certain before a tab. */
+const tabbed =
+  /^[([]?(?:\d{1,3}(?:\.\d{1,3})*(?:st|nd|rd|th)?|[A-Za-z]|[ivxlcdm]{1,7}|[IVXLCDM]{1,7})[\])]?[.):]?(?=\t)/;
+
 function itemNumber(text: string): string | undefined {
+  const certain = tabbed.exec(text)?.[0];
+  if (certain !== undefined) return certain;
   const [number, parts, letters] =
     /^(?:\(?(?:(\d{1,3}(?:\.\d{1,3})*)|([a-z]{1,6}))[.)]|\d{1,3}(?:\.\d{1,3})+)(?=\s)/.exec(text) ??
     [];

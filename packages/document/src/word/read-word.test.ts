@@ -109,20 +109,20 @@ describe("clauses and lists", () => {
     ].join("");
     const { outline } = await readWord(docx(body, parts));
     expect(outline.blocks.map(shape)).toEqual([
-      "1. Definitions",
-      "1.1 The sensor shall",
-      "1.1.1 keep",
+      "1.\tDefinitions",
+      "1.1\tThe sensor shall",
+      "1.1.1\tkeep",
       [
-        ["(a)", "(a) one"],
-        ["(b)", "(b) two", [["(i)", "(i) deeper"]]],
+        ["(a)", "(a)\tone"],
+        ["(b)", "(b)\ttwo", [["(i)", "(i)\tdeeper"]]],
       ],
-      "1.2 The supplier shall",
-      [["(a)", "(a) three"]],
-      "2. Prices",
-      "2.1 The buyer shall",
+      "1.2\tThe supplier shall",
+      [["(a)", "(a)\tthree"]],
+      "2.\tPrices",
+      "2.1\tThe buyer shall",
     ]);
     const numbers = outline.blocks.map((block) => block.kind === "paragraph" && block.number);
-    expect(numbers.filter(Boolean)).toEqual(["1", "1.1", "1.2", "2", "2.1"]);
+    expect(numbers.filter(Boolean)).toEqual(["1", "1.1", "1.1.1", "1.2", "2", "2.1"]);
   });
 
   it("count on through paragraphs between, start where they are told, and know bullets", async () => {
@@ -141,12 +141,12 @@ describe("clauses and lists", () => {
       listed("lost", 2, 7),
     ].join("");
     expect(await shapes(body)).toEqual([
-      [["1.", "1. a", [["a)", "a) b", [["", "c"]]]]]],
+      [["1.", "1.\ta", [["a)", "a)\tb", [["", "c"]]]]]],
       "between",
       [
-        ["2.", "2. d", [["a)", "a) e"]]],
-        ["5.", "5. f"],
-        ["6.", "6. g"],
+        ["2.", "2.\td", [["a)", "a)\te"]]],
+        ["5.", "5.\tf"],
+        ["6.", "6.\tg"],
       ],
       "out",
       "lost",
@@ -158,6 +158,7 @@ describe("clauses and lists", () => {
     ["lowerRoman", "%1)", ["i)", "ii)", "iii)", "iv)"]],
     ["upperLetter", "%1.", ["A.", "B.", "C.", "D."]],
     ["upperRoman", "%1.", ["I.", "II.", "III.", "IV."]],
+    ["ordinal", "[%1]", ["[1st]", "[2nd]", "[3rd]", "[4th]"]],
     ["decimalZero", "(%1)", ["(01)", "(02)", "(03)", "(04)"]],
     ["chineseCounting", "%1.", ["1.", "2.", "3.", "4."]],
   ])("in the format %s", async (format, pattern, numbers) => {
@@ -187,14 +188,14 @@ describe("clauses and lists", () => {
     const body = levels.map((at) => listed("x", 1, at)).join("");
     const others = { "word/numbering.xml": own, "word/styles.xml": style };
     expect(await shapes(body, others)).toEqual([
-      "1.1 x",
-      "Article I – x",
-      "1.2 x",
-      "Article II – x",
-      "2.3 x",
+      "1.1\tx",
+      "Article I –\tx",
+      "1.2\tx",
+      "Article II –\tx",
+      "2.3\tx",
       [
-        ["", "1st x"],
-        ["", "2nd x"],
+        ["1st", "1st\tx"],
+        ["2nd", "2nd\tx"],
       ],
       "x",
     ]);
@@ -232,7 +233,7 @@ describe("tables", () => {
 
   it("with one cell are read as what it holds", async () => {
     const body = table([[styled("A", "H8") + listed("b", 2, 0) + paragraph("c")]]);
-    expect(await shapes(body + table([]))).toEqual(["h6 A", [["1.", "1. b"]], "c"]);
+    expect(await shapes(body + table([]))).toEqual(["h6 A", [["1.", "1.\tb"]], "c"]);
   });
 });
 

@@ -47,7 +47,7 @@ export class MarkdownWriter {
     } else if (number?.kind === "item") this.writeItem(number, paragraph.text);
     else {
       this.endList();
-      this.parts.push(escapeLines(numberedText(number, paragraph.text)).join("\n"));
+      this.parts.push(escapeLines(numberedText(number, paragraph.text, "\t")).join("\n"));
     }
   }
 
@@ -55,7 +55,7 @@ export class MarkdownWriter {
     while ((this.levels.at(-1) ?? -1) > number.level) this.levels.pop();
     if (this.levels.at(-1) !== number.level) this.levels.push(number.level);
     const indent = "  ".repeat(this.levels.length - 1);
-    const lines = escapeLines(numberedText(number, text));
+    const lines = escapeLines(numberedText(number, text, "\t"));
     this.lines.push(`${indent}- ${lines.join(`\n${indent}  `)}`);
   }
 
@@ -110,7 +110,8 @@ export class MarkdownWriter {
   }
 }
 
-function numberedText(number: PrintedNumber | undefined, text: string): string {
+/** @param space - what stands behind the number; a tab makes sure that it is read as one */
+function numberedText(number: PrintedNumber | undefined, text: string, space = " "): string {
   if (number === undefined || number.text === "" || text.trim() === "") return text;
-  return `${number.text} ${text.trimStart()}`;
+  return `${number.text}${space}${text.trimStart()}`;
 }
