@@ -7,9 +7,12 @@ const others =
 /** Fewer words than this tell no language. */
 const least = 20;
 
-/** The language of a text, by its small words in the first pages. */
+/** The language of a text, by its small words in the first pages. Tags and addresses are no words. */
 export function languageOf(text: string): Language {
-  const sample = text.slice(0, 30_000);
+  const sample = text
+    .slice(0, 30_000)
+    .replaceAll(/<[^<>]{0,1000}>/g, " ")
+    .replaceAll(/\bhttps?:\/\/\S{1,500}/g, " ");
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
   if (words < least) return "unclear";
   const own = sample.match(english)?.length ?? 0;

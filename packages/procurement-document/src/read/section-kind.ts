@@ -3,11 +3,11 @@ import type { SectionKind } from "../procurement-document.js";
 const kinds: readonly (readonly [RegExp, SectionKind])[] = [
   [/^(?:table of )?contents\b|^index$/i, "contents"],
   [
-    /\b(?:definitions?|glossary|interpretation|abbreviations?|acronyms?|terminology)\b/i,
+    /\b(?:definitions|glossary|abbreviations?|acronyms?|terminology|defined terms)\b|^(?:definition (?:of terms|and interpretation)|interpretation(?: of (?:terms|this \w+))?)$/i,
     "definitions",
   ],
   [
-    /^(?:applicable |normative |informative |related )?(?:references?|standards|documents|bibliography|policies)(?: and (?:standards|documents))?$|\bbibliography\b/i,
+    /^(?:(?:applicable |normative |informative |related |reference |referenced )?(?:references?|documents)|(?:normative |informative |related |reference |referenced )(?:standards|policies))(?: and (?:standards|documents))?$|\bbibliography\b/i,
     "references",
   ],
   [
@@ -15,17 +15,25 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
     "history",
   ],
   [
-    /\b(?:background|context|about (?:us|the)|introduction|current (?:situation|state|system|environment)|overview|history)\b/i,
+    /\bbackground(?! (?:check|screen|vetting|investigation|ip\b|intellectual|noise|process|rights?|technology))|\b(?:about (?:us|the)|introduction|(?:current|existing) (?:situation|state|system|environment|arrangements|estate|solution|provision))\b|^(?:(?:project|programme|system|company|brief|general|executive|service) )?(?:context|overview|history)(?: (?:of|and)\b.*)?$/i,
     "background",
   ],
-  [/\b(?:evaluation|scoring|award criteria|selection criteria|weighting)\b/i, "evaluation"],
   [
-    /\b(?:instructions? (?:to|for)|how to (?:apply|bid|respond)|submission (?:of|instructions)|tender(?:ing)? process|procurement timetable)\b/i,
+    /^(?:tender |bid |proposal |quality |technical |price |commercial )?evaluation\b|\bevaluation (?:criteria|process|method\w*|model|panel|of (?:tenders|bids|proposals|offers|quot\w+|responses))\b|\b(?:scoring|award criteria|selection criteria|weightings?)\b|^basis (?:of|for) award\b/i,
+    "evaluation",
+  ],
+  [
+    /\binstructions? (?:to|for) (?:the )?(?:bidders?|tenderers?|offerors?|suppliers?|vendors?|applicants?|proposers?|respondents?|candidates?|completion|completing|submi\w+|tender\w*|submission)\b|\bhow to (?:apply|bid|respond|tender)\b|\bsubmission (?:of|instructions)\b|\btender(?:ing)? (?:process|procedure|timetable|return)\b|\bprocurement (?:timetable|process)\b|\b(?:proposal|tender|bid|quotation|response) (?:format|contents?|submission|preparation|deadline)\b|\b(?:clarification questions|deadline for receipt|(?:pre-?proposal|bidders['’]?) conference)\b|\bamendments? to (?:the )?(?:proposals?|rfp|itt|tender|solicitation)\b/i,
     "instructions",
   ],
 ];
 
+/** Titles that say what is asked, whatever else they say: `Overview of the security requirements`. */
+const asks =
+  /\b(?:requirements?|specifications?|obligations|service levels?|security (?:measures|controls))\b/i;
+
 /** What a section is there for, by its title without its number; what is not clear is `ordinary`. */
 export function sectionKindOf(title: string): SectionKind {
-  return kinds.find(([pattern]) => pattern.test(title))?.[1] ?? "ordinary";
+  const kind = kinds.find(([pattern]) => pattern.test(title))?.[1] ?? "ordinary";
+  return kind === "background" && asks.test(title) ? "ordinary" : kind;
 }

@@ -4,9 +4,16 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Words before a full stop that do not end a sentence. */
-const abbreviation =
-  /(?:^|[\s("“‘])(?:e\.g|i\.e|etc|cf|vs|no|nos|art|sec|para|paras|cl|ref|fig|st|mr|mrs|ms|dr|prof|inc|ltd|co|corp|dept|approx|incl|max|min|v|s|ss|reg|regs|sch|p|pp|ed|rev|vol|[a-z])$/i;
+/** Words before a full stop that never end a sentence. */
+const inside = /(?:^|[\s("“‘])(?:e\.g|i\.e|cf|vs|viz|mr|mrs|ms|dr|prof|st|approx|incl)$|^[a-z]$/i;
+/** Words before a full stop that end no sentence where a number follows: `No. 5`, `Sch. 1`. */
+const numbered =
+  /(?:^|[\s("“‘])(?:no|nos|art|arts|sec|secs|para|paras|cl|ref|fig|v|s|ss|reg|regs|sch|p|pp|ed|rev|vol|max|min|pt|ch)$/i;
+/** Words before a full stop that may end a sentence: it ends where another clearly begins. */
+const perhaps =
+  /(?:^|[\s("“‘])(?:etc|inc|ltd|co|corp|dept|plc|llc)$|[\s(][a-z]$|[\s(.][a-z]\.[a-z]$|^[a-z]\.[a-z]$/i;
+const beginning =
+  /^\s+["“‘(]?(?:The|This|These|Those|That|All|Any|If|In|It|Its|For|Each|Every|No|Where|When|Such|You|We|They|Their|There|On|At|By|To|An?|As|Bidders?|Tenderers?|Suppliers?|Contractors?|Vendors?|Offerors?|Please|Failure|Only|Other|Then|Otherwise|However|Also|So|Both|Data|Devices?)\b/;
 
 /** The sentences of a plain text, without the spaces around them. Takes time in proportion to the text. */
 export function sentencesOf(text: string): readonly Stretch[] {
@@ -23,8 +30,13 @@ export function sentencesOf(text: string): readonly Stretch[] {
 }
 
 function endsSentence(text: string, at: number, end: number): boolean {
-  if (/^\s+[a-z,;:)]/.test(text.slice(end, end + 20))) return false;
-  return text[at] !== "." || !abbreviation.test(text.slice(Math.max(0, at - 8), at));
+  const after = text.slice(end, end + 30);
+  if (/^\s+[a-z,;:)]/.test(after)) return false;
+  if (text[at] !== ".") return true;
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (perhaps.test(before)) return beginning.test(after);
+  if (inside.test(before)) return false;
+  return !(numbered.test(before) && /^\s+[\dIVXA-Z(]/.test(after) && !beginning.test(after));
 }
 
 function push(found: Stretch[], text: string, from: number, to: number): void {
