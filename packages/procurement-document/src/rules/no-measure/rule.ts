@@ -1,0 +1,70 @@
+import { defineRule } from "@bollard/model";
+import type { ProcurementDocument } from "../../procurement-document.js";
+import type { Statement } from "../../statement.js";
+import { isAboutSecurity } from "../../wording/about-security.js";
+import { citesMeasure, givesMeasure, givesSpan, givesTime } from "../../wording/measure.js";
+import { strengthOf } from "../../wording/strength.js";
+import { findWeakWords } from "../../wording/weak-words.js";
+import { type Need, needs } from "./needs.js";
+
+/** Reports security requirements that need a number and have none, once for each kind of number. */
+export const noMeasure = defineRule<ProcurementDocument>({
+  id: "procurement/no-measure",
+  title: "A security requirement that needs a number gives it",
+  level: "warning",
+  cites: [],
+  why: "How soon, how long and how often decide what a duty is worth; without a number any delay is in time.",
+  resolution: "person",
+  check(document, report) {
+    if (document.language === "other") return;
+    const asking = document.statements.flatMap((statement, index) =>
+      strengthOf(statement, document) === "mandatory" ? [{ statement, index }] : [],
+    );
+    for (const need of needs) {
+      const place = asking.find(
+        ({ statement }) =>
+          need.says.test(statement.text) &&
+          isAboutSecurity(statement, document.sections) &&
+          !isWeakAnyhow(statement),
+      );
+      if (!place || goesOn(document, place.index, need)) continue;
+      if (document.statements.some((one) => gives(one, need))) continue;
+      report.at(["statements", place.index], {
+        quote: need.says.exec(place.statement.text)?.[0] ?? "",
+        what: `This requires something of security, but neither here nor elsewhere is it said ${need.of}.`,
+        todo: `Give the number, such as “${need.example}”.`,
+      });
+    }
+  },
+});
+
+/** The next sentence of the section gives a time, and is about nothing else that needs one: `Critical ones in 14 days`. */
+function goesOn({ statements }: ProcurementDocument, index: number, need: Need): boolean {
+  const [own, next] = [statements[index], statements[index + 1]];
+  if (!next || next.section !== own?.section || !givesTime(next.text)) return false;
+  return !needs.some((other) => other !== need && other.spoken.test(next.text));
+}
+
+/** Words such as `promptly` have a finding of their own. */
+function isWeakAnyhow({ text }: Statement): boolean {
+  return findWeakWords({ sentence: text }).some(
+    ({ weakness }) => weakness === "sets-no-time" || weakness === "names-no-standard",
+  );
+}
+
+/** A statement about the same that has the number, or says where it stands. */
+function gives({ text, lead = "", modality }: Statement, need: Need): boolean {
+  const whole = `${lead} ${text}`;
+  if (modality === "question" || !need.spoken.test(whole)) return false;
+  if (need.counts) return need.counts.test(text) || givesMeasure(text) || citesMeasure(lead);
+  return givesTime(whole) || (need.says.test(text) && (givesSpan(text) || leadsElsewhere(whole)));
+}
+
+function leadsElsewhere(text: string): boolean {
+  return (
+    citesMeasure(text) ||
+    /\b(?:set out|defined|specified|described|stated|agreed|recommended) (?:in|by|at|below|above|with)\b|\b(?:SLAs?|service levels?|retention (?:schedule|policy))\b/i.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,31 @@
+import { defineRule } from "@bollard/model";
+import type { ProcurementDocument } from "../../procurement-document.js";
+import { isAskedFor } from "../../wording/asking.js";
+import { sentencesIn } from "../../wording/strength.js";
+import { reliesOnSecrecy } from "./relies-on-secrecy.js";
+
+/** Reports requirements whose security rests on nobody knowing how it works. */
+export const securityByObscurity = defineRule<ProcurementDocument>({
+  id: "procurement/security-by-obscurity",
+  title: "Security does not rest on a secret design",
+  level: "warning",
+  cites: [{ framework: "etsi-en-303-645", edition: "3.1.3", item: "5.5-1" }],
+  why: "Designs, ports and addresses are found out; only keys can be kept secret, and changed.",
+  resolution: "person",
+  check(document, report) {
+    if (document.language === "other") return;
+    for (const [index, statement] of document.statements.entries()) {
+      if (!isAskedFor(statement, document)) continue;
+      for (const { text } of sentencesIn(statement)) {
+        const quote = reliesOnSecrecy(text);
+        if (quote === undefined) continue;
+        report.at(["statements", index], {
+          quote,
+          what: `This rests security on nobody knowing how it works: “${quote}”.`,
+          todo: "Ask for published algorithms and protocols that experts have examined, and for authentication; what is hidden may come on top of it.",
+        });
+        break;
+      }
+    }
+  },
+});

@@ -1,0 +1,113 @@
+import { findMechanisms } from "@bollard/cryptographic-practice";
+import { defineRule, type Fix, type Report, toPointer } from "@bollard/model";
+import type { ProcurementDocument } from "../../procurement-document.js";
+import type { Statement } from "../../statement.js";
+import { isAboutSecurity } from "../../wording/about-security.js";
+import { type Sentence, sentencesIn, strengthOf } from "../../wording/strength.js";
+import { findWeakWords, type WeakWords } from "../../wording/weak-words.js";
+import { remedies } from "./remedies.js";
+
+/** Reports words of security requirements that nobody can enforce. */
+export const weakWording = defineRule<ProcurementDocument>({
+  id: "procurement/weak-wording",
+  title: "A security requirement says what counts, in words that can be enforced",
+  level: "warning",
+  cites: [],
+  why: "A supplier is bound by what can be checked. What the words leave open is decided by the supplier, or by a court.",
+  resolution: "suggestion",
+  check(document, report) {
+    if (document.language === "other") return;
+    const recommended = new Map<number, number[]>();
+    for (const [index, statement] of document.statements.entries()) {
+      const strength = strengthOf(statement, document);
+      if (!strength || !isAboutSecurity(statement, document.sections)) continue;
+      if (strength === "mandatory") reportWeak(document, index, report);
+      else if (hasPlainShould(statement)) {
+        const { section } = statement;
+        recommended.set(section, [...(recommended.get(section) ?? []), index]);
+      }
+    }
+    for (const indices of recommended.values()) reportRecommended(document, indices, report);
+  },
+});
+
+function reportWeak(document: ProcurementDocument, index: number, report: Report): void {
+  const statement = document.statements[index];
+  if (!statement) return;
+  const [first, ...others] = weakWordsIn(statement, index, document);
+  if (!first) return;
+  const { says, todo } = remedies[first.weakness];
+  const besides = others.map(({ quote }) => `“${quote}”`).join(", ");
+  report.at(["statements", index], {
+    quote: first.quote,
+    what: `“${first.quote}” ${says}${besides === "" ? "" : ` Weak here as well: ${besides}.`}`,
+    todo,
+    ...suggested(document, index, first),
+  });
+}
+
+/** The weak words of a mandatory statement. Its sentences that ask nothing have none. */
+function weakWordsIn(
+  statement: Statement,
+  index: number,
+  document: ProcurementDocument,
+): readonly WeakWords[] {
+  const { lead = "" } = statement;
+  const cited = document.references.filter((reference) => reference.statement === index);
+  return sentencesIn(statement)
+    .filter((sentence) => asks(sentence, statement))
+    .flatMap((sentence) => {
+      const named =
+        cited.some(({ start }) => start >= sentence.start && start < sentence.end) ||
+        findMechanisms(sentence.text).some(({ negated }) => !negated);
+      return findWeakWords({ sentence: sentence.text, lead, named });
+    });
+}
+
+function asks({ modality }: Sentence, statement: Statement): boolean {
+  if (modality === "question" || modality === "historic" || modality === "option") return false;
+  return modality !== "fact" || statement.modality === "fact";
+}
+
+function hasPlainShould(statement: Statement): boolean {
+  const [first] = sentencesIn(statement).flatMap(({ text }) => findWeakWords({ sentence: text }));
+  return first?.weakness === "recommends";
+}
+
+/** One finding for the recommendations of a section: they may be meant so. */
+function reportRecommended(
+  document: ProcurementDocument,
+  indices: readonly number[],
+  report: Report,
+): void {
+  const [first = 0, ...others] = indices;
+  const more = others.length === 0 ? "" : ` (${others.length} more in this section)`;
+  const quote = "should";
+  report.at(["statements", first], {
+    level: "info",
+    quote,
+    what: `“${quote}” only recommends: the supplier may leave out what this asks for security${more}.`,
+    todo: `Write “${binding(document)}” if you need it, or mark it as desirable.`,
+    ...suggested(document, first, { weakness: "recommends", quote, start: 0 }),
+  });
+}
+
+function suggested(
+  document: ProcurementDocument,
+  index: number,
+  { weakness, quote }: WeakWords,
+): { readonly suggestions?: readonly Fix[] } {
+  const text = document.statements[index]?.text ?? "";
+  const isOnce = text.split(quote).length === 2;
+  if (weakness !== "recommends" || !isOnce || !/^should$/i.test(quote)) return {};
+  const word = binding(document);
+  const pointer = toPointer(["statements", index]);
+  const edits = [{ kind: "replace", pointer, quote, text: word }] as const;
+  return { suggestions: [{ title: `Write “${word}”`, edits }] };
+}
+
+/** The word with which this document obliges most often. */
+function binding({ statements }: ProcurementDocument): "must" | "shall" {
+  const count = (word: RegExp) => statements.filter(({ text }) => word.test(text)).length;
+  return count(/\bshall\b/i) > count(/\bmust\b/i) ? "shall" : "must";
+}

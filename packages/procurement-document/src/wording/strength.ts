@@ -1,0 +1,54 @@
+import type { ProcurementDocument } from "../procurement-document.js";
+import { modalityOf } from "../read/modality.js";
+import { people } from "../read/people.js";
+import { type Stretch, sentencesOf } from "../read/sentences.js";
+import type { Modality, Statement } from "../statement.js";
+import { titlesAbove } from "./about-security.js";
+
+/** How much a statement asks of the supplier. */
+export type Strength = "mandatory" | "recommended";
+
+/** One sentence of a statement, end exclusive, with what it does. */
+export interface Sentence extends Stretch {
+  readonly text: string;
+  readonly modality: Modality;
+}
+
+const mandatory =
+  /\b(?:mandatory|must[ -]haves?)\b|\b(?:minimum|essential)\b.{0,40}\b(?:requirements?|specifications?|standards?|controls)\b/i;
+const bidders = new RegExp(String.raw`\b(?:${people.bidder})s?\b`, "i");
+const bids =
+  /\b(?:proposals?|tenders?|bids?|responses?|submissions?|quotes?|quotations?|offers?|examples?|evidence|references)\b/i;
+
+/**
+ * How much a statement asks of whoever supplies. Undefined for what is asked of the buyer, of bidders for their
+ * bid, or of nobody; and outside of sections with requirements.
+ */
+export function strengthOf(
+  statement: Statement,
+  { sections }: ProcurementDocument,
+): Strength | undefined {
+  const { text, form, modality, rank, actor } = statement;
+  if (sections[statement.section]?.kind !== "ordinary" || form === "heading") return undefined;
+  if (rank === "desirable" || actor === "buyer" || modality === "question") return undefined;
+  if (bidders.test(text) && bids.test(text)) return undefined;
+  if (rank === "mandatory" || modality === "obligation") return "mandatory";
+  if (modality !== "recommendation" && modality !== "fact") return undefined;
+  const inMandatory = titlesAbove(statement, sections).some((title) => mandatory.test(title));
+  if (modality === "recommendation") return inMandatory ? "mandatory" : "recommended";
+  return inMandatory && form !== "sentence" ? "mandatory" : undefined;
+}
+
+/** The sentences of a statement: one, unless an item or a cell holds several. */
+export function sentencesIn({ text, lead = "", modality }: Statement): readonly Sentence[] {
+  const stretches = sentencesOf(text);
+  return stretches.map(({ start, end }) => {
+    const own = text.slice(start, end);
+    return {
+      start,
+      end,
+      text: own,
+      modality: stretches.length === 1 ? modality : modalityOf(own, lead),
+    };
+  });
+}
