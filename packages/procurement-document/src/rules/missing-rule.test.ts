@@ -131,6 +131,16 @@ describe("the purchase decides", () => {
     );
   });
 
+  it.each([
+    ["{ devices: organisation }", "info"],
+    ["{ devices: organisation, operationalTechnology: true }", "warning"],
+    ["{ devices: organisation, nis: operator-of-essential-services }", "warning"],
+    ["{ devices: organisation, nis: outside, operationalTechnology: false }", "info"],
+  ])("expects a bill of materials of %s as %s", (purchase, level) => {
+    const found = run(defineMissingRule("software-bill-of-materials"), head(purchase) + start);
+    expect(found).toMatchObject([{ level }]);
+  });
+
   it("cites the PSTI regime for consumer products alone", () => {
     const frameworks = (purchase: string) =>
       run(defineMissingRule("default-passwords"), head(purchase) + start)[0]?.cites.map(

@@ -47,11 +47,18 @@ export function defineMissingRule(id: TopicId): Rule<ProcurementDocument> {
 function levelOf(document: ProcurementDocument, subject: Topic<TopicId>): Level | undefined {
   const { purchase, language } = document;
   if (language === "other" || !isDeclared(purchase)) return undefined;
-  const truth = subject.appliesIf ? evaluate(subject.appliesIf, factsOf(purchase)) : "true";
+  const facts = factsOf(purchase);
+  const truth = subject.appliesIf ? evaluate(subject.appliesIf, facts) : "true";
   if (truth === "false" || !holdsRequirements(document)) return undefined;
   if (subject.id === "sector-duties") return sectorGap(document)?.level;
   if (surveyOf(document).coverage.has(subject.id)) return undefined;
-  return truth === "true" && subject.need === "expected" ? "warning" : "info";
+  return truth === "true" && isExpected(subject, facts) ? "warning" : "info";
+}
+
+function isExpected({ need, expectedIf }: Topic, facts: Facts<TopicFact>): boolean {
+  return (
+    need === "expected" || (expectedIf !== undefined && evaluate(expectedIf, facts) === "true")
+  );
 }
 
 function remarkOn(
@@ -102,5 +109,7 @@ const openness: Readonly<Record<TopicFact, string>> = {
   buysDevices: "devices are bought (`devices`)",
   buysConsumerDevices: "products are bought that consumers can buy as well (`devices`)",
   processesPersonalData: "personal data are processed (`personalData`)",
+  controlsEquipment: "something physical is controlled (`operationalTechnology`)",
+  isEssentialService: "the NIS Regulations reach the buyer (`nis`)",
   hasUseCase: "it is for a use case with rules of its own (`useCases`)",
 };

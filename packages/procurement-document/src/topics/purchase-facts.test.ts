@@ -18,6 +18,8 @@ it("takes from the use case what the author does not say", () => {
     buysDevices: true,
     buysConsumerDevices: undefined,
     processesPersonalData: true,
+    controlsEquipment: undefined,
+    isEssentialService: undefined,
     hasUseCase: true,
   });
   expect(factsOf({ useCases: ["maas"] }).buysDevices).toBe(false);
@@ -37,6 +39,15 @@ it("takes the decision on the PSTI regime before the kind of device", () => {
   expect(factsOf({ devices: "both" }).buysConsumerDevices).toBe(true);
   expect(factsOf({ devices: "organisation", psti: "in-scope" }).buysConsumerDevices).toBe(true);
   expect(factsOf({ devices: "consumer", psti: "outside" }).buysConsumerDevices).toBe(false);
+});
+
+it("takes decisions on control and on the NIS Regulations as they are declared", () => {
+  const nis = "relevant-digital-service-provider";
+  expect(factsOf({ operationalTechnology: true, nis })).toMatchObject({
+    controlsEquipment: true,
+    isEssentialService: true,
+  });
+  expect(factsOf({ nis: "outside" }).isEssentialService).toBe(false);
 });
 
 it("leaves alone a use case that nobody knows", () => {

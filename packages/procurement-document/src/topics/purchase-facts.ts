@@ -19,6 +19,8 @@ export function factsOf(purchase: Purchase): Facts<TopicFact> {
     buysDevices: buysDevices(purchase, cases),
     buysConsumerDevices: buysConsumerDevices(purchase),
     processesPersonalData: processesPersonalData(purchase, cases),
+    controlsEquipment: purchase.operationalTechnology,
+    isEssentialService: purchase.nis === undefined ? undefined : purchase.nis !== "outside",
     hasUseCase: cases.length > 0,
   };
 }

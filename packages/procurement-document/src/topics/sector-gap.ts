@@ -1,5 +1,5 @@
 import type { Level } from "@bollard/model";
-import type { SectorInstrument, UseCase } from "@bollard/uk-procurement/topics";
+import { findWords, type SectorInstrument, type UseCase } from "@bollard/uk-procurement/topics";
 import type { Purchase } from "../definition/purchase.js";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { useCasesOf } from "./purchase-facts.js";
@@ -22,7 +22,7 @@ export function sectorGap(document: ProcurementDocument): SectorGap | undefined 
     .map(({ text }) => text);
   for (const useCase of useCasesOf(document.purchase)) {
     const instruments = useCase.instruments.filter((one) => mayReach(one, document.purchase));
-    const named = instruments.some(({ says }) => texts.some((text) => says.test(text)));
+    const named = instruments.some((one) => texts.some((text) => findWords(one, text)));
     if (!named && instruments.length > 0) return gapOf(useCase, instruments);
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { type Topic, topics } from "@bollard/uk-procurement/topics";
+import { findWords, type Topic, topics } from "@bollard/uk-procurement/topics";
 import type { TopicMention } from "../statement.js";
 import { candidateTopics } from "./topic-words.js";
 
@@ -28,13 +28,11 @@ export function topicsOf(text: string, lead = ""): readonly TopicMention[] {
 /** The words of a text by which it speaks of a topic: those behind `begin`. */
 function quoteOf({ patterns }: Topic, whole: string, begin: number): string | undefined {
   const own = whole.slice(begin);
-  for (const { says } of patterns) {
-    const alone = says.exec(own);
-    if (alone) return alone[0].trim();
-    if (begin === 0) continue;
-    const spanning = says.exec(whole);
-    const end = spanning ? spanning.index + spanning[0].length : 0;
-    if (end > begin) return whole.slice(begin, end).trim();
+  for (const pattern of patterns) {
+    const alone = findWords(pattern, own);
+    if (alone) return own.slice(alone.start, alone.end).trim();
+    const spanning = begin > 0 ? findWords(pattern, whole) : undefined;
+    if (spanning && spanning.end > begin) return whole.slice(begin, spanning.end).trim();
   }
   return undefined;
 }

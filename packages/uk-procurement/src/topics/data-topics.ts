@@ -84,13 +84,14 @@ export const dataTopics = [
     words: ["reten", "retain", "kept", "delet", "eras", "stored", "held", "overwrit"],
     patterns: [
       {
-        says: /\b(?:data|footage|images?|recordings?|video|information|readings)\b[^.;]{0,60}\b(?:retention|retained|kept for|(?:deleted|erased|overwritten) (?:after|automatically|within)|stored for|held for|no longer than)\b/i,
+        says: /\b(?:data|footage|images?|recordings?|video|information|readings)\b/i,
+        near: /\b(?:retention|retain(?:s|ed|ing)?|kept for|(?:deleted|erased|overwritten) (?:after|automatically|within)|stored for|held for|no longer than)\b/i,
         example: "Footage shall be retained for 31 days.",
         counter: "The data sheet is stored with the unit.",
       },
       {
-        says: /\b(?:retention|retain(?:s|ed|ing)?)\b[^.;]{0,50}\b(?:data|footage|images?|recordings?|video|personal information)\b|\bretention (?:schedule|policy|policies)\b/i,
-        example: "State the retention period of personal data.",
+        says: /\bretention (?:schedules?|policy|policies)\b/i,
+        example: "Follow the retention schedule of the Council.",
         counter: "A retention of five per cent is held until completion.",
       },
     ],
@@ -132,13 +133,14 @@ export const dataTopics = [
     ],
     patterns: [
       {
-        says: /\b(?:data|information|hosted|hosting|servers?|stored?|storage|process(?:ed|ing)?|back-?ups?)\b[^.;]{0,100}\b(?:within|in|inside|outside|outside of) (?:only )?(?:the )?(?:United Kingdom|UK\b|EEA\b|European Economic Area|EU\b|European Union|England|Scotland|Wales|United States|U\.S\.|USA\b|US\b|Canada|continental)/i,
+        says: /\b(?:data|information|hosted|hosting|servers?|stored?|storage|process(?:ed|ing)?|back-?ups?)\b/i,
+        near: /\b(?:within|in|inside|outside|outside of) (?:only )?(?:the )?(?:United Kingdom|UK\b|EEA\b|European Economic Area|EU\b|European Union|England|Scotland|Wales|United States|USA\b|US\b|Canada|continental)/i,
         example: "Data shall be hosted in the United Kingdom.",
         counter: "The data sheet is in English.",
       },
       {
-        says: /\bdata (?:residency|sovereignty|locations?)\b|\boffshor(?:e|ed|ing)\b|\binternational (?:data )?transfers?\b|\b(?:location|country|countries|region)s? (?:in which|where|of) [^.;]{0,40}\b(?:data|hosting|hosted|processing)\b/i,
-        example: "State the countries where data are processed.",
+        says: /\bdata (?:residency|sovereignty|locations?)\b|\boffshor(?:e|ed|ing)\b|\binternational (?:data )?transfers?\b/i,
+        example: "Data residency is a requirement.",
         counter: "State the locations where meters are fitted.",
       },
     ],
@@ -198,14 +200,10 @@ export const dataTopics = [
         counter: "Emergency exit signs shall be lit.",
       },
       {
-        says: /\b(?:expiry|expiration|termination|end|completion|conclusion) of (?:the |this )?(?:contract|agreement|call-off|term|service|order|task)\w*\b[^.;]{0,120}\b(?:data|return\w*|delet\w*|destroy\w*|hand(?:ed)? over|transition\w*|migrat\w*)\b/i,
+        says: /\b(?:expiry|expiration|termination|end|conclusion) of (?:the |this )?(?:contract|agreement|call-off|term|services?|orders?)\b|\b(?:on|upon|at|after) (?:expiry|expiration|termination|exit)\b/i,
+        near: /\b(?:data|information|delet(?:e|es|ed|ion)|destroy(?:s|ed)?|hand(?:ed)? over|transition\w*|migrat(?:e|es|ed|ion)|export(?:s|ed)?)\b/i,
         example: "At the end of the contract the Supplier shall hand over all data.",
         counter: "At the end of the contract the bond is released.",
-      },
-      {
-        says: /\b(?:return|delet|destroy|destruct|eras|export|hand over|transfer)\w*\b[^.;]{0,60}\b(?:data|information|records)\b[^.;]{0,60}\b(?:expiry|expiration|terminat\w*|end of|completion|exit)\b|\b(?:on|upon|at|after) (?:expiry|expiration|termination|exit)\b[^.;]{0,100}\b(?:data|information|return\w*|delet\w*)\b/i,
-        example: "The Contractor shall return all data upon termination.",
-        counter: "Either party may return to court upon termination.",
       },
     ],
   },

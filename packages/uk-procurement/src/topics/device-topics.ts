@@ -52,14 +52,16 @@ export const deviceTopics = [
         counter: "The system updates the sign every minute.",
       },
       {
-        says: /\bpatch(?:es|ed|ing)\b[^.;]{0,50}\b(?:vulnerabilit|secur|software|firmware|servers?|systems?|devices?|releas|regular|within)|\bpatch (?:management|levels?)\b|\b(?:apply|install|release|issue|deploy|keep|kept)\w*\b[^.;]{0,40}\bpatch(?:es|ed|ing)?\b/i,
+        says: /\bpatch(?:es|ed|ing)?\b(?! (?:panel|lead|cable|cord)s?)/i,
+        near: /\b(?:vulnerabilit\w+|secur(?:e|ity)|software|firmware|operating systems?|servers?|devices?|releases?|released|install\w*|deploy\w*|levels?|management)\b/i,
         example: "All servers shall be kept patched within 14 days of release.",
-        counter: "The reinstatement patch must be level with the road within 24 hours.",
+        counter: "The reinstatement patch must be flush with the road within 24 hours.",
       },
       {
-        says: /\bvulnerabilit\w+\b[^.;]{0,60}\b(?:patch\w*|fix(?:es|ed)?|remed\w+|updat\w+)|\b(?:fix(?:es)?|updat\w+)\b[^.;]{0,60}\bvulnerabilit/i,
+        says: /\bvulnerabilit(?:y|ies)\b/i,
+        near: /\b(?:patch(?:es|ed|ing)?|fix(?:es|ed)?|remed(?:y|ied|iate[sd]?|iation)|updat(?:e|es|ed|ing))\b/i,
         example: "Critical vulnerabilities shall be fixed within 14 days.",
-        counter: "The fixings of the column shall be updated drawings.",
+        counter: "A vulnerability assessment of the building is not asked for.",
       },
       {
         says: /\b(?:defined |minimum |security )?support (?:period|lifetime|life)\b|\b(?:supported|support) (?:by the manufacturer|for (?:its|their|the) (?:\w+ )?(?:life|lifetime))\b/i,
@@ -95,7 +97,7 @@ export const deviceTopics = [
         inform: { is: "time to inform the Authority", usual: "5 Working Days" },
       },
     },
-    home: /\bvulnerabilit\w+|\bdisclosure\b|\bsecurity\b/i,
+    home: /\bvulnerabilit\w+|\bdisclosure\b/i,
     words: ["vulnerab", "disclos", "29147", "30111", "bug", "weakness", "flaw"],
     patterns: [
       {
@@ -104,7 +106,8 @@ export const deviceTopics = [
         counter: "Disclosure of tender prices is forbidden.",
       },
       {
-        says: /\b(?:report|notif|inform|disclos|publish|advis|tell)\w*\b[^.;]{0,70}\b(?:vulnerabilit|security (?:flaw|weakness))|\b(?:vulnerabilit\w+|security (?:flaws?|weakness(?:es)?))\b[^.;]{0,60}\b(?:report(?:ed|s)?|notif(?:y|ied|ication)|disclosed|made known)\b/i,
+        says: /\b(?:vulnerabilit(?:y|ies)|security (?:flaws?|weakness(?:es)?))\b/i,
+        near: /\b(?:report(?:s|ed)?|notif(?:y|ies|ied|ication)|inform(?:s|ed|ing)?|disclos(?:e|es|ed|ure)|publish(?:es|ed)?|advis(?:e|es|ed)|tell|made known)\b/i,
         example: "The Supplier shall notify the Council of any vulnerability within five days.",
         counter: "Vulnerabilities shall be removed within 30 days.",
       },
@@ -139,7 +142,7 @@ export const deviceTopics = [
       text: "No device shall have a default password, key or account that it shares with another device. Each password set in the factory shall be unique to the device and shall not be derived from a serial number, address or other identifier. The Supplier shall replace every password used for installation before {handover}.",
       parameters: { handover: { is: "event", usual: "the device is handed over" } },
     },
-    home: /\bpasswords?\b|\baccess\b|\bauthentication\b|\bdevices?\b|\bsecurity\b/i,
+    home: /\bpasswords?\b|\baccess\b|\bauthentication\b|\bdevices?\b/i,
     words: ["passw", "credential", "passcode", "pin", "log"],
     patterns: [
       {
@@ -148,12 +151,14 @@ export const deviceTopics = [
         counter: "Passwords shall have at least twelve characters.",
       },
       {
-        says: /\b(?:passwords?|credentials?|passcodes?)\b[^.;]{0,60}\b(?:unique|defaults?|first (?:use|log-?in|log-?on)|(?:each|every) (?:device|unit)|per[ -](?:device|unit)|set in the factory)\b|\bunique\b[^.;]{0,30}\b(?:passwords?|credentials?|passcodes?)\b/i,
-        example: "The password of each camera is unique to it: every password is unique.",
+        says: /\b(?:passwords?|credentials?|passcodes?)\b/i,
+        near: /\b(?:unique|defaults?|first (?:use|log-?in|log-?on)|(?:each|every) (?:device|unit)|per[ -](?:device|unit)|set in the factory)\b/i,
+        example: "The password of each camera shall be unique to it.",
         counter: "Each user shall keep the password secret.",
       },
       {
-        says: /\b(?:passwords?|credentials?)\b[^.;]{0,40}\bchanged?\b[^.;]{0,40}\b(?:before|on|prior|install\w*|commission\w*|hand-?over)\b/i,
+        says: /\b(?:passwords?|credentials?)\b/i,
+        near: /\bchang(?:e|ed|ing)\b (?:\w+ ){0,5}(?:before|on|prior|at|during)\b/i,
         example: "Passwords must be changed before commissioning.",
         counter: "Passwords that were changed must be remembered.",
       },
@@ -182,7 +187,7 @@ export const deviceTopics = [
       text: "The Supplier shall deliver all systems in a documented secure configuration in which interfaces, ports, services and accounts that the service does not need are disabled and debug interfaces are closed. The Supplier shall hand over a record of the configuration of each type of device {handover} and shall keep it current.",
       parameters: { handover: { is: "event", usual: "on delivery" } },
     },
-    home: /\bconfiguration\b|\bharden\w*|\binterfaces?\b|\binstallation\b|\bsecurity\b/i,
+    home: /\bconfiguration\b|\bharden\w*|\binterfaces?\b|\binstallation\b/i,
     words: [
       "unused",
       "unnecess",
@@ -211,7 +216,8 @@ export const deviceTopics = [
         counter: "The column shall be made of hardened steel.",
       },
       {
-        says: /\b(?:ports?|services?|interfaces?|protocols?)\b[^.;]{0,60}\b(?:is|are|be|being|been) (?:\w+ )?(?:disabled|switched off|turned off)\b|\bdisabl(?:e|es|ed|ing)\b[^.;]{0,50}\b(?:ports|services|interfaces|protocols)\b/i,
+        says: /\b(?:ports?|services?|interfaces?|protocols?)\b/i,
+        near: /\b(?:is|are|be|being|been) (?:\w+ )?(?:disabled|switched off|turned off)\b|\bdisabl(?:e|es|ing)\b/i,
         example: "Physical ports that are not used must be switched off.",
         counter: "Services for disabled persons shall be accessible.",
       },
@@ -241,11 +247,12 @@ export const deviceTopics = [
       text: "Every software and firmware update shall be digitally signed. Each device shall verify the signature before it installs an update, shall refuse a version older than the one installed unless the Authority has agreed, and shall raise an alert {alert} where its software was changed without permission.",
       parameters: { alert: { is: "addressee of alerts", usual: "to the management system" } },
     },
-    home: /\bsoftware\b|\bfirmware\b|\bintegrity\b|\bupdates?\b|\bdevices?\b|\bsecurity\b/i,
+    home: /\bsoftware\b|\bfirmware\b|\bintegrity\b|\bupdates?\b|\bdevices?\b/i,
     words: ["sign", "boot", "integrity", "authenticity", "trust"],
     patterns: [
       {
-        says: /\b(?:firmware|software|updates?|images?|code|packages?|patches)\b[^.;]{0,60}\b(?:digitally signed|cryptographically signed|signed by|(?:is|are|be) (?:\w+ )?signed|signatures?|integrity|authenticity)\b/i,
+        says: /\b(?:firmware|software|updates?|images?|code|packages?|patches)\b/i,
+        near: /\b(?:(?:digitally|cryptographically) signed|signed by|(?:is|are|be) (?:\w+ )?signed|signatures?|integrity|authenticity)\b/i,
         example: "Firmware updates must be digitally signed.",
         counter: "The software licence agreement must be read and accepted.",
       },
@@ -280,11 +287,12 @@ export const deviceTopics = [
     },
     need: "depends",
     dependsOn: "on how critical the system is and whether the buyer can make use of the list",
+    expectedIf: { any: [{ fact: "controlsEquipment" }, { fact: "isEssentialService" }] },
     clause: {
       text: "The Supplier shall provide a software bill of materials for each product, in {format}, with delivery and with each release.",
       parameters: { format: { is: "format", usual: "CycloneDX, SPDX or an equivalent form" } },
     },
-    home: /\bsoftware\b|\bsupply chain\b|\bcomponents?\b|\bsecurity\b/i,
+    home: /\bsoftware\b|\bsupply chain\b|\bcomponents?\b/i,
     words: ["sbom", "bill", "cyclonedx", "spdx", "component", "inventor"],
     patterns: [
       {
@@ -337,7 +345,8 @@ export const deviceTopics = [
         counter: "The commissioning of each sensor is recorded.",
       },
       {
-        says: /\bdispos(?:al|e|ed|ing)\b[^.;]{0,60}\b(?:secur(?:e|ely)|sanit\w+|wip(?:ed|ing)|eras\w+|storage media|data)\b|\b(?:secur(?:e|ely)|sanit\w+|wip(?:ed|ing)|eras\w+|destr(?:oy|oyed|uction))\b[^.;]{0,60}\b(?:dispos(?:al|ed?)|re-?use|storage media|hard (?:disks?|drives?))\b/i,
+        says: /\bdispos(?:al|e|ed|ing)\b|\bre-?use\b|\bhard (?:disks?|drives?)\b/i,
+        near: /\b(?:secur(?:e|ely)|saniti[sz]\w+|wip(?:ed|ing)|eras(?:e|ed|ing|ure)|destr(?:oy|oyed|uction))\b/i,
         example: "Storage media shall be sanitised before disposal or reuse.",
         counter: "Packaging shall be disposed of by the Contractor.",
       },
@@ -376,7 +385,8 @@ export const deviceTopics = [
         counter: "Products must be robust.",
       },
       {
-        says: /\bstatements? of compliance\b[^.;]{0,80}\b(?:manufacturers?|connectable|support period)\b|\b(?:manufacturers?['’]?s?|connectable)\b[^.;]{0,60}\bstatements? of compliance\b/i,
+        says: /\bstatements? of compliance\b/i,
+        near: /\b(?:manufacturers?|connectable|support period)\b/i,
         example: "Provide the manufacturer's statement of compliance.",
         counter: "Bidders shall sign the statement of compliance in Annex C.",
       },

@@ -1,4 +1,5 @@
 export { fillClause } from "./clause.js";
+export { findWords, type Stretch } from "./find-words.js";
 export type {
   ClauseParameter,
   ModelClause,

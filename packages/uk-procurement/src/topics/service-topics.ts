@@ -29,7 +29,7 @@ export const serviceTopics = [
         storage: { is: "algorithm", usual: "AES with keys of at least 128 bits" },
       },
     },
-    home: /\bencrypt\w*|\bcryptograph\w*|\bcommunications?\b|\bnetwork\w*|\bconnectivity\b|\bsecurity\b|\bdata protection\b/i,
+    home: /\bencrypt\w*|\bcryptograph\w*|\bcommunications?\b|\bnetwork\w*|\bconnectivity\b|\bdata protection\b/i,
     words: [
       "encrypt",
       "unencrypt",
@@ -85,7 +85,7 @@ export const serviceTopics = [
       text: "The Supplier shall give access to systems and data only through named user accounts with the least privilege that each role needs, shall use multi-factor authentication for administrators and for all remote access, and shall remove access within {removal} of a person leaving the role. Remote access by the Supplier shall be opened for each task and closed when it ends.",
       parameters: { removal: { is: "time", usual: "one Working Day" } },
     },
-    home: /\baccess\b|\bauthentication\b|\bidentit\w+|\busers?\b|\baccounts?\b|\bsecurity\b/i,
+    home: /\baccess\b|\bauthentication\b|\bidentit\w+|\busers?\b|\baccounts?\b/i,
     words: [
       "access",
       "privileg",
@@ -114,10 +114,16 @@ export const serviceTopics = [
         counter: "The access control system has forty doors.",
       },
       {
-        says: /\bauthenticat\w+\b[^.;]{0,50}\b(?:users?|administrators?|operators?|staff|logins?)\b|\b(?:users?|administrators?|operators?|staff)\b[^.;]{0,50}\b(?:authenticat\w+|log-?ins?)\b|\b(?:access|restricted|limited|available|visible) (?:\w+ ){0,3}(?:only )?(?:to|by) (?:only )?authori[sz]ed (?:users?|persons?|personnel|staff|individuals)\b/i,
-        example:
-          "Footage is accessible only to authorised personnel; operators shall authenticate.",
+        says: /\bauthenticat(?:e|es|ed|ion|ing)\b/i,
+        near: /\b(?:users?|administrators?|operators?|staff|log-?ins?)\b/i,
+        example: "Operators shall authenticate with a token.",
         counter: "The site is open to staff all day.",
+      },
+      {
+        says: /\b(?:to|by) (?:only )?authori[sz]ed (?:users?|persons?|personnel|staff|individuals)\b/i,
+        near: /\b(?:access(?:ible)?|restricted|limited|available|visible)\b/i,
+        example: "Footage is accessible only to authorised personnel.",
+        counter: "Badges are worn by authorised staff.",
       },
       {
         says: /\bremote access\b/i,
@@ -153,7 +159,7 @@ export const serviceTopics = [
         given: { is: "time", usual: "two Working Days" },
       },
     },
-    home: /\blog(?:s|ging)?\b|\baudit\b|\bmonitoring\b|\baccess\b|\bsecurity\b/i,
+    home: /\blog(?:s|ging)?\b|\baudit\b|\bmonitoring\b|\baccess\b/i,
     words: ["log", "audit", "record"],
     patterns: [
       {
@@ -162,14 +168,10 @@ export const serviceTopics = [
         counter: "An audit of accounts is required.",
       },
       {
-        says: /\b(?:logs|logged|logging|records?|recorded)\b(?! in\b)[^.;]{0,50}\b(?:log-?ins?|log-?ons?|user (?:actions?|activit\w+)|administrat\w+ (?:actions?|activit\w+|changes?)|configuration changes?|changes? (?:of|to) (?:the )?configuration|security events?|access attempts?|privileged)\b/i,
+        says: /\b(?:logs|logged|logging|records?|recorded)\b(?! in\b)/i,
+        near: /\b(?:log-?ins?|log-?ons?|user (?:actions?|activit(?:y|ies))|administrat(?:ive|or) (?:actions?|activit(?:y|ies)|changes?)|configuration changes?|changes? (?:of|to) (?:the )?configuration|security events?|access attempts?|privileged|all access|access to (?:\w+ ){0,3}(?:data|footage|images|recordings))\b/i,
         example: "The system shall record every log-in and all configuration changes.",
         counter: "Faults shall be logged at the help desk.",
-      },
-      {
-        says: /\b(?:log-?ins?|log-?ons?|user (?:actions?|activit\w+)|administrat\w+ (?:actions?|activit\w+|changes?)|configuration changes?|security events?|access attempts?|all access|access to (?:\w+ ){0,3}(?:data|footage|images|recordings))\b[^.;]{0,60}\b(?:logged|recorded)\b/i,
-        example: "All access to footage shall be logged.",
-        counter: "Access to the site is described in Annex B.",
       },
     ],
   },
@@ -199,7 +201,7 @@ export const serviceTopics = [
         triage: { is: "time to assess an alert", usual: "one hour" },
       },
     },
-    home: /\bmonitoring\b|\bdetection\b|\bincidents?\b|\bsecurity\b|\boperations?\b/i,
+    home: /\bmonitoring\b|\bdetection\b|\bincidents?\b|\boperations?\b/i,
     words: ["monitor", "detect", "siem", "intrusion", "tamper", "anomal", "alert", "alarm", "soc"],
     patterns: [
       {
@@ -208,14 +210,10 @@ export const serviceTopics = [
         counter: "The monitoring officer of the council signs.",
       },
       {
-        says: /\b(?:monitor|detect)\w*\b[^.;]{0,80}\b(?:threats?|anomal\w+|intrusions?|unauthori[sz]ed|tamper\w*|suspicious|attacks?|malicious|malware|security|cyber\w*)\b/i,
+        says: /\b(?:monitor(?:s|ed|ing)?|detect(?:s|ed|ion|ing)?|alerts?|alarms?)\b/i,
+        near: /\b(?:threats?|anomal(?:y|ies|ous)|intrusions?|unauthori[sz]ed|tamper(?:s|ed|ing)?|suspicious|attacks?|malicious|malware|cyber\w*|security (?:events?|incidents?|issues?))\b/i,
         example: "The Supplier shall monitor the gateways for suspicious traffic.",
         counter: "The Supplier shall monitor bay occupancy.",
-      },
-      {
-        says: /\b(?:anomal\w+|intrusions?|tamper(?:ing)?|suspicious|attacks?|malicious|malware)\b[^.;]{0,60}\b(?:detect\w*|alerts?|alarms?|monitor\w*|signal\w*)\b|\b(?:alerts?|alarms?)\b[^.;]{0,40}\b(?:tamper\w*|anomal\w+|attacks?|suspicious)\b/i,
-        example: "Tampering with the housing must raise an alarm.",
-        counter: "Heart attacks are treated by paramedics.",
       },
     ],
   },
@@ -248,21 +246,23 @@ export const serviceTopics = [
         full: { is: "time for the full report", usual: "5 Working Days" },
       },
     },
-    home: /\bincidents?\b|\bbreach(?:es)?\b|\bsecurity\b|\bdata protection\b/i,
+    home: /\bincidents?\b|\bbreach(?:es)?\b|\bdata protection\b/i,
     words: ["incident", "breach", "unauthori", "compromis"],
     patterns: [
       {
-        says: /\b(?:notif(?:y|ies|ied|ication)|report(?:s|ed|ing)?|inform(?:s|ed|ing)?|advis(?:e|es|ed)|alert(?:s|ed)?|tell)\b[^.;]{0,120}\b(?:security|cyber\w*|data|information|privacy)(?:[ -]security)? (?:\w+ (?:and |or )?)?(?:incidents?|breach(?:es)?|compromises?)\b/i,
+        says: /\b(?:security|cyber(?:[ -]?security)?|data|information|privacy)(?:[ -]security)? (?:\w+ (?:and |or )?)?(?:incidents?|breach(?:es)?|compromises?|attacks?)\b/i,
+        near: /\b(?:notif(?:y|ies|ied|ication)|report(?:s|ed|ing)?|inform(?:s|ed|ing)?|advis(?:e|es|ed)|alert(?:s|ed)?|tell|within)\b/i,
         example: "The Contractor shall notify the State of any data breach without delay.",
         counter: "The Contractor shall report accidents and breaches of this agreement.",
       },
       {
-        says: /\b(?:security|cyber\w*|data|information|privacy)(?:[ -]security)? (?:\w+ (?:and |or )?)?(?:incidents?|breach(?:es)?|compromises?)\b[^.;]{0,140}\b(?:notif\w+|report\w*|inform(?:s|ed|ing)?|advis\w+|alert(?:s|ed)?|tell|within)\b/i,
-        example: "Security incidents shall be reported to the Council within 24 hours.",
-        counter: "Security incidents at the gate are rare.",
+        says: /\bunauthori[sz]ed (?:access|use|disclosure)\b/i,
+        near: /\b(?:notif(?:y|ies|ied|ication)|report(?:s|ed|ing)?|inform(?:s|ed|ing)?)\b/i,
+        example: "The Contractor must notify the State of any unauthorized access.",
+        counter: "Unauthorized use of the logo is not permitted.",
       },
       {
-        says: /\bsecurity incident (?:notification|reporting|management|response)\b|\bcyber incident\b|\b(?:notif\w+|report\w*)\b[^.;]{0,100}\bunauthori[sz]ed (?:access|use|disclosure)\b/i,
+        says: /\bsecurity incident (?:notification|reporting|management|response)\b|\bcyber incident\b/i,
         example: "Describe your security incident response process.",
         counter: "Describe your response to service incidents.",
       },
@@ -323,7 +323,8 @@ export const serviceTopics = [
         counter: "Keep backup documentation for invoices, and a backup generator.",
       },
       {
-        says: /\b(?:loss of|failure of|during|in the event of)\b[^.;]{0,40}\b(?:network|power|connectivity|communications?|mains)\b[^.;]{0,60}\b(?:continue|store|buffer|resume|retain|recover|operat)\w*/i,
+        says: /\b(?:loss|failure) of (?:\w+ ){0,3}(?:network|power|connectivity|communications?|mains)\b|\b(?:network|power|connectivity|mains) (?:failures?|outages?|loss)\b/i,
+        near: /\b(?:continues?|stor(?:e|es|ed)|buffers?|resumes?|retains?|recovers?|operat(?:e|es|ion))\b/i,
         example: "On loss of the network each sensor shall store readings for a week.",
         counter: "In the event of rain the meeting continues indoors.",
       },

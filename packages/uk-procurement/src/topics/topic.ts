@@ -10,6 +10,10 @@ export type TopicFact =
   | "buysConsumerDevices"
   /** Personal data are processed under the contract. */
   | "processesPersonalData"
+  /** What is bought controls something physical. */
+  | "controlsEquipment"
+  /** The buyer is under the NIS Regulations, as an operator or as a provider. */
+  | "isEssentialService"
   /** The purchase is for a use case that has rules of its own. */
   | "hasUseCase";
 
@@ -20,6 +24,8 @@ export type Need = "expected" | "depends";
 export interface TopicPattern {
   /** Takes time in proportion to the text; in any case unless it says otherwise. */
   readonly says: RegExp;
+  /** Words of which some must stand with it in one clause, before or behind, not far off. */
+  readonly near?: RegExp;
   readonly example: string;
   readonly counter: string;
 }
@@ -70,6 +76,8 @@ export interface Topic<Id extends string = string> {
   readonly need: Need;
   /** On what it depends whether it is needed; there where `need` is `depends`. */
   readonly dependsOn?: string;
+  /** For which purchases it is expected although it depends. */
+  readonly expectedIf?: Condition<TopicFact>;
   readonly clause: ModelClause;
   /** Words in the title of a section in which the clause is at home. */
   readonly home: RegExp;

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { isProcurementItemId, playbookResources } from "../index.js";
-import { fillClause, isTopicId, type Topic, topic, topicCitations, topics } from "./index.js";
+import {
+  fillClause,
+  findWords,
+  isTopicId,
+  type Topic,
+  topic,
+  topicCitations,
+  topics,
+} from "./index.js";
 
 const all: readonly Topic[] = topics;
 const patterns = all.flatMap((one) => one.patterns.map((pattern) => ({ topic: one, pattern })));
@@ -43,6 +51,7 @@ describe.each(all.map((one) => [one.id, one] as const))("%s", (_, one) => {
     expect(one.why).toMatch(/^[A-Z].*\.$/);
     expect(one.content.length).toBeGreaterThan(0);
     expect(one.need === "depends").toBe(one.dependsOn !== undefined);
+    if (one.expectedIf) expect(one.need).toBe("depends");
   });
 
   it("serves items that exist", () => {
@@ -65,7 +74,7 @@ describe.each(all.map((one) => [one.id, one] as const))("%s", (_, one) => {
       /\b(?:should|appropriate|reasonabl\w+|practicable|adequate|endeavours|industry standard|promptly|etc)\b/i,
     );
     if (one.id !== "sector-duties") {
-      expect(one.patterns.some(({ says }) => says.test(clause))).toBe(true);
+      expect(one.patterns.some((pattern) => findWords(pattern, clause))).toBe(true);
     }
   });
 });
@@ -74,12 +83,14 @@ it.each(
   patterns.map(
     ({ topic: { id, words }, pattern }) => [id, pattern.example, pattern, words] as const,
   ),
-)("%s is in: %s", (_, example, { says, counter }, words) => {
-  expect(says.test(example)).toBe(true);
-  expect(says.test(counter)).toBe(false);
-  expect(says.global || says.sticky).toBe(false);
-  const found = says.exec(example)?.[0] ?? "";
-  expect(wordsOf(found).some((word) => words.some((begin) => word.startsWith(begin)))).toBe(true);
+)("%s is in: %s", (_, example, pattern, words) => {
+  const { says, near, counter } = pattern;
+  expect(findWords(pattern, counter)).toBeUndefined();
+  for (const one of [says, near]) expect(one?.global || one?.sticky || false).toBe(false);
+  const found = findWords(pattern, example);
+  expect(found).toBeDefined();
+  const quote = example.slice(found?.start, found?.end);
+  expect(wordsOf(quote).some((word) => words.some((begin) => word.startsWith(begin)))).toBe(true);
 });
 
 it("writes prefilter words in lower case, without what stands for several", () => {
@@ -98,10 +109,33 @@ it("reads a line of a megabyte in time", () => {
   for (const line of lines) {
     for (const { pattern, topic: of } of patterns) {
       const start = performance.now();
-      pattern.says.test(line);
+      findWords(pattern, line);
       expect([of.id, performance.now() - start < 400]).toEqual([of.id, true]);
     }
   }
+});
+
+describe("words that belong together", () => {
+  const pattern = { says: /\bdata\b/, near: /\bkept\b/, example: "", counter: "" };
+  const found = (text: string) => {
+    const stretch = findWords(pattern, text);
+    return stretch && text.slice(stretch.start, stretch.end);
+  };
+
+  it("stand in one clause in either order, and are quoted from the first to the last", () => {
+    expect(found("All data are kept here.")).toBe("data are kept");
+    expect(found("What is kept is data.")).toBe("kept is data");
+    expect(found("No data. But data are kept.")).toBe("data are kept");
+    expect(found("data v1.2 kept")).toBe("data v1.2 kept");
+  });
+
+  it("do not stand in two, nor far apart, nor alone", () => {
+    for (const text of ["The data. He kept it.", "data; kept", "data", "kept", ""]) {
+      expect(found(text)).toBeUndefined();
+    }
+    expect(found(`data ${"x".repeat(130)} kept`)).toBeUndefined();
+    expect(found(`data ${"x".repeat(110)} kept`)).toContain("data");
+  });
 });
 
 describe("clauses", () => {
