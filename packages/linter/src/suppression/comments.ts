@@ -103,9 +103,18 @@ function scopeAt(tree: Tree, lines: LineIndex, offset: number): string | undefin
 /** The field, entry or answer of a Markdown document that an offset lies in, or else follows. */
 function insideOf(tree: Tree, offset: number): string | undefined {
   const before = tree.text.slice(0, offset).trimEnd().length - 1;
-  const paths = [offset, before].map((at) => toPath(markdownPlaceAt(tree, at)?.pointer ?? ""));
+  const paths = [offset, before].map((at) => pathAt(tree, at));
   const path = paths.find(({ length }) => length >= 2);
   return path && toPointer(path);
+}
+
+/** A citation is no entry of its own: what it stands in is. */
+function pathAt(tree: Tree, offset: number): readonly string[] {
+  const place = markdownPlaceAt(tree, offset);
+  const path = toPath(place?.pointer ?? "");
+  if (path[0] !== "references" || path.length < 2) return path;
+  const { statement } = place?.node.value as { readonly statement: number };
+  return ["statements", String(statement)];
 }
 
 /** The value that ends with the text of a line, such as one closed by `},`. */
