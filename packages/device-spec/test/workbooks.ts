@@ -65,6 +65,19 @@ export function tableRows(key: string): fc.Arbitrary<string[][]> {
     .map(([before, header, rows]) => [...before, header, ...rows]);
 }
 
+/** Rows of a sheet with the fields below one another and the entries beside one another. */
+export function turnedRows(key: string): fc.Arbitrary<string[][]> {
+  return tableRows(key).map((rows) => {
+    const width = Math.max(...rows.map((row) => row.length));
+    return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
+  });
+}
+
+/** Rows of a sheet with names of fields without a colon below one another, entry after entry. */
+function stackedRows(key: string): fc.Arbitrary<string[][]> {
+  return flatRows(key).map((rows) => rows.map((row) => row.map((cell) => cell.replace(/:$/, ""))));
+}
+
 /** Rows of a sheet with labels and their values, to the right or below. */
 export function flatRows(key: string): fc.Arbitrary<string[][]> {
   const fields =
@@ -115,7 +128,7 @@ const sheet: fc.Arbitrary<Sheet> = fc.constantFrom(...names).chain((name) => {
   const key = name.replace(/^\d+-/, "");
   const known = knownTables().some((table) => table.key === key);
   const rows = known
-    ? fc.oneof(freeRows, tableRows(key), flatRows(key))
+    ? fc.oneof(freeRows, tableRows(key), flatRows(key), turnedRows(key), stackedRows(key))
     : name === "ICS"
       ? fc.oneof(freeRows, icsRows)
       : freeRows;

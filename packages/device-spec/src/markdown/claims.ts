@@ -1,7 +1,7 @@
 import type { Span } from "@bollard/document";
 import { assessedEdition, type Edition as TestEdition } from "@bollard/etsi-ts-103-701";
+import { editionsOf } from "../tables/provision-editions.js";
 import type { Draft } from "./draft.js";
-import { editionsOf } from "./provisions.js";
 
 /** An edition of EN 303 645 and the words that say or show it. */
 export interface Claim extends Span {

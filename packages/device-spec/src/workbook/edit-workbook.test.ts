@@ -20,6 +20,32 @@ async function edited(data: unknown, pointer: string, value: unknown): Promise<R
     ?.rows;
 }
 
+describe("an edit after an import of fields below one another", async () => {
+  const data = await specOf("7-UpdMech", [
+    ["", "Field", "Value", "", "Notes"],
+    ["", "ID", "UpdMech-1", "UpdMech-2"],
+    ["", "Description", "Signed. ", "By stick.", "ask"],
+  ]);
+
+  it("shows in the cell of its field", async () => {
+    expect(await edited(data, "/ixit/UpdMech/1/description", "By card.")).toEqual([
+      ["", "Field", "Value", "", "Notes"],
+      ["", "ID", "UpdMech-1", "UpdMech-2"],
+      ["", "Description", "Signed. ", "By card.", "ask"],
+    ]);
+  });
+
+  it("gives a new field a row and a new entry a column", async () => {
+    const more = { id: "UpdMech-3", updateChecking: "Daily." };
+    expect(await edited(data, "/ixit/UpdMech/-", more)).toEqual([
+      ["", "Field", "Value", "", "Notes"],
+      ["", "ID", "UpdMech-1", "UpdMech-2", "", "UpdMech-3"],
+      ["", "Description", "Signed. ", "By stick.", "ask"],
+      ["", "Update Checking", "", "", "", "Daily."],
+    ]);
+  });
+});
+
 describe("an edit after an import", async () => {
   const rows = [
     ["IXIT 7-UpdMech"],

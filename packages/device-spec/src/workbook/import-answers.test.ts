@@ -85,6 +85,33 @@ describe("the ICS", () => {
     expect(codesOf(spec)).toEqual(["import/support-unclear"]);
   });
 
+  it("tells of a row that is answered and names no provision, and of one of no edition", async () => {
+    const spec = await imported(
+      sheet("ICS", [
+        ["Reference", "Support", "Detail"],
+        ["5.1 No universal default passwords"],
+        ["5.1", "Y"],
+        ["9.9-9", "Y", "odd"],
+        ["5.3-4A", "Y"],
+        ["5.1-1 and 5.1-2", "no"],
+        ["Reference", "Support"],
+        ["", "Y"],
+        ["Note", "see above"],
+      ]),
+    );
+    expect(spec.data["ics"]).toEqual({
+      "9.9-9": { support: "Y", detail: "odd" },
+      "5.3-4A": { support: "Y" },
+    });
+    expect(spec.problems).toMatchObject([
+      { code: "import/reference-unclear", from: "kerbline.xlsx!ICS!A3" },
+      { code: "import/unknown-provision", from: "kerbline.xlsx!ICS!A4" },
+      { code: "import/reference-unclear", from: "kerbline.xlsx!ICS!A6" },
+    ]);
+    expect(spec.problems[0]?.what).toContain("“5.1” names no provision");
+    expect(spec.problems[1]?.what).toContain("9.9-9 is no provision of EN 303 645");
+  });
+
   it("takes the first of two rows for a provision, and tells", async () => {
     const spec = await imported(
       sheet("ICS", [

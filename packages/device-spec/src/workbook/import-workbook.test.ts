@@ -1,6 +1,102 @@
 import { describe, expect, it } from "vitest";
 import { codesOf, imported, sheet } from "../../test/imports.js";
 
+describe("a sheet with the fields below one another", () => {
+  it("has a column an entry, where a row holds the ids", async () => {
+    const spec = await imported(
+      sheet("7-UpdMech", [
+        ["Field", "Value", "Value", "Remarks"],
+        ["ID", "UpdMech-1", "UpdMech-2"],
+        ["Description", "Over the air.", "By cable. ", "ask Moira"],
+        [],
+        ["Security guarantees:", "integrity", ""],
+      ]),
+    );
+    expect(spec.data["ixit"]).toEqual({
+      UpdMech: [
+        { id: "UpdMech-1", description: "Over the air.", securityGuarantees: "integrity" },
+        { id: "UpdMech-2", description: "By cable." },
+      ],
+    });
+    expect(spec.data["imported"]).toEqual(
+      expect.arrayContaining([
+        { from: "7-UpdMech!A2", text: "ID" },
+        { from: "7-UpdMech!C3", text: "By cable. ", instead: "By cable." },
+        { from: "7-UpdMech!D3", text: "ask Moira" },
+      ]),
+    );
+    expect(spec.problems).toEqual([]);
+  });
+
+  it("has one column of values for a table with one value a field, and tells of a second", async () => {
+    const rows = [
+      ["Field", "Value"],
+      ["Confirmation of Vulnerability Actions", "Yes"],
+      ["Confirmation of Secure Development", "TRUE"],
+    ];
+    const spec = await imported(sheet("4-Conf", rows));
+    expect(spec.data["ixit"]).toEqual({
+      Conf: { confirmationOfVulnerabilityActions: "Yes", confirmationOfSecureDevelopment: "TRUE" },
+    });
+    expect(spec.problems).toEqual([]);
+    const two = await imported(
+      sheet("4-Conf", [...rows.slice(0, 2), ["Confirmation of Secure Management", "Yes", "No"]]),
+    );
+    expect(two.problems).toMatchObject([
+      { code: "import/more-entries", from: "kerbline.xlsx!4-Conf!C1" },
+    ]);
+    expect(two.problems[0]?.what).toContain("more than one column");
+  });
+
+  it("has one entry where no row holds ids, and tells of more", async () => {
+    const spec = await imported(
+      sheet("20-SecBoot", [
+        ["Description", "ROM.", "Flash."],
+        ["Security Guarantees", "All.", "Some."],
+      ]),
+    );
+    expect(spec.data["ixit"]).toEqual({
+      SecBoot: [{ description: "ROM.", securityGuarantees: "All." }],
+    });
+    expect(spec.problems).toMatchObject([
+      { code: "import/more-entries", from: "kerbline.xlsx!20-SecBoot!C1" },
+    ]);
+  });
+
+  it("may hold entry after entry", async () => {
+    const spec = await imported(
+      sheet("7-UpdMech", [
+        ["Field", "Value"],
+        ["ID", "UpdMech-1"],
+        ["Description", "Over the air."],
+        [],
+        ["Field", "Value"],
+        ["ID", "UpdMech-2"],
+        ["Description", ""],
+        ["Configuration", "None."],
+      ]),
+    );
+    expect(spec.data["ixit"]).toEqual({
+      UpdMech: [
+        { id: "UpdMech-1", description: "Over the air." },
+        { id: "UpdMech-2", configuration: "None." },
+      ],
+    });
+    expect(spec.problems).toEqual([]);
+  });
+
+  it("is told where no field is found in it", async () => {
+    const spec = await imported(
+      sheet("7-UpdMech", [
+        ["Kennung", "UpdMech-1"],
+        ["Beschreibung", "Funk."],
+      ]),
+    );
+    expect(codesOf(spec)).toEqual(["import/no-layout"]);
+    expect(spec.data["ixit"]).toBeUndefined();
+  });
+});
+
 describe("a sheet with a row an entry", () => {
   it("is read below its header, wherever that is, with template rows kept", async () => {
     const spec = await imported(

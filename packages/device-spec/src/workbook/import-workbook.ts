@@ -14,8 +14,10 @@ type Data = Readonly<Record<string, unknown>>;
 const nothing: ImportReport = { entries: {}, answers: 0, placed: 0, kept: 0 };
 
 /**
- * Reads an Excel workbook with an ICS and IXIT tables as a device specification. Nothing is lost:
- * `exportWorkbook` of the data gives back every cell of every sheet. Never throws, whatever the bytes.
+ * Reads an Excel workbook with an ICS and IXIT tables as a device specification. The text of no cell is
+ * lost: `exportWorkbook` of the data gives back every sheet with the text of every cell and its merged
+ * cells. What `readWorkbook` does not read is not kept: formulas, of which only the last value counts,
+ * formats, comments, macros and pictures. Never throws, whatever the bytes.
  * @param file - the name of the file, for problems
  */
 export async function importWorkbook(file: string, bytes: Uint8Array): Promise<ImportedSpec> {

@@ -8,6 +8,7 @@ import { readFlatSheet } from "./labels/read-flat-sheet.js";
 import { notUnderstood, type SheetReading } from "./sheet-data.js";
 import { kindsOf, type SheetKind } from "./sheet-kind.js";
 import { readTableSheet } from "./table/read-table-sheet.js";
+import { turnCells, turnReading } from "./table/turn.js";
 
 /** A sheet with what was read from it. */
 export interface ReadSheet {
@@ -37,6 +38,8 @@ function readKnownSheet(kind: SheetKind, cells: Cells): SheetReading {
   if (kind.is !== "table") return notUnderstood();
   const layout = findLayout(kind.table, cells);
   if (!layout) return notUnderstood();
-  if (layout.header) return readTableSheet(kind.table, layout.header, cells);
-  return readFlatSheet(kind.table, layout.blocks, cells);
+  if (layout.kind === "rows") return readTableSheet(kind.table, layout.header, cells, "row");
+  if (layout.kind === "labels") return readFlatSheet(kind.table, layout.blocks, cells);
+  const turned = turnCells(cells) ?? cells;
+  return turnReading(readTableSheet(kind.table, layout.header, turned, "column"));
 }

@@ -2,7 +2,14 @@ import { patch } from "@bollard/document";
 import { writeWorkbook } from "@bollard/document/workbook";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellsIn, sheetsIn, tableRows, textsIn, workbooks } from "../../test/workbooks.js";
+import {
+  cellsIn,
+  sheetsIn,
+  tableRows,
+  textsIn,
+  turnedRows,
+  workbooks,
+} from "../../test/workbooks.js";
 import { exportWorkbook } from "./export-workbook.js";
 import { importWorkbook } from "./import-workbook.js";
 
@@ -92,6 +99,26 @@ describe("a sheet with a row an entry", () => {
         expect(again).toEqual({
           UpdMech: [...before, { id: "added-1" }, added[1]],
         });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("a sheet with a column an entry", () => {
+  it("takes further entries and fields, which are read again", async () => {
+    const rows = turnedRows("UpdMech").map((rows) => [["ID", "first"], ...rows]);
+    await fc.assert(
+      fc.asyncProperty(rows, async (rows) => {
+        const bytes = await writeWorkbook({ sheets: [{ name: "7-UpdMech", rows, merges: [] }] });
+        const { data } = await importWorkbook("a.xlsx", bytes);
+        const before =
+          ((data["ixit"] ?? {}) as Record<string, readonly unknown[]>)["UpdMech"] ?? [];
+        const added = { id: "added-1", updateChecking: "x" };
+        const edited = { ...data, ixit: { UpdMech: [...before, added] } };
+        const exported = await exportWorkbook(edited);
+        const again = (await importWorkbook("a.xlsx", exported)).data["ixit"];
+        expect((again as typeof edited.ixit).UpdMech).toEqual(expect.arrayContaining([added]));
       }),
       { numRuns: 200 },
     );

@@ -37,7 +37,7 @@ function noLayout(file: string, name: string): ImportProblem {
   return {
     code: "import/no-layout",
     from: `${file}!${name}`,
-    what: `In the sheet “${name}” neither heads of columns nor labels with a colon are found that name its fields. It is kept as it is.`,
+    what: `In the sheet “${name}” neither heads of columns or rows nor labels with a colon are found that name its fields. It is kept as it is.`,
     todo: "Name the fields in one row, as TS 103 701 prints them, and write a row for each entry below.",
   };
 }

@@ -11,6 +11,7 @@ import { writeFlatSheet } from "./labels/write-flat-sheet.js";
 import type { WrittenSheet } from "./sheet-data.js";
 import type { SheetKind } from "./sheet-kind.js";
 import { entriesOf } from "./table/entries.js";
+import { turnFrame, turnWritten } from "./table/turn.js";
 import { writeTableSheet } from "./table/write-table-sheet.js";
 
 /** The parts of a specification that sheets hold. */
@@ -50,6 +51,10 @@ function writeTable(
 ): WrittenSheet {
   const entries = entriesOf(table, ixit);
   const layout = findLayout(table, frame.cells);
-  if (layout?.blocks) return writeFlatSheet(table, entries, frame, layout.blocks);
-  return writeTableSheet(table, entries, frame, layout?.header, edition);
+  if (layout?.kind === "labels") return writeFlatSheet(table, entries, frame, layout.blocks);
+  if (layout?.kind !== "columns") {
+    return writeTableSheet(table, entries, frame, layout?.header, edition);
+  }
+  const turned = turnFrame(frame);
+  return turnWritten(writeTableSheet(table, entries, turned, layout.header, edition));
 }

@@ -1,5 +1,6 @@
 import type { Support } from "@bollard/etsi-ts-103-701";
 import { toPointer } from "@bollard/model";
+import { editionsOf } from "../../tables/provision-editions.js";
 import { type Cells, cellKey, isBlank, rowsOf } from "../cells.js";
 import type { Header } from "../find-header.js";
 import type { SheetReading, Told } from "../sheet-data.js";
@@ -27,9 +28,16 @@ export function readIcsSheet({ row: headerRow, columns }: Header, cells: Cells):
   const told: Told[] = [];
   const seen = new Set<string>();
   for (const [row, texts] of rowsOf(cells)) {
+    if (row <= headerRow) continue;
     const reference = columns.get("reference") ?? 0;
-    const id = row > headerRow ? readReference(texts.get(reference) ?? "") : undefined;
-    if (id === undefined) continue;
+    const written = texts.get(reference)?.trim() ?? "";
+    const id = readReference(written);
+    if (id === undefined) {
+      if (written !== "" && isAnswered(texts, columns)) {
+        told.push(noProvision(written, cellKey(row, reference)));
+      }
+      continue;
+    }
     if (seen.has(id)) {
       told.push(answeredTwice(id, cellKey(row, reference)));
       continue;
@@ -37,6 +45,7 @@ export function readIcsSheet({ row: headerRow, columns }: Header, cells: Cells):
     seen.add(id);
     const answer = readAnswer({ id, row, texts }, columns, placed, told);
     if (Object.keys(answer).length === 0) continue;
+    if (editionsOf(id).length === 0) told.push(ofNoEdition(id, cellKey(row, reference)));
     answers[id] = answer;
     for (const column of texts.keys()) {
       const key = cellKey(row, column);
@@ -69,6 +78,12 @@ function readAnswer(
   return answer;
 }
 
+/** Whether a row certainly holds the support of something. */
+function isAnswered(texts: Row["texts"], columns: Header["columns"]): boolean {
+  const found = hasMarks(columns) ? marked(texts, columns) : stated(texts, columns);
+  return found !== undefined && "value" in found;
+}
+
 type Found =
   | { readonly column: number; readonly value: Support; readonly written: string }
   | { readonly column: number; readonly text: string };
@@ -92,6 +107,25 @@ function marked(texts: Row["texts"], columns: Header["columns"]): Found | undefi
   if (!first) return undefined;
   const certain = filled.length === 1 && isMark(first.text);
   return certain ? { ...first, written: mark } : { column: first.column, text: first.text };
+}
+
+function noProvision(written: string, at: number): Told {
+  const shown = written.length > 60 ? `${written.slice(0, 60)}…` : written;
+  return {
+    code: "import/reference-unclear",
+    at,
+    what: `This row is answered, but “${shown}” names no provision, or more than one. It is kept as it is.`,
+    todo: "Write the id of one provision, such as 5.1-1, in each row.",
+  };
+}
+
+function ofNoEdition(id: string, at: number): Told {
+  return {
+    code: "import/unknown-provision",
+    at,
+    what: `${id} is no provision of EN 303 645, in neither edition. Its answer is taken over as it is.`,
+    todo: "Write the id as the standard prints it, or leave the row out.",
+  };
 }
 
 function answeredTwice(id: string, at: number): Told {

@@ -10,12 +10,13 @@ export interface Label extends CellPlace {
 /** Finds the labels of a sheet in the order of reading. */
 export function findLabels(
   cells: Cells,
-  keyOf: (text: string) => string | undefined,
+  keyOf: (text: string, column: number) => string | undefined,
 ): readonly Label[] {
   const labels: Label[] = [];
-  for (const place of [...cells.keys()].sort((a, b) => a - b)) {
-    const key = keyOf(cells.get(place) ?? "");
-    if (key !== undefined) labels.push({ ...placeOf(place), key });
+  for (const cell of [...cells.keys()].sort((a, b) => a - b)) {
+    const place = placeOf(cell);
+    const key = keyOf(cells.get(cell) ?? "", place.column);
+    if (key !== undefined) labels.push({ ...place, key });
   }
   return labels;
 }

@@ -4,13 +4,17 @@ import { fieldNamed } from "../../tables/table-named.js";
 import type { Cells } from "../cells.js";
 import { entryPointer } from "../table/entries.js";
 import { findLabels, type Label } from "./find-labels.js";
+import { bareName, stackedColumn } from "./label-column.js";
 
 /** The labels of one entry by the keys of their fields. */
 export type Block = ReadonlyMap<string, Label>;
 
-/** Finds the labels of a table in a sheet without columns: names of its fields, each with a colon. */
+/**
+ * Finds the labels of a table in a sheet without columns: names of its fields, each with a colon, or
+ * without one where they stand below one another, entry after entry.
+ */
 export function findBlocks(table: KnownTable, cells: Cells): readonly Block[] {
-  const labels = findLabels(cells, (text) => keyOf(table, text));
+  const labels = labelsOf(table, cells);
   const blocks: Map<string, Label>[] = [];
   for (const label of labels) {
     let block = blocks.at(-1);
@@ -25,9 +29,14 @@ export function findBlocks(table: KnownTable, cells: Cells): readonly Block[] {
   return blocks;
 }
 
-/** Says whether a cell is a label of the table. */
-export function isLabel(table: KnownTable, text: string): boolean {
-  return keyOf(table, text) !== undefined;
+/** The cells of a sheet without columns that name fields of the table, in the order of reading. */
+export function labelsOf(table: KnownTable, cells: Cells): readonly Label[] {
+  const stacked = stackedColumn(table, cells);
+  return findLabels(
+    cells,
+    (text, column) =>
+      keyOf(table, text) ?? (column === stacked ? bareName(table, text) : undefined),
+  );
 }
 
 function keyOf(table: KnownTable, text: string): string | undefined {

@@ -11,8 +11,17 @@ import { fieldOf } from "./table-columns.js";
 
 type Texts = ReadonlyMap<number, string>;
 
-/** Reads a sheet with a row an entry, below its header. */
-export function readTableSheet(table: KnownTable, header: Header, cells: Cells): SheetReading {
+/**
+ * Reads a sheet with a row an entry, below its header.
+ * @param line - what an entry is in the sheet as people see it; of a turned sheet the rows are columns, and
+ * beside one of values there may be one of remarks
+ */
+export function readTableSheet(
+  table: KnownTable,
+  header: Header,
+  cells: Cells,
+  line: "row" | "column",
+): SheetReading {
   const entries: Entry[] = [];
   const rows: number[] = [];
   const placed = new Map<number, string>();
@@ -20,8 +29,11 @@ export function readTableSheet(table: KnownTable, header: Header, cells: Cells):
   const told: Told[] = [...guessesTold(table, header, cells)];
   for (const [row, texts] of rowsOf(cells)) {
     if (row <= header.row || !isEntry(header, texts, cells)) continue;
-    if (table.rows === "one" && entries.length === 1) {
-      told.push(moreThanOne(table, cellKey(row, 0)));
+    const named = header.columns.get("id");
+    if (line === "column" && named !== undefined && isBlank(texts.get(named) ?? "")) continue;
+    const onlyOne = table.rows === "one" || (line === "column" && named === undefined);
+    if (onlyOne && entries.length === 1) {
+      told.push(moreThanOne(table, cellKey(row, 0), line));
       break;
     }
     const pointer = entryPointer(table, entries.length);
@@ -110,12 +122,22 @@ function guessesTold(table: KnownTable, { row, guessed }: Header, cells: Cells):
   });
 }
 
-function moreThanOne({ name }: KnownTable, at: number): Told {
+function moreThanOne({ name, rows }: KnownTable, at: number, line: "row" | "column"): Told {
+  const code = "import/more-entries";
+  const taken = "The first is taken; the others are kept as they are.";
+  if (rows === "many") {
+    return {
+      code,
+      at,
+      what: `More than one column of ${name} holds values, but no row holds ids. ${taken}`,
+      todo: "Write a row ID above the others, with an id for each column that is an entry.",
+    };
+  }
   return {
-    code: "import/more-entries",
+    code,
     at,
-    what: `${name} has one value a field, but more than one row here holds values. The first is taken; the others are kept as they are.`,
-    todo: "Leave one row, or move the others to where they belong.",
+    what: `${name} has one value a field, but more than one ${line} here holds values. ${taken}`,
+    todo: `Leave one ${line}, or move the others to where they belong.`,
   };
 }
 
