@@ -113,7 +113,7 @@ function pathAt(tree: Tree, offset: number): readonly string[] {
   const place = markdownPlaceAt(tree, offset);
   const path = toPath(place?.pointer ?? "");
   if (path[0] !== "references" || path.length < 2) return path;
-  const { statement } = place?.node.value as { readonly statement: number };
+  const { statement } = (place?.node.value ?? {}) as { readonly statement?: number };
   return ["statements", String(statement)];
 }
 
