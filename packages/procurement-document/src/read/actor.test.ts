@@ -9,6 +9,7 @@ it.each<[string, Actor | undefined]>([
   ["The Authority will provide access.", "buyer"],
   ["The sensor shall report every hour.", "other"],
   ["Customer data shall stay in the country.", "other"],
+  ["The web client of the control room shall accept TLS 1.2.", "other"],
   ["Each circuit board shall bear a number.", "other"],
   ["Where the Buyer asks, the Supplier shall answer.", "supplier"],
   ["If the supplier fails, the buyer may end the contract.", "buyer"],

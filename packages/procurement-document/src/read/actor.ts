@@ -7,7 +7,7 @@ import { people } from "./people.js";
  */
 const acting = (nouns: string) =>
   new RegExp(
-    String.raw`(?<!circuit |control |solid |notice )\b(?:${nouns})(?:s|ies)?\b(?!['’])(?=\W*$|[,;:(/]|\s+(?:and|or|who|which|that|with|in|on|of|at|for|by|to|under|from|whose|also|then|personnel|staff|employees|team|teams|representatives?|engineers?|shall|must|will|should|may|is|are|has|have)\b)`,
+    String.raw`(?<!\b(?:circuit|control|solid|notice|web|thin|mail|email|VPN|software|desktop|mobile|native) )\b(?:${nouns})(?:s|ies)?\b(?!['’])(?=\W*$|[,;:(/]|\s+(?:and|or|who|which|that|with|in|on|of|at|for|by|to|under|from|whose|also|then|personnel|staff|employees|team|teams|representatives?|engineers?|shall|must|will|should|may|is|are|has|have)\b)`,
     "i",
   );
 const supplier = acting(people.supplier);
@@ -23,6 +23,9 @@ const [supplierActs, buyerActs] = [people.supplier, people.buyer].map(
 const [supplierNamed, buyerNamed] = [people.supplier, people.buyer].map(
   (nouns) => new RegExp(String.raw`\b(?:${nouns})s?\b(?!['’])`, "i"),
 );
+
+/** Who acts, a statement says in its first letters. */
+const longest = 2_000;
 
 const modal = /\b(?:shall|must|will|should|may|undertakes?|agrees?)\b/i;
 const verb = /\b(?:is|are|has|have)\b/i;
@@ -40,7 +43,8 @@ export function actorOf(text: string, lead = ""): Actor | undefined {
   return actorIn(text) ?? actorIn(lead);
 }
 
-function actorIn(whole: string): Actor | undefined {
+function actorIn(words: string): Actor | undefined {
+  const whole = words.slice(0, longest);
   const text = whole.replace(opening, "");
   const found = modal.exec(text) ?? verb.exec(text);
   const before = found ? text.slice(0, found.index) : "";

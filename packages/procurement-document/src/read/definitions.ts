@@ -3,11 +3,11 @@ import type { PlainStatement } from "./draft.js";
 
 /** A term between quotation marks, wherever it is defined. */
 const quoted =
-  /^(?:in th(?:is|ese) [\w ,]{1,60}?,? )?(?:the (?:term|expression|words?) )?["“‘]([^"”|:]{1,80}?)["”’]\s*(?:\([^)]{0,40}\)\s*)?(?:shall (?:generally )?mean|means|(?:shall )?(?:generally )?ha(?:s|ve) the (?:same )?meaning|refers to|is defined as)\b\s*:?\s*(.+)$/i;
+  /^(?:in th(?:is|ese) [\w ,]{1,60}?,? )?(?:the (?:term|expression|words?) )?["“‘]([^"”|:]{1,80}?)["”’]\s*(?:\([^)]{0,40}\)\s*)?(?:shall (?:generally )?mean|means|(?:shall )?(?:generally )?ha(?:s|ve) the (?:same )?meaning|refers to|is defined as)\b\s*(?::\s*)?(\S.*)$/i;
 const means =
-  /^\*{0,3}([A-Z0-9](?:[^"“”|:.,;*]){0,80}?)\*{0,3}\s*(?:\([^)]{0,40}\)\s*)?(?:shall mean|means|has the (?:same )?meaning|is defined as)\b\s*:?\s*(.+)$/;
+  /^\*{0,3}([A-Z0-9](?:[^"“”|:.,;*]){0,80}?)\*{0,3}\s*(?:\([^)]{0,40}\)\s*)?(?:shall mean|means|has the (?:same )?meaning|is defined as)\b\s*(?::\s*)?(\S.*)$/;
 const listed =
-  /^["“'‘*]{0,3}([A-Z0-9](?:[^"”|:–—.;]){0,60}?)["”'’*]{0,3}\s*(?:[|:–—]|\s-\s)\s*(.+)$/;
+  /^["“'‘*]{0,3}([A-Z0-9](?:[^"”|:–—.;]){0,60}?)["”'’*]{0,3}(?:\s*[|:–—]|\s-\s)\s*(\S.*)$/;
 /** What begins a sentence and is no term. */
 const pronoun =
   /^(?:this|that|these|those|it|which|what|they|he|she|there|the following|failure|in|by|if|for|as)\b/i;

@@ -33,8 +33,15 @@ const asksBidder = new RegExp(
   "i",
 );
 
+/** What a statement does, it says in its first thousands of letters. */
+const longest = 4_000;
+
 /** Reads what a statement does from its words, those above its list first. */
 export function modalityOf(text: string, lead = ""): Modality {
+  return readModality(text.slice(0, longest), lead.slice(-longest));
+}
+
+function readModality(text: string, lead: string): Modality {
   if (asksFor(text)) return "question";
   const [own, above] = [withoutExceptions(text), withoutExceptions(lead)];
   if (obligesBy(own)) return "obligation";

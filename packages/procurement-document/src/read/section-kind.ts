@@ -33,7 +33,8 @@ const asks =
   /\b(?:requirements?|specifications?|obligations|service levels?|security (?:measures|controls))\b/i;
 
 /** What a section is there for, by its title without its number; what is not clear is `ordinary`. */
-export function sectionKindOf(title: string): SectionKind {
+export function sectionKindOf(whole: string): SectionKind {
+  const title = whole.slice(0, 300);
   const kind = kinds.find(([pattern]) => pattern.test(title))?.[1] ?? "ordinary";
   return kind === "background" && asks.test(title) ? "ordinary" : kind;
 }

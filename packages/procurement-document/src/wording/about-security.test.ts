@@ -22,9 +22,14 @@ it("knows statements about security by topic or by a title above", () => {
     true,
     false,
   ]);
-  expect(about("# Cyber security\n\n## Duties\n\nThe Supplier shall be careful.\n")).toEqual([
-    true,
-  ]);
+  expect(
+    about("# Cyber security\n\n## Duties\n\nThe Supplier shall be careful.\n\n# Price\n"),
+  ).toEqual([true]);
+});
+
+it("takes the title of the whole document for no title of a part", () => {
+  const text = "# Security services\n\n## Painting\n\nThe Supplier shall be careful.\n\n## Price\n";
+  expect(about(text)).toEqual([false]);
 });
 
 it("takes no other meanings of the word", () => {
@@ -33,9 +38,9 @@ it("takes no other meanings of the word", () => {
 });
 
 it("lists the titles from the nearest up", () => {
-  const { statements, sections } = read("# A\n\n## B\n\nText of the section.\n");
+  const { statements, sections } = read("# A\n\n## B\n\nText of the section.\n\n# C\n");
   const [first] = statements;
-  expect(first && titlesAbove(first, sections)).toEqual(["B", "A", ""]);
+  expect(first && titlesAbove(first, sections)).toEqual(["B", "A"]);
 });
 
 it("tells what is mandatory from what is recommended", () => {

@@ -31,7 +31,10 @@ export function isAboutSecurity(
   return titlesAbove(statement, sections).some((title) => titled.test(title));
 }
 
-/** The titles of the section of a statement and of those above it, the nearest first. */
+/**
+ * The titles of the section of a statement and of those above it, the nearest first. The one title above all
+ * others is that of the document and says nothing of a part.
+ */
 export function titlesAbove(
   { section }: Statement,
   sections: readonly DocumentSection[],
@@ -39,8 +42,13 @@ export function titlesAbove(
   const titles: string[] = [];
   let at: DocumentSection | undefined = sections[section];
   while (at) {
-    titles.push(at.title);
+    if (at === sections[section] || !isWhole(at, sections)) titles.push(at.title);
     at = at.parent === undefined ? undefined : sections[at.parent];
   }
   return titles;
+}
+
+/** The only section of its level, with all that follows in it. */
+function isWhole({ level }: DocumentSection, sections: readonly DocumentSection[]): boolean {
+  return level === 0 || !sections.some((other, index) => index > 1 && other.level <= level);
 }

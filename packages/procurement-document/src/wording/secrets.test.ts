@@ -13,6 +13,11 @@ describe("secrets", () => {
   it.each([
     ["Log in with user: admin password: Pa55word.", "password", "Pa55…"],
     ["The username is operator and the password is parking2019.", "password", "park…"],
+    [
+      "They use the account `admin` with the password `Guildhall-2019!`, as before.",
+      "password",
+      "Guil…",
+    ],
     ["Username: service / Password: Kerb!line", "password", "Kerb…"],
     ["Default login: admin/admin", "password", "admi…"],
     ["Password: Pa55w0rd!", "password", "Pa55…"],
@@ -50,6 +55,8 @@ it.each([
   "The API key: shall be stored in a hardware security module.",
   "Access key: aaaaaaaaaaaaaaaaaaaaaaaa",
   "The PIN is unique to each unit.",
+  "Each user has an account protected with a password manager.",
+  "Users log in with account name and with a password policy.",
   "Public keys begin with -----BEGIN PUBLIC KEY-----.",
   "See https://tenders.example/notice:8080 for details.",
   "The account is locked and the password is reset by the administrator.",

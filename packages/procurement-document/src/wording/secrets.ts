@@ -69,7 +69,7 @@ const shapes: readonly Shape[] = [
   {
     kind: "token",
     name: "a JSON Web Token",
-    says: /\beyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000}/,
+    says: /(?<![\w.-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000}/,
   },
   {
     kind: "password",
@@ -91,6 +91,15 @@ const shapes: readonly Shape[] = [
       "i",
     ),
     accepts: isFilledIn,
+  },
+  {
+    kind: "password",
+    name: "a user name with its password",
+    says: new RegExp(
+      String.raw`\b${user}\s{1,3}["'“‘\x60]?[\w.@-]{2,40}["'”’\x60]?,?\s{1,3}(?:and|with)\s{1,3}(?:the |a |its )?(?:default )?${label}\s{1,3}["'“‘\x60]?(?<secret>[^\s,;|"'“”‘’\x60]{4,64})`,
+      "i",
+    ),
+    accepts: (secret) => !blank.test(secret) && looksMade(secret),
   },
   {
     kind: "password",
@@ -117,7 +126,8 @@ const blank =
   /^(?:[<[{(].*|x{3,}|\*{2,}|\.{2,}|_{2,}|…+|-+|tb[acd]|n\/?a|your\w*|required|none|unique|must|shall|should|protected|policy|reset|management|minimum|changed|hashed|encrypted|stored|to|not|be|the|a|an|as|of|for|that|known|only|case|complex|length|\$\{.*|%\w+%|redacted|hidden|secret|different|never|same|set|and|or|with|is|are|will|may|valid|expired|disabled|enabled)[.)]?$/i;
 
 /** Finds secrets that stand in a text in clear, one at most for each way to write them. */
-export function findSecrets(text: string): readonly Secret[] {
+export function findSecrets(whole: string): readonly Secret[] {
+  const text = whole.slice(0, 20_000);
   if (!prefilter.test(text) || made.test(text)) return [];
   const found: Secret[] = [];
   for (const { kind, name, says, accepts } of shapes) {
@@ -162,18 +172,17 @@ function isFilledIn(secret: string): boolean {
 
 /** A word behind `password:` is one where it looks like one, and where nothing follows that explains it. */
 function isPasswordAlone(secret: string, text: string, end: number): boolean {
-  if (blank.test(secret)) return false;
-  const word = secret.replace(/[.)]+$/, "");
+  if (blank.test(secret) || !looksMade(secret)) return false;
+  return /^["'”’`]?\s*(?:$|[.,;)|]|(?:for|on|and|to|at)\b)/.test(text.slice(end));
+}
+
+/** Well known, or with digits or signs among its letters, and no name of a standard. */
+function looksMade(secret: string): boolean {
+  const word = secret.replace(/[.)]{1,5}$/, "");
   const isKnown = /^(?:admin\w*|root|password\w*|guest|letmein|changeme|default|\d{4,12})$/i.test(
     word,
   );
-  const isMixed =
-    /\d/.test(word) &&
-    /[A-Za-z]/.test(word) &&
-    !/^(?:AES|SHA|TLS|ISO|NIST|IEC|RFC|FIPS|PBKDF|SP)\W?\d/i.test(word);
-  const isOdd = /[A-Za-z][!@#$%^&*?]/.test(word) && word.length >= 6;
-  return (
-    (isKnown || isMixed || isOdd) &&
-    /^["'”’`]?\s*(?:$|[.,;)|]|(?:for|on|and|to|at)\b)/.test(text.slice(end))
-  );
+  const isStandard = /^(?:AES|SHA|TLS|ISO|NIST|IEC|RFC|FIPS|PBKDF|SP)\W?\d/i.test(word);
+  const isMixed = /\d/.test(word) && /[A-Za-z]/.test(word) && !isStandard;
+  return isKnown || isMixed || (/[A-Za-z][!@#$%^&*?]/.test(word) && word.length >= 6);
 }

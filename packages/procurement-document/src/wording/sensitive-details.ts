@@ -16,7 +16,7 @@ const internal = new RegExp(
 );
 /** What tells an address from the number of a clause or a version. */
 const network =
-  /\b(?:IP|IPv4|address(?:es)?|subnets?|VLANs?|networks?|hosts?|servers?|gateways?|firewalls?|routers?|switch(?:es)?|LAN|DNS|NVRs?|cameras?|PLCs?|range)\b|\/\d\d\b/i;
+  /\b(?:IP|IPv4|address(?:es)?|subnets?|VLANs?|networks?|hosts?|servers?|gateways?|firewalls?|routers?|switch(?:es)?|LAN|DNS|NVRs?|recorders?|cameras?|PLCs?|range)\b|\/\d\d\b|\| \d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?: \||$)/i;
 const clock = /\b(?:[01]?\d|2[0-3])[:.][0-5]\d\b|\b\d{1,2} ?(?:am|pm)\b/i;
 const shapes: readonly (readonly [DetailKind, RegExp, RegExp?])[] = [
   [
@@ -26,11 +26,11 @@ const shapes: readonly (readonly [DetailKind, RegExp, RegExp?])[] = [
   ],
   [
     "codes",
-    /\b(?:alarm|door|gate|key ?safe|key ?box|padlock|entry|access panel|intruder|disarm\w*)(?: \w+)? ?(?:codes?|PINs?|combination)\s*(?:[:=]|\bis\b|\bare\b)?\s*["“‘`]?(?=\d{4,8}\b)\d{0,2}/i,
+    /\b(?:alarm|door|gate|key ?safe|key ?box|padlock|entry|access panel|intruder|disarm\w*)(?: \w+)? ?(?:codes?|PINs?|combination)\s{0,3}(?:(?:[:=]|\bis\b|\bare\b)\s{0,3})?["“‘`]?(?=\d{4,8}\b)\d{0,2}/i,
   ],
   [
     "keys",
-    /\b(?:spare |master |the |all )?keys?\b(?: (?:to|for|of) [\w ]{1,60})? (?:is|are) (?:kept|stored|held|hidden|left|hung) (?:in|under|behind|at|on|inside|above|with)\b/i,
+    /\b(?:spare |master |the |all )?keys?\b(?: (?:to|for|of) [\w ]{1,60})? (?:is|are) (?:kept|stored|held|hidden|left|hung) (?:in|under|behind|inside|above)\b/i,
     /\b(?:door|gate|cabinet|room|building|site|office|reception|barrier|padlock|drawer|hook|cupboard|mat|desk|depot|van|kiosk|column|feeder pillar)\b/i,
   ],
   [
@@ -41,7 +41,8 @@ const shapes: readonly (readonly [DetailKind, RegExp, RegExp?])[] = [
 const asked = /\b(?:shall|must|will|should|e\.g|for example|such as)\b/i;
 
 /** Finds details that help an intruder: what is, not what is asked for or given as an example. */
-export function findDetails(text: string): readonly Detail[] {
+export function findDetails(whole: string): readonly Detail[] {
+  const text = whole.slice(0, 20_000);
   if (asked.test(text)) return [];
   const addresses = network.test(text) ? (text.match(internal) ?? []) : [];
   const [first] = addresses;

@@ -39,8 +39,12 @@ export function strengthOf(
   return inMandatory && form !== "sentence" ? "mandatory" : undefined;
 }
 
+/** What a statement asks, it asks in its first thousands of letters. */
+const longest = 4_000;
+
 /** The sentences of a statement: one, unless an item or a cell holds several. */
-export function sentencesIn({ text, lead = "", modality }: Statement): readonly Sentence[] {
+export function sentencesIn({ text: whole, lead = "", modality }: Statement): readonly Sentence[] {
+  const text = whole.slice(0, longest);
   const stretches = sentencesOf(text);
   return stretches.map(({ start, end }) => {
     const own = text.slice(start, end);

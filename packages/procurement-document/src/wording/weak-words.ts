@@ -39,7 +39,7 @@ interface Pattern {
 const agreed =
   /\b(?:otherwise|unless|agreed|agreement|approv\w+|waive[rd]?|exceptions? (?:shall|must|are|is)|justif\w+|risk[ -]accept\w*|compensating|in which case|if (?:it|this|that) is not)\b/i;
 const measured =
-  "security|protection|measures?|controls?|safeguards?|encryption|encrypted|cryptograph\\w+|authentication|passwords?|logging|logs|monitoring|testing|backups?|strength|precautions|procedures?|processes|mechanisms?|segregation|separation|resilience|hardening|firewalls?|firewalling|complexity|key lengths?|integrity|confidentiality";
+  "security(?! (?:clearance|guards?|officers?|staff|personnel|deposit|vetting))|protection|measures?|controls?|safeguards?|encryption|encrypted|cryptograph\\w+|authentication|passwords?|logging|logs|monitoring|testing|backups?|strength|precautions|procedures?|processes|mechanisms?|segregation|separation|resilience|hardening|firewalls?|firewalling|complexity|key lengths?|integrity|confidentiality";
 const duty =
   /\b(?:notif\w+|report\w*|inform\w*|tell|told|alert\w*|patch\w*|fix\w*|remed\w+|updat\w+|appl(?:y|ied|ies)|install\w*|revok\w+|remov\w+|disabl\w+|delet\w+|destroy\w*|destruct\w+|return\w*|restor\w+|recover\w*|escalat\w+|respon[ds]\w*|resolv\w+|correct\w*|mitigat\w+|address\w*|cur(?:e|ed|es)|rectif\w+|investigat\w+|contain|terminat\w+|withdraw\w*|chang\w+|replac\w+|suppl(?:y|ied)|provide|deploy\w*|implement\w*)\b/i;
 const harm =
@@ -74,7 +74,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     weakness: "sets-no-time",
-    says: /\b(?:as soon as (?:is )?(?:reasonably )?(?:possible|practicable|practical|feasible)|as quickly as possible|promptly|prompt (?:corrective |and )?(?:notice|notification|attention|action|report\w*|response|remediation)|in a timely (?:manner|fashion|way)|timely|in due course|within (?:a|an) (?:reasonable|acceptable|appropriate) (?:time(?: ?frame)?|period(?: of time)?|timescale)|in good time|(?:quickly|swiftly|speedily|expeditiously)(?=[ ,.;]|$))\b/i,
+    says: /\b(?:as soon as (?:is )?(?:reasonably )?(?:possible|practicable|practical|feasible)|as quickly as possible|promptly|prompt (?:corrective |and )?(?:notice|notification|attention|action|report\w*|response|remediation)|in a timely (?:manner|fashion|way)|timely|in due course|within (?:a|an) (?:reasonable|acceptable|appropriate) (?:time(?: ?frame)?|period(?: of time)?|timescale)|in good time)\b/i,
     unless: (said) =>
       givesTime(wholeOf(said)) ||
       !duty.test(wholeOf(said)) ||
@@ -82,13 +82,13 @@ const patterns: readonly Pattern[] = [
   },
   {
     weakness: "names-no-standard",
-    says: /\b(?:(?:current |latest |recogni[sz]ed |accepted |generally accepted |relevant |best |good )?industry[ -](?:standards?|best practices?|good practices?|norms?|practices?|recogni[sz]ed \w+|accepted \w+)|(?:security |current |recogni[sz]ed |accepted |sector |commercial )?(?:best|good)[ -]practices?|state[ -]of[ -]the[ -]art|(?:military|bank|enterprise)[ -]grade|recogni[sz]ed (?:security )?standards?|(?:all )?(?:relevant|applicable|appropriate|current|latest) (?:cyber |information )?security standards|(?:fully|highly|very|completely) secure|robust (?:security|encryption|authentication|passwords?|protection|access controls?)|(?:strong|modern|secure|latest|up[ -]to[ -]date) (?:encryption|cryptography|ciphers?|passwords?|protocols))\b/i,
+    says: /\b(?:(?:current |latest |recogni[sz]ed |accepted |generally accepted |relevant |best |good )?industry[ -](?:standards?|best practices?|good practices?|norms?|practices?|(?:recogni[sz]ed|accepted) (?:standards?|practices?|frameworks?))|(?:security |current |recogni[sz]ed |accepted |sector |commercial )?(?:best|good)[ -]practices?|state[ -]of[ -]the[ -]art|(?:military|bank|enterprise)[ -]grade|recogni[sz]ed (?:security )?standards?|(?:all )?(?:relevant|applicable|appropriate|current|latest) (?:cyber |information )?security standards|(?:fully|highly|very|completely) secure|robust (?:security|encryption|authentication|passwords?|protection|access controls?)|(?:strong|modern|secure|latest|up[ -]to[ -]date) (?:encryption|cryptography|ciphers?|passwords?|protocols))\b/i,
     unless: isMeasured,
   },
   {
     weakness: "leaves-degree",
     says: new RegExp(
-      String.raw`\b(?:adequate|appropriate|reasonable|sufficient|suitable)(?: and (?:adequate|appropriate|proportionate|reasonable|sufficient|suitable|effective))?(?: level of| levels of| degree of| standard of)? (?!technical and organi[sz]ational|notice|request|time|steps to ensure the reliability)(?:[\w-]{1,30},? ){0,3}(?:${measured})\b|\b(?:adequately|appropriately|suitably|sufficiently|properly|reasonably) (?:secur\w+|protect\w+|encrypt\w+|strong|complex|hardened|segregated|patched|tested|configured|monitored|logged|safe)\b|\breasonable (?:steps|precautions|care|measures)\b|(?<!\bor [\w-]{1,30},? )\bas (?:appropriate|(?:is )?deemed (?:appropriate|necessary))(?=[.,;)]|$)`,
+      String.raw`\b(?:adequate|appropriate|reasonable|sufficient|suitable)(?: and (?:adequate|appropriate|proportionate|reasonable|sufficient|suitable|effective))?(?: level of| levels of| degree of| standard of)? (?!technical and organi[sz]ational|notice|request|time|steps to ensure the reliability)(?:[\w-]{1,30},? ){0,3}(?:${measured})\b|\b(?:adequately|appropriately|suitably|sufficiently|properly|reasonably) (?:secur\w+|protect\w+|encrypt\w+|strong|complex|hardened|segregated|patched|tested|configured|monitored|logged|safe)\b|\breasonable (?:steps (?!(?:necessary )?to (?:remedy|mitigate|minimi[sz]e))|precautions\b|measures\b)|(?<!\bor [\w-]{1,30},? )\bas (?:appropriate|(?:is )?deemed (?:appropriate|necessary))(?=[.,;)]|$)`,
       "i",
     ),
     unless: (said) =>
@@ -110,6 +110,9 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
+/** What weakens a sentence stands in its first thousands of letters. */
+const longest = 4_000;
+
 /** `Good Industry Practice`, in capitals, is a term that contracts define. */
 const defined = /^(?:Good|Best) (?:Industry )?Practices?$/;
 
@@ -117,7 +120,8 @@ const defined = /^(?:Good|Best) (?:Industry )?Practices?$/;
  * Finds the words that weaken a sentence of a requirement, the gravest first, each way once. Leaves alone what the
  * same sentence makes enforceable, terms of the law and terms that contracts define.
  */
-export function findWeakWords(said: Said): readonly WeakWords[] {
+export function findWeakWords(about: Said): readonly WeakWords[] {
+  const said = { ...about, sentence: about.sentence.slice(0, longest) };
   return patterns.flatMap(({ weakness, says, unless }) => {
     const found = says.exec(said.sentence);
     if (!found || defined.test(found[0]) || unless?.(said, found)) return [];

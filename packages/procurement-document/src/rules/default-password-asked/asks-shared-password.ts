@@ -42,7 +42,7 @@ const asks: readonly RegExp[] = [
 
 /** Words that turn it round: such passwords are forbidden, removed or changed. */
 const forbids =
-  /\b(?:shall|must|will|should|may|is|are|do|does|can) ?not\b(?! be changed)|\b(?:cannot|never (?!be changed)|no (?:two|device|unit|default|shared|common|user)|prohibit\w*|forbid\w*|avoid\w*|eliminat\w*|without|instead of|rather than|unique|first (?:use|log-?in|log-?on|boot|start)|until|force[sd]? (?:the|a|to)|before (?:hand-?over|use|going|the|commission\w*)|one-time|temporary|single sign-?on|SSO)\b/i;
+  /^no\b|[.;:] no\b|\b(?:shall|must|will|should|may|is|are|do|does|can) ?not\b(?! be changed)|\b(?:cannot|never (?!be changed)|no (?:two|device|unit|default|shared|common|user)|prohibit\w*|forbid\w*|avoid\w*|eliminat\w*|without|instead of|rather than|unique|first (?:use|log-?in|log-?on|boot|start)|until|force[sd]? (?:the|a|to)|before (?:hand-?over|use|going|the|commission\w*)|one-time|temporary|single sign-?on|SSO)\b/i;
 
 /**
  * The words by which a sentence asks for a default or shared password; undefined where it forbids them, or says

@@ -1,12 +1,12 @@
 const log =
-  "(?:(?:audit|security|event|access|system|activity|user|log-?in|authentication|administrator|admin) )*(?:logging|logs?|audit trails?|audit records)";
+  "(?:(?:audit|security|event|access|system|activity|user|log-?in|authentication|administrator|admin) ){0,3}(?:logging|logs?|audit trails?|audit records)";
 const duty = "(?:shall|must|will|should|(?:is|are) to|may|can)";
 const acts =
   "(?:access(?:es)?|log-?ins?|log-?ons?|administrat\\w+(?: actions?| access)?|authentication(?: attempts?)?|user activit(?:y|ies)|security events?|configuration changes|remote sessions?|failed attempts)";
 
 const asks: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b${log} ${duty} be (?:permanently |always )?(?:disabled|switched off|turned off|deactivated|suppressed|off by default|disabled by default)\b`,
+    String.raw`\b${log}(?: (?:on|of|in|by|for) [\w ]{1,40})? ${duty} be (?:permanently |always )?(?:disabled|switched off|turned off|deactivated|suppressed|off by default|disabled by default)\b`,
     "i",
   ),
   new RegExp(

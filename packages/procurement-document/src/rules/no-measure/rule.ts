@@ -7,6 +7,9 @@ import { strengthOf } from "../../wording/strength.js";
 import { findWeakWords } from "../../wording/weak-words.js";
 import { type Need, needs } from "./needs.js";
 
+/** What a statement requires stands in its first thousands of letters. */
+const longest = 4_000;
+
 /** Reports security requirements that need a number and have none, once for each kind of number. */
 export const noMeasure = defineRule<ProcurementDocument>({
   id: "procurement/no-measure",
@@ -18,20 +21,22 @@ export const noMeasure = defineRule<ProcurementDocument>({
   check(document, report) {
     if (document.language === "other") return;
     const asking = document.statements.flatMap((statement, index) =>
-      strengthOf(statement, document) === "mandatory" ? [{ statement, index }] : [],
+      strengthOf(statement, document) === "mandatory"
+        ? [{ statement, index, text: statement.text.slice(0, longest) }]
+        : [],
     );
     for (const need of needs) {
       const place = asking.find(
-        ({ statement }) =>
-          need.says.test(statement.text) &&
+        ({ statement, text }) =>
+          need.says.test(text) &&
           isAboutSecurity(statement, document.sections) &&
-          !isWeakAnyhow(statement),
+          !isWeakAnyhow(text),
       );
       if (!place || goesOn(document, place.index, need)) continue;
       if (document.statements.some((one) => gives(one, need))) continue;
       report.at(["statements", place.index], {
-        quote: need.says.exec(place.statement.text)?.[0] ?? "",
-        what: `This requires something of security, but neither here nor elsewhere is it said ${need.of}.`,
+        quote: need.says.exec(place.text)?.[0] ?? "",
+        what: `Neither this requirement nor any other says ${need.of}.`,
         todo: `Give the number, such as “${need.example}”.`,
       });
     }
@@ -46,14 +51,15 @@ function goesOn({ statements }: ProcurementDocument, index: number, need: Need):
 }
 
 /** Words such as `promptly` have a finding of their own. */
-function isWeakAnyhow({ text }: Statement): boolean {
+function isWeakAnyhow(text: string): boolean {
   return findWeakWords({ sentence: text }).some(
     ({ weakness }) => weakness === "sets-no-time" || weakness === "names-no-standard",
   );
 }
 
 /** A statement about the same that has the number, or says where it stands. */
-function gives({ text, lead = "", modality }: Statement, need: Need): boolean {
+function gives({ text: words, lead = "", modality }: Statement, need: Need): boolean {
+  const text = words.slice(0, longest);
   const whole = `${lead} ${text}`;
   if (modality === "question" || !need.spoken.test(whole)) return false;
   if (need.counts) return need.counts.test(text) || givesMeasure(text) || citesMeasure(lead);

@@ -16,7 +16,7 @@ const asks: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\b(?:in-house|custom|bespoke|own) ${ownCipher}\b`, "i"),
   new RegExp(
-    String.raw`\b${design}\b[^.;]{0,40}\b${duty} be (?:kept (?:secret|hidden|confidential)|hidden|obscured|undisclosed|not be published)\b[^.;]{0,40}\b(?:to (?:protect|secure|prevent|keep|deter|ensure)|for (?:\w+ )?security|as (?:a |the )?security|instead of|so that (?:no|un))`,
+    String.raw`\b${design}\b[^.;]{0,40}\b${duty} be (?:kept (?:secret|hidden|confidential)|hidden|obscured|undisclosed|not be published)\b[^.;]{0,40}\b(?:to (?:protect|secure|prevent|keep|deter|ensure)|for (?:\w+ )?security|as (?:a |the )?security|instead of|so that (?:no|un))|\b${design}\b[^.;]{0,40}\b${duty} be (?:kept (?:secret|hidden|confidential)|hidden|undisclosed)\b[^.]{0,40}\bno (?:further|other|additional) (?:protection|security|authentication|passwords?|log-?in)`,
     "i",
   ),
   /\b(?:non-?standard|unusual|hidden|random|obscure) (?:(?:TCP|UDP|network|IP) )?(?:ports?|URLs?|SSIDs?|address(?:es)?|path)\b[^.;]{0,40}\b(?:to (?:protect|secure|prevent|hide|deter)|for (?:\w+ )?security(?: reasons| purposes)?|as (?:a |the )?security)/i,

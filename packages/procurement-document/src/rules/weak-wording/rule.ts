@@ -53,15 +53,26 @@ function weakWordsIn(
   document: ProcurementDocument,
 ): readonly WeakWords[] {
   const { lead = "" } = statement;
-  const cited = document.references.filter((reference) => reference.statement === index);
   return sentencesIn(statement)
     .filter((sentence) => asks(sentence, statement))
     .flatMap((sentence) => {
-      const named =
-        cited.some(({ start }) => start >= sentence.start && start < sentence.end) ||
-        findMechanisms(sentence.text).some(({ negated }) => !negated);
-      return findWeakWords({ sentence: sentence.text, lead, named });
+      const said = { sentence: sentence.text, lead };
+      const found = findWeakWords(said);
+      if (found.length === 0 || !namesSomething(sentence, index, document)) return found;
+      return findWeakWords({ ...said, named: true });
     });
+}
+
+/** A document or a mechanism is named in the sentence, so that it says what counts. */
+function namesSomething(
+  { text, start, end }: Sentence,
+  index: number,
+  { references }: ProcurementDocument,
+): boolean {
+  const cited = references.some(
+    (one) => one.statement === index && one.start >= start && one.start < end,
+  );
+  return cited || findMechanisms(text).some(({ negated }) => !negated);
 }
 
 function asks({ modality }: Sentence, statement: Statement): boolean {
