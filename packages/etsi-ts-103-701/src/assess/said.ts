@@ -35,3 +35,15 @@ export function speakerOf(entry: Entry, at: string, desk: Desk): string {
   const other = desk.entries(entry.table.key).find(({ pointer }) => isWithin(at, pointer));
   return (other ?? entry).label;
 }
+
+/** The first words of a field, to point at where something is missing. */
+export function opening(
+  entry: Entry,
+  field: string,
+): Pick<Reading<unknown>, "at" | "quote" | "origin"> {
+  const [first] = entry.prose(field);
+  const quote = first && /\S+(?:[^\S\n]+\S+){0,3}/.exec(first.text)?.[0];
+  if (first === undefined || quote === undefined)
+    return { at: entry.nearest(field), origin: "read" };
+  return { at: first.at, quote, origin: "read" };
+}

@@ -4,7 +4,7 @@ import { hardCodedIdentity, isCritical } from "../parameter.js";
 import { changeable } from "../prose/patterns/sec-param-signs.js";
 import { type Reading, weakest } from "../reading.js";
 import { fails, passes, raisesConcern, staysOpen } from "../ruling.js";
-import { saidNone, saidOf } from "../said.js";
+import { opening, saidNone, saidOf } from "../said.js";
 import { suspectsOr } from "../suspect.js";
 import { typeUnclear } from "./5-4-parameter-types.js";
 
@@ -59,18 +59,6 @@ function resistsTampering(entry: Entry): EntryRuling {
     because,
     question: `What keeps ${entry.label} from being changed by physical, electrical or software means?`,
   });
-}
-
-/** The first words of a field, to point at where something is missing. */
-export function opening(
-  entry: Entry,
-  field: string,
-): Pick<Reading<unknown>, "at" | "quote" | "origin"> {
-  const [first] = entry.prose(field);
-  const quote = first && /\S+(?:[^\S\n]+\S+){0,3}/.exec(first.text)?.[0];
-  if (first === undefined || quote === undefined)
-    return { at: entry.nearest(field), origin: "read" };
-  return { at: first.at, quote, origin: "read" };
 }
 
 function schemeResists(entry: Entry): EntryRuling {

@@ -89,7 +89,7 @@ const outOfReach: readonly Suspect[] = [
       `Who has examined the scheme of ${label}, and why is no published one used?`,
   },
   {
-    fields: ["description", details],
+    fields: ["description", details, guarantees],
     signs: admitted,
     because: (label) => `${label} admits a weakness.`,
     question: (label) =>

@@ -5,8 +5,7 @@ import { type EntryRuling, forEach, type Judge, type Judges, lookedAt, notSaid }
 import { lyingOpen, shutOffTooLate } from "../prose/patterns/interface-signs.js";
 import { type Reading, weakest } from "../reading.js";
 import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
-import { saidNone, saidOf } from "../said.js";
-import { opening } from "./5-4-hard-coded-parameters.js";
+import { opening, saidNone, saidOf } from "../said.js";
 
 const debug = "debugInterface";
 const protection = "protection";

@@ -53,9 +53,10 @@ import { inputValidation, inputValidation111 } from "./5-13-input-validation.js"
 import { consent, consent111 } from "./6-consent.js";
 import { dataProtection, dataProtection111 } from "./6-data-protection.js";
 import { endOfData } from "./6-end-of-data.js";
+import { withExpectations } from "./expectations.js";
 
 /** The judges of V2.1.1. */
-export const judges211: Judges<"2.1.1"> = {
+export const judges211: Judges<"2.1.1"> = withExpectations({
   ...confirmations,
   ...reporting,
   ...passwords,
@@ -105,7 +106,7 @@ export const judges211: Judges<"2.1.1"> = {
   ...consent,
   ...dataProtection,
   ...endOfData,
-};
+});
 
 /** The judges of V1.1.1: those of units that stayed the same, and its own. */
 export const judges111: Judges<"1.1.1"> = {

@@ -16,4 +16,4 @@ export const sameOnAll = new RegExp(
 
 /** Data that everybody on the way can read. */
 export const readableByAll =
-  "(?:in (?:a )?(?:human-?)?(?:readable|legible|open|unprotected|unencrypted|plain) (?:form|format|text)|readabl[ey]|openly|unprotected|unscrambled|as (?:they|it) (?:is|are|stands?|comes?)|without (?:any |further )?(?:cryptographic )?(?:encryption|protection|cipher(?:ing)?)|with no (?:encryption|protection))";
+  "(?:in (?:a )?(?:human-?)?(?:readable|legible|open|unprotected|unencrypted|plain) (?:form|format|text)|readabl[ey]|openly|unprotected|unscrambled|as (?:they|it) (?:is|are|stands?|comes?)|without (?:any |further )?(?:cryptographic )?(?:encryption|protection|cipher(?:ing)?)|with no (?:encryption|protection)|(?:visible|readable|legible|open) (?:to|for) (?:anybody|anyone|everybody|everyone|all|whoever))";

@@ -11,7 +11,7 @@ const factorType: readonly Pattern[] = [
   },
   {
     value: "pin",
-    says: /\bPINs?\b(?! (?:strap|header|out))|\b(?:\d{1,2}|three|four|five|six|eight)[- ](?:digit|figure) (?:\w+ )?(?:codes?|numbers?)\b/,
+    says: /\bPINs?\b(?! (?:strap|header|out))|\b(?:\d{1,2}|three|four|five|six|eight)[- ](?:digit|figure) (?:\w+ )?(?:codes?|numbers?)\b|\bcodes? of (?:\w+ )?(?:\d{1,2}|three|four|five|six|eight) (?:digits|figures|characters|letters)\b|\b(?:access|installer|service|door|unlock)[- ]codes?\b/,
     example: "A six-digit PIN.",
   },
   {

@@ -66,7 +66,7 @@ export const inTheClear: readonly Pattern[] = [
   },
   {
     value: "in the clear",
-    says: /\b(?:plain|unprotected|unsecured) HTTP\b|\bHTTP (?:only|without TLS)\b|\bin the clear\b/,
+    says: /\b(?:plain|unprotected|unsecured) HTTP\b|\bHTTP (?:only|without TLS)\b|\bin the clear\b|\b(?:visible|readable|legible) (?:to|for|by) (?:anybody|anyone|everybody|everyone|all|whoever|others)\b|\b(?:has|have|uses?|with|offers?) no (?:TLS|encryption|transport (?:security|encryption))\b/,
     example: "The log-in page is served over plain HTTP.",
     counter: "The page is not available over plain HTTP.",
   },

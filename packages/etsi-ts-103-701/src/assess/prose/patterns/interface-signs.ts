@@ -60,15 +60,15 @@ export const tellingInformation: readonly Pattern[] = [
     value: "telling",
     says: /\b(?:discloses?|disclosed|reveals?|revealed|exposes?|exposed|contains?|includes?|including|shows?|returns?|reports?|announces?|gives away|advertises?|lists?|containing|showing|with|:)\W+(?:\S+ ){0,6}(?:(?:software|firmware|build|patch|kernel|library|framework|OS|exact) (?:versions?|numbers?|hash(?:es)?|releases?|revisions?)|version (?:numbers?|strings?)|serial numbers?|user ?names?|accounts?|SSIDs?|configuration (?:files?|data)|credentials?|passwords?)\b/,
     unless:
-      /\b(?:encrypted|neither)\b|\b(?:no|not|without|none|never)\b(?! (?:security[- ])?(?:relevan|critical))/i,
+      /\b(?:encrypted|neither)\b|\b(?:no|not|without(?! (?:any |a )?(?:log-?in|authentication|passwords?|credentials|signing in))|none|never)\b(?! (?:security[- ])?(?:relevan|critical))/i,
     example: "The banner discloses the firmware version.",
     counter: "The banner does not disclose the firmware version.",
   },
   {
     value: "telling",
-    says: /\b(?:(?:exact|precise|full|installed|current|detailed|running)(?: \w+)? (?:versions?|builds?|releases?|patch levels?)|(?:firmware|software|kernel|server|library|operating system|OS|build|product|bootloader|service|component)(?: and \w+)? (?:versions?|releases?|revisions?|patch levels?|build numbers?|identifiers?)|versions? of (?:the )?(?:\w+ )?(?:firmware|software|kernel|server|libraries|library|operating system|components?)|serial (?:numbers?|no\.)|patch levels?|(?:list|names?) of (?:all |the )?(?:\w+ )?(?:users|accounts|services|modules|open ports|installed|user|owner|customer|consumer)|(?:user|owner|customer|consumer|resident|tenant)['’]?s? names?|MAC addresses of|device-identifying|configuration files?|error (?:traces?|stacks?)|stack traces?)\b/,
+    says: /\b(?:(?:exact|precise|full|installed|current|detailed|running)(?: \w+)? (?:versions?|builds?|releases?|patch levels?)|(?:firmware|software|kernel|server|library|operating system|OS|build|product|bootloader|service|component)(?: and \w+)? (?:versions?|releases?|revisions?|patch levels?|build numbers?|identifiers?)|versions? of (?:the )?(?:\w+ )?(?:firmware|software|kernel|server|libraries|library|operating system|components?)|serial (?:numbers?|no\.)|patch levels?|(?:hardware|board) revisions?|(?:firmware|software|kernel) builds?|e-?mail addresse?s?|phone numbers?|(?:list|names?) of (?:all |the )?(?:\w+ )?(?:users|accounts|services|modules|open ports|installed|user|owner|customer|consumer)|(?:user|owner|customer|consumer|resident|tenant)['’]?s? names?|MAC addresses of|device-identifying|configuration files?|error (?:traces?|stacks?)|stack traces?)\b/,
     unless:
-      /\b(?:encrypted|neither|suppress\w*|remov\w*|strip\w*|hidden|mask\w*|withheld|omit\w*|after (?:authentication|log-?in))\b|\b(?:no|not|without|none|never)\b(?! (?:security[- ])?(?:relevan|critical))/i,
+      /\b(?:encrypted|neither|suppress\w*|remov\w*|strip\w*|hidden|mask\w*|withheld|omit\w*|after (?:authentication|log-?in))\b|\b(?:no|not|without(?! (?:any |a )?(?:log-?in|authentication|passwords?|credentials|signing in))|none|never)\b(?! (?:security[- ])?(?:relevan|critical))/i,
     example: "An unauthenticated request is answered with the exact firmware version.",
     counter: "Version headers are suppressed before log-in: no firmware version.",
   },

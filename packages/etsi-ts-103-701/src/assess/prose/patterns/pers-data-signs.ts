@@ -119,7 +119,7 @@ export const hardWithdrawal: readonly Pattern[] = [
 export const consentNotStored: readonly Pattern[] = [
   {
     value: "not stored",
-    says: /\bnot (?:stored|recorded|kept|saved|logged|documented)\b|\bno (?:record|evidence|log) (?:of|about|is)\b/,
+    says: /\bnot (?:stored|recorded|kept|saved|logged|documented)\b|\bno (?:record|evidence|log) (?:of|about|is)\b|\bno (?:proof|trace|record|evidence)\b|\b(?:do|does) not (?:\w+ )?(?:store|record|keep|save|log|document)\b|\b(?:nothing|nobody) (?:is |\w+ )?(?:stored|recorded|kept|records?|stores?|keeps?)\b/,
     denial: "ignored",
     example: "The consent is not stored.",
     counter: "Consent is stored with time and version.",
@@ -140,7 +140,7 @@ export const consentInferred: readonly Pattern[] = [
 export const vaguePurpose: readonly Pattern[] = [
   {
     value: "vague",
-    says: /\bvarious purposes\b|\b(?:other|any) (?:\w+ )?purposes\b|\bbusiness purposes\b|\b(?:to )?improv(?:e|ing) (?:our|the|its|their) (?:services?|products?|user experience)\b|\b(?:may|might|could) be (?:useful|needed|of use|valuable|interesting) (?:later|one day|some ?day|in (?:the )?future)\b|\b(?:for )?(?:future|later|possible|unspecified|further) (?:use|uses|needs|applications|evaluation)\b|\b(?:yet )?to be (?:defined|determined|decided|specified)\b|\bunder discussion\b|\bundecided\b|\bjust in case\b/,
+    says: /\bvarious purposes\b|\b(?:other|any) (?:\w+ )?purposes\b|\bbusiness purposes\b|\b(?:to )?improv(?:e|ing) (?:our|the|its|their) (?:services?|products?|user experience)\b|\b(?:may|might|could) be (?:useful|needed|of use|valuable|interesting) (?:later|one day|some ?day|in (?:the )?future)\b|\b(?:for )?(?:future|later|possible|unspecified|further) (?:use|uses|needs|applications|evaluation)\b|\b(?:yet )?to be (?:defined|determined|decided|specified)\b|\b(?:and|or|for) (?:whatever|anything|all (?:kinds|sorts) of)\b|\bunder discussion\b|\bundecided\b|\bjust in case\b/,
     example: "For various purposes.",
     counter: "To warn of frost.",
   },
@@ -167,7 +167,7 @@ export const keptForEver: readonly Pattern[] = [
   },
   {
     value: "no end",
-    says: /\bno (?:time |retention )?limit\b|\bwithout (?:a )?(?:time |retention )?limit\b|\bnever (?:\w+ )?(?:deleted|erased|removed|purged)\b|\bno (?:\w+ )?(?:deletion|retention) (?:period|date|rule|policy|time|schedule)\b|\b(?:is|are) not (?:\w+ )?(?:deleted|erased|removed|purged)\b/,
+    says: /\bno (?:time |retention )?limit\b|\bno (?:expiry|expiration|end date|end|deadline)\b|\bnever expires?\b|\bwithout (?:a )?(?:time |retention )?limit\b|\bnever (?:\w+ )?(?:deleted|erased|removed|purged)\b|\bno (?:\w+ )?(?:deletion|retention) (?:period|date|rule|policy|time|schedule)\b|\b(?:is|are) not (?:\w+ )?(?:deleted|erased|removed|purged)\b/,
     denial: "ignored",
     example: "Readings are never deleted.",
     counter: "Readings are always deleted in the end.",

@@ -291,7 +291,7 @@ export const admitted: readonly Pattern[] = [
   },
   {
     value: "admitted",
-    says: /\b(?:attackers?|adversar(?:y|ies)|anyone|anybody|intruders?)\b[^.;,]{0,90}\b(?:can|could|may|might)\b(?! not\b) (?:\w+ ){0,6}?(?:read|obtain|extract|dump|intercept|spoof|recover|guess|replay|modify|forge)\b(?! (?:nothing|no|none|neither|only)\b)/,
+    says: /\b(?:attackers?|adversar(?:y|ies)|anyone|anybody|everybody|everyone|whoever|intruders?|eavesdroppers?|listeners?|outsiders?|strangers?|bystanders?|neighbours?|third parties|others)\b[^.;,]{0,90}\b(?:can|could|may|might)\b(?! not\b) (?:\w+ ){0,6}?(?:read|obtain|extract|dump|intercept|spoof|recover|guess|replay|modify|forge|follow|listen|overhear|watch|see|learn|copy|imitate|impersonate|inject|tamper|alter)\b(?! (?:nothing|no|none|neither|only)\b)/,
     unless:
       /\b(?:if|unless) (?:the|an?) (?:administrator|user|owner)\b|\b(?:prevent|detect|reject|protect|thwart|fail)\w*|\b(?:unable|cannot|impossible)\b|\bif an? (?:attacker|adversary|intruder)\b/i,
     example: "An attacker with physical access can read the key.",

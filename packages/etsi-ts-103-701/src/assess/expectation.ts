@@ -1,0 +1,120 @@
+import type { IxitFieldObject } from "../facts/ixit.js";
+import type { Desk } from "./desk.js";
+import type { Entry } from "./entry.js";
+import type { Judge } from "./judge.js";
+import type { Pattern } from "./prose/pattern.js";
+import { type Ruling, raisesConcern } from "./ruling.js";
+import { opening, saidNone, saidOf } from "./said.js";
+
+/**
+ * What a field is expected to say in some words or other. Suppliers admit a fault in words that nobody
+ * foresees; that what should be there is not there, is plain all the same.
+ */
+export interface Expectation {
+  readonly table: string;
+  /** The fields of which one has to say it; a finding stands at the first that says anything. */
+  readonly fields: readonly string[];
+  readonly signs: readonly Pattern[];
+  /** Which entries it is expected of. */
+  readonly when?: (entry: Entry, desk: Desk) => boolean;
+  /** True where it suffices that one entry of the table says it. */
+  readonly together?: true;
+  /** True where the unit passes for any text, so that a pass is looked at too. */
+  readonly afterPass?: true;
+  readonly because: (label: string) => string;
+  readonly question: (label: string) => string;
+}
+
+/** A judge whose open rulings raise a concern where a field says nothing of what is expected of it. */
+export function expecting(judge: Judge, expectations: readonly Expectation[]): Judge {
+  return {
+    ...judge,
+    about: `${judge.about} A field that says nothing of what is expected of it raises a concern.`,
+    judge: (desk) => expectations.reduce((all, one) => weigh(all, one, desk), judge.judge(desk)),
+  };
+}
+
+function weigh(
+  rulings: readonly Ruling[],
+  expectation: Expectation,
+  desk: Desk,
+): readonly Ruling[] {
+  const { table, together, when = () => true } = expectation;
+  if (!desk.has(table)) return rulings;
+  const entries = desk.entries(table).filter((entry) => when(entry, desk));
+  if (together) return weighTogether(rulings, entries, expectation);
+  return entries.reduce((all, entry) => weighEntry(all, entry, expectation), rulings);
+}
+
+function weighEntry(
+  rulings: readonly Ruling[],
+  entry: Entry,
+  expectation: Expectation,
+): readonly Ruling[] {
+  const own = rulings.filter((ruling) => ruling.entry === entry.pointer);
+  const at = own.findIndex((ruling) => isOpen(ruling, expectation));
+  const [open] = own.slice(at);
+  if (at < 0 || open === undefined || own.some(isTold)) return rulings;
+  const concern = silence(entry, expectation, open);
+  if (concern === undefined) return rulings;
+  return rulings.map((ruling) => (ruling === open ? concern : ruling));
+}
+
+/** The table as a whole has to say it; otherwise the first entry that says anything is asked about. */
+function weighTogether(
+  rulings: readonly Ruling[],
+  entries: readonly Entry[],
+  expectation: Expectation,
+): readonly Ruling[] {
+  const open = rulings.find((ruling) => isOpen(ruling, expectation));
+  if (open === undefined || rulings.some(isTold)) return rulings;
+  const concerns = entries.map((entry) => silence(entry, expectation, open));
+  const [concern] = concerns;
+  if (concern === undefined || concerns.includes(undefined)) return rulings;
+  return rulings.map((ruling) => (ruling === open ? concern : ruling));
+}
+
+function isOpen({ verdict, concern }: Ruling, { afterPass }: Expectation): boolean {
+  return (verdict === "INCONCLUSIVE" && !concern) || (verdict === "PASS" && afterPass === true);
+}
+
+function isTold({ verdict, concern }: Ruling): boolean {
+  return verdict === "FAIL" || concern === true;
+}
+
+/** The concern that an entry says nothing of what is expected, unless it is said, or said elsewhere. */
+function silence(
+  entry: Entry,
+  { fields, signs, because, question }: Expectation,
+  open: Ruling,
+): Ruling | undefined {
+  const written = fields.filter((field) => isProse(entry, field));
+  const [field] = written;
+  if (field === undefined || fields.some((one) => saysElsewhere(entry, one))) return undefined;
+  if (written.some((one) => entry.says(one, signs) !== undefined)) return undefined;
+  return raisesConcern({
+    ...saidOf(opening(entry, field)),
+    entry: entry.pointer,
+    looked: open.looked,
+    because: because(entry.label),
+    question: question(entry.label),
+  });
+}
+
+/** True of a field that is answered in words of its own: no facet, no `None`, not blank. */
+function isProse(entry: Entry, field: string): boolean {
+  const content = entry.content(field);
+  if (entry.isBlank(field) || saidNone(entry, field)) return false;
+  if (typeof content === "string") return true;
+  if (typeof content !== "object" || Array.isArray(content)) return false;
+  const { text, ...facets } = content as IxitFieldObject;
+  return text !== undefined && Object.keys(facets).length === 0;
+}
+
+const elsewhere =
+  /\b(?:see|refer(?:s|red)? to|cross-referenced|same as|identical to|as (?:described |declared |defined |stated )?(?:for|in|under|above|by)|as above|described (?:in|under)|by way of)\b/i;
+
+/** True where a field leads to another place, which says it or does not. */
+function saysElsewhere(entry: Entry, field: string): boolean {
+  return entry.references(field).all.length > 0 || elsewhere.test(entry.text(field));
+}
