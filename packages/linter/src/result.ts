@@ -1,5 +1,5 @@
 import type { DeviceSpec } from "@bollard/device-spec";
-import type { Position, Span, TextEdit, Tree } from "@bollard/document";
+import type { Position, Span, TextEdit, Tree, WordPlace } from "@bollard/document";
 import type { Edit, Finding } from "@bollard/model";
 import type { SubjectKind } from "./subject-kinds.js";
 
@@ -27,6 +27,8 @@ export interface LocatedFinding extends Omit<Finding, "fix" | "suggestions">, Sp
   readonly fix?: Remedy;
   readonly suggestions?: readonly Remedy[];
   readonly suppressed?: Suppressed;
+  /** The place for people, in a document that has no lines of its own. */
+  readonly where?: WordPlace;
 }
 
 /** What the linter says of one file. */

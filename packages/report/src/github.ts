@@ -11,15 +11,17 @@ export function github(results: readonly FileResult[]): string {
 }
 
 function command(path: string, finding: LocatedFinding): string {
-  const { from, to, rule, what, why, todo, level } = finding;
+  const { from, to, rule, what, why, todo, level, where } = finding;
   const name = level === "error" || level === "warning" ? level : "notice";
   const place = {
     file: path,
-    line: from.line,
-    endLine: to.line,
-    col: from.column,
-    endColumn: to.column,
-    title: rule,
+    ...(!where && {
+      line: from.line,
+      endLine: to.line,
+      col: from.column,
+      endColumn: to.column,
+    }),
+    title: where ? `${rule}, paragraph ${where.paragraph}` : rule,
   };
   const properties = Object.entries(place).map(
     ([key, value]) => `${key}=${escapeProperty(String(value))}`,

@@ -11,6 +11,8 @@ export interface JsonFinding {
   readonly level: LocatedFinding["level"];
   readonly start: { readonly line: number; readonly column: number };
   readonly end: { readonly line: number; readonly column: number };
+  /** Of a document that has no lines of its own: the headings above and the paragraph, from 1. */
+  readonly where?: LocatedFinding["where"];
   readonly pointer?: string;
   readonly what: string;
   readonly why: string;
@@ -51,7 +53,8 @@ export function json(results: readonly FileResult[]): string {
 }
 
 function toJsonFinding(finding: LocatedFinding): JsonFinding {
-  const { rule, level, from, to, pointer, what, why, todo, cites, question, suppressed } = finding;
+  const { rule, level, from, to, pointer, what, why, todo, cites, question, suppressed, where } =
+    finding;
   return {
     rule,
     level,
@@ -65,5 +68,6 @@ function toJsonFinding(finding: LocatedFinding): JsonFinding {
     fixable: finding.fix !== undefined,
     ...(question && { question }),
     ...(suppressed && { suppressed }),
+    ...(where && { where }),
   };
 }

@@ -75,7 +75,7 @@ function toRule(id: string) {
 function toResults(result: FileResult, artifact: number, rules: readonly string[]) {
   const lines = indexLines(result.tree?.text ?? "");
   return result.findings.map((finding) => {
-    const { rule, level, what, why, todo, pointer, cites, suppressed } = finding;
+    const { rule, level, what, why, todo, cites, suppressed } = finding;
     return {
       ruleId: rule,
       ruleIndex: rules.indexOf(rule),
@@ -85,9 +85,9 @@ function toResults(result: FileResult, artifact: number, rules: readonly string[
         {
           physicalLocation: {
             artifactLocation: { ...locationOf(result.path), index: artifact },
-            region: regionOf(finding),
+            ...(!finding.where && { region: regionOf(finding) }),
           },
-          ...(pointer && { logicalLocations: [{ fullyQualifiedName: pointer }] }),
+          ...logicalPlace(finding),
         },
       ],
       ...fixesOf(result, finding, lines),
@@ -95,6 +95,12 @@ function toResults(result: FileResult, artifact: number, rules: readonly string[
       properties: { cites, bollardLevel: level, ...(finding.question && { question: true }) },
     };
   });
+}
+
+/** The place in the data or, where a document has no lines, below its headings. */
+function logicalPlace({ pointer, where }: LocatedFinding) {
+  const name = where ? [...where.headings, `paragraph ${where.paragraph}`].join(" › ") : pointer;
+  return name && { logicalLocations: [{ fullyQualifiedName: name }] };
 }
 
 function toSuppression({

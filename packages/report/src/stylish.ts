@@ -42,12 +42,12 @@ function fileText(path: string, findings: readonly LocatedFinding[], width: numb
 }
 
 function findingText(finding: LocatedFinding, width: number, paint: Paint): string {
-  const { line, column } = finding.from;
   const mark = finding.question ? "question" : finding.level;
-  const place = `${line}:${column}`.padEnd(7);
+  const place = placeOf(finding).padEnd(7);
   const fixable = finding.fix ? paint("faint", "  (--fix resolves this)") : "";
   return [
     `  ${paint("faint", place)} ${paint(finding.level, mark.padEnd(8))} ${finding.rule}${fixable}`,
+    ...(finding.where ? [wrap(placeInWords(finding.where), indent, indent, width)] : []),
     wrap(finding.what, indent, indent, width),
     wrap(finding.why, `${indent}Why: `, `${indent}     `, width),
     wrap(finding.todo, `${indent}Do:  `, `${indent}     `, width),
@@ -55,10 +55,19 @@ function findingText(finding: LocatedFinding, width: number, paint: Paint): stri
 }
 
 function hintText(finding: LocatedFinding, width: number, paint: Paint): string {
-  const place = `${finding.from.line}:${finding.from.column}`.padEnd(7);
+  const place = placeOf(finding).padEnd(7);
   const mark = (finding.question ? "question" : finding.level).padEnd(8);
   const lead = `  ${paint("faint", place)} ${paint("hint", mark)} `;
   return wrap(`${finding.what} (${finding.rule})`, lead, " ".repeat(19), width);
+}
+
+/** Line and column or, where a document has no lines, its paragraph. */
+function placeOf({ from, where }: LocatedFinding): string {
+  return where ? `¶${where.paragraph}` : `${from.line}:${from.column}`;
+}
+
+function placeInWords({ headings, paragraph }: NonNullable<LocatedFinding["where"]>): string {
+  return [...headings, `paragraph ${paragraph}`].join(" › ");
 }
 
 function total(summary: Summary, quiet: boolean, paint: Paint): string {

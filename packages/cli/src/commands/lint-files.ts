@@ -5,8 +5,10 @@ import {
   type FileOptions,
   type FoundFile,
   findFiles,
+  isWordName,
   lintFile,
   lintMarkdown,
+  lintWord,
   type ReadMarkdown,
   readText,
   shownPath,
@@ -33,7 +35,9 @@ export async function lintFiles(
   const together = new Map<string, ReadMarkdown[]>();
   for (const file of files) {
     const isPart = isMarkdownName(file.path) && file.by !== "name" && options.as !== "procurement";
-    if (!isPart || !collect(file, together, options, run)) lintOne(file, command, options, run);
+    if (isWordName(file.path)) await lintWordFile(file, options, run);
+    else if (!isPart || !collect(file, together, options, run))
+      lintOne(file, command, options, run);
     await progress.step();
   }
   for (const documents of together.values()) run.results.push(...lintMarkdown(documents, options));
@@ -91,6 +95,19 @@ function lintOne(file: FoundFile, command: LintCommand, options: FileOptions, ru
     if (linted.result.kind !== undefined) {
       run.results.push(keepFixes(file.path, linted, command, own, run));
     } else if (file.by === "name") sayWhyNotLinted(file.path, shown, options, run);
+  } catch (error) {
+    run.errors.push(`${shown}${reasonOf(error)}`);
+  }
+}
+
+/** A Word document is linted where somebody names it or asks for procurement documents. */
+async function lintWordFile({ path, by }: FoundFile, options: FileOptions, run: Run) {
+  if (by !== "name" && options.as !== "procurement") return;
+  const shown = shownPath(options.base, path);
+  try {
+    const { result, notes } = await lintWord(path, options);
+    run.results.push(result);
+    run.notes.push(...notes.map((note) => `${shown}: ${note}`));
   } catch (error) {
     run.errors.push(`${shown}${reasonOf(error)}`);
   }

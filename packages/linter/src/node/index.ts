@@ -5,6 +5,7 @@ export type { FoundFile, FoundFiles } from "./find-files.js";
 export { findFiles } from "./find-files.js";
 export type { FileOptions, LintedFile, ReadMarkdown } from "./lint-file.js";
 export { lintFile, lintMarkdown, lintText } from "./lint-file.js";
+export { isWordName, type LintedWord, lintWord } from "./lint-word.js";
 export { markdownIn } from "./markdown-in.js";
 export { FileError, readText, reasonOf } from "./read-text.js";
 export { shownPath, slashed } from "./shown-path.js";

@@ -1,4 +1,5 @@
 import { dirname, relative } from "node:path";
+import type { Format } from "@bollard/document";
 import { configFor } from "../config/config.js";
 import { fix } from "../fix.js";
 import { type LintInput, type LintOptions, lint, lintTogether } from "../lint.js";
@@ -19,6 +20,8 @@ export interface FileOptions {
   readonly as?: SubjectKind | undefined;
   /** True for a file found in a folder: it is linted only if the configuration's `files` allow. */
   readonly listed?: boolean;
+  /** The format, where the name does not say. */
+  readonly format?: Format | undefined;
   /** Applies the safe fixes to the text before it is judged. */
   readonly fix?: boolean;
 }
@@ -49,7 +52,8 @@ export function lintText(
   const shown = shownPath(options.base, path);
   const { ignored, named } = configFor(found.config, inside);
   if (ignored || (options.listed && !named)) return { result: nothing(shown) };
-  const input = { path: inside, text, problems, before, as: options.as };
+  const { as, format } = options;
+  const input = { path: inside, text, problems, before, as, format };
   const lintOptions: LintOptions = {
     today: options.today,
     config: found.config,

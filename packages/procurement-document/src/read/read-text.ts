@@ -1,4 +1,10 @@
-import { type Format, type Outline, parseHtml, parseMarkdown } from "@bollard/document";
+import {
+  type Format,
+  type Outline,
+  parseHtml,
+  parseMarkdown,
+  parsePlainText,
+} from "@bollard/document";
 import { type ReadProcurement, readProcurementDocument } from "./read-procurement-document.js";
 
 /** Reads a text as a procurement document. Never throws. */
@@ -7,7 +13,8 @@ export function readProcurement(text: string, format: Format): ReadProcurement {
 }
 
 function outlineOf(text: string, format: Format): Outline {
-  return format === "html" ? parseHtml(text) : parseMarkdown(text);
+  if (format === "html") return parseHtml(text);
+  return format === "text" ? parsePlainText(text) : parseMarkdown(text);
 }
 
 /** The value of the field `bollard` in the front matter that marks a procurement document. */
