@@ -3,9 +3,11 @@ import { lookedAt, notSaid } from "./judge.js";
 import { type Duration, durationsIn } from "./prose/durations.js";
 import type { Pattern } from "./prose/pattern.js";
 import {
+  acknowledgement,
   bySeverity,
   hardwareFlaws,
   priority,
+  statusUpdates,
   vagueTimes,
 } from "./prose/patterns/time-frame-signs.js";
 import { findSaid } from "./prose/read-facet.js";
@@ -59,6 +61,11 @@ export function faultOfTimeFrame(
     const because = `${entry.label} names no time that anybody could be held to.`;
     return raisesConcern({ ...own, ...saidOf(place), because, question });
   }
+  const promised = onlyReplies(entry);
+  if (promised) {
+    const because = `${entry.label} names times for replies only, and none for the remedy.`;
+    return raisesConcern({ ...own, ...saidOf(promised), because, question });
+  }
   if (longest.days <= usualDays || isHardware(entry)) return undefined;
   return raisesConcern({
     ...own,
@@ -66,6 +73,17 @@ export function faultOfTimeFrame(
     because: `${entry.label} takes up to ${Math.round(longest.days)} days; ${usualDays} are usual for software.`,
     question,
   });
+}
+
+/** The longest time of an entry all of whose times are for replies to who reported. */
+function onlyReplies(entry: Entry): Longest | undefined {
+  if (entry.number(field, "days")) return undefined;
+  const clauses = entry.prose(field).flatMap(({ text }) => text.split(/[.;,()\n]/));
+  const timed = clauses.filter((clause) => durationsIn(clause).length > 0);
+  const replies = timed.filter((text) =>
+    findSaid([{ at: "", text }], [...acknowledgement, ...statusUpdates]),
+  );
+  return timed.length > 0 && replies.length === timed.length ? longestOf(entry) : undefined;
 }
 
 function isHardware(entry: Entry): boolean {

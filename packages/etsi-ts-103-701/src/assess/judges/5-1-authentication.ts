@@ -3,6 +3,7 @@ import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { ask, type EntryRuling, forEach, type Judges, lookedAt } from "../judge.js";
 import { inTheClear } from "../prose/patterns/cryptography-signs.js";
+import { unauthenticatedPeers } from "../prose/patterns/sec-com-mech.js";
 import { type Ruling, raisesConcern } from "../ruling.js";
 import { saidNone, saidOf } from "../said.js";
 import { suspect } from "../suspect.js";
@@ -46,7 +47,13 @@ function guaranteesFit(entry: Entry, desk: Desk): EntryRuling {
     const clear = leftInTheClear(entry, ["cryptographicDetails"]);
     return clear ? [ruling, clear] : ruling;
   }
-  return leftInTheClear(entry, [guarantees, "cryptographicDetails", "description"]) ?? ruling;
+  const impostors = suspect(entry, "cryptographicDetails", unauthenticatedPeers, () => ({
+    because: `${entry.label} does not make sure who is at the other end.`,
+    question: `What keeps an impostor from taking part in ${entry.label}?`,
+  }));
+  const clear = leftInTheClear(entry, [guarantees, "cryptographicDetails", "description"]);
+  const found = [impostors, clear].flatMap((one) => one ?? []);
+  return found.length > 0 ? found : ruling;
 }
 
 /** The first words that say that something of the mechanism travels in the clear. */

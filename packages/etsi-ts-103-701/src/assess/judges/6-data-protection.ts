@@ -25,17 +25,18 @@ import { suspect } from "../suspect.js";
 const described = ["description", "purpose", "authorizedParties", "lifecycle"] as const;
 
 function informs(entry: Entry): EntryRuling {
-  const vague =
+  const vague = [
     suspect(entry, "purpose", vaguePurpose, () => ({
       because: `The purpose of ${entry.label} tells a consumer nothing.`,
       question: `Which purpose exactly does ${entry.label} serve?`,
-    })) ??
+    })),
     suspect(entry, "authorizedParties", vagueParties, () => ({
       because: `${entry.label} does not name everybody who works with the data.`,
       question: `Which parties exactly work with ${entry.label}?`,
-    }));
+    })),
+  ].flatMap((one) => one ?? []);
   const question = `Is a consumer told clearly what ${entry.label} is, why it is processed, by whom and for how long?`;
-  return vague ?? askOf(entry, described, question);
+  return vague.length > 0 ? vague : askOf(entry, described, question);
 }
 
 const ofPersonalData = forTable(

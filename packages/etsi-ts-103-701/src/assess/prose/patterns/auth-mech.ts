@@ -118,7 +118,7 @@ const changeable: readonly Pattern[] = [
   },
   {
     value: false,
-    says: /\b(?:cannot|can not|can never|may not|must not) be (?:\w+ )?(?:changed|altered|modified|replaced)\b|\b(?:users?|owners?|administrators?|operators?|installers?|technicians?|customers?|residents?) (?:cannot|can not|can never|may not) (?:change|alter|modify|replace)\b|\b(?:nobody|no one) (?:can|may) (?:change|alter|modify|replace)\b|\bno (?:way|means|possibility) (?:to|of) (?:chang|alter|modify|replac)\w*\b|\bnot (?:changeable|intended to be changed)\b|\b(?:pass ?words?|PINs?|passcodes?|keys?|values?|tokens?|credentials?) (?:is|are) (?:fixed|permanent|immutable|unchangeable|burnt|burned|not changeable)\b|\bun(?:changeable|alterable)\b/,
+    says: /\b(?:cannot|can not|can never|may not|must not) be (?:\w+ )?(?:changed|altered|modified|replaced)\b|\b(?:users?|owners?|administrators?|operators?|installers?|technicians?|customers?|residents?) (?:cannot|can not|can never|may not) (?:change|alter|modify|replace)\b|\b(?!attackers?\b|others?\b|strangers?\b|guests?\b)[a-z]+s (?:cannot|can not|may not|must not) (?:change|alter|modify|replace) (?:the|their|this) (?:pass ?words?|PINs?|codes?|keys?|values?|credentials?)\b|\b(?:nobody|no one) (?:can|may) (?:change|alter|modify|replace)\b|\bno (?:way|means|possibility) (?:to|of) (?:chang|alter|modify|replac)\w*\b|\bnot (?:changeable|intended to be changed)\b|\b(?:pass ?words?|PINs?|passcodes?|keys?|values?|tokens?|credentials?) (?:is|are) (?:fixed|permanent|immutable|unchangeable|burnt|burned|not changeable)\b|\bun(?:changeable|alterable)\b/,
     unless: /\busernames? (?:cannot|can not|is|are)\b/,
     denial: "ignored",
     example: "The password cannot be changed.",

@@ -44,7 +44,7 @@ export const notSimple: readonly Pattern[] = [
 export const keptBack: readonly Pattern[] = [
   {
     value: "kept",
-    says: /\b(?:except(?: for)?|apart from|with the exception of)\b|\b(?:is|are) (?:not (?:erased|deleted|removed|cleared|wiped)|kept(?! (?:pressed|down))|retained|preserved)\b|\b(?:survives?|remains? (?:stored|available|recoverable|readable))\b|\b(?:does|do) not (?:erase|delete|remove|clear|wipe|touch|reach|include|cover|affect)\b|\b(?:is|are) not (?:touched|affected|covered|included|reached|part of)\b|\buntouched\b|\b(?:stay|stays|remain|remains) (?:on|in|at|where|behind)\b|\bleft (?:on|in|behind)\b/,
+    says: /\b(?:except(?: for)?|apart from|with the exception of)\b|\b(?:is|are) (?:not (?:erased|deleted|removed|cleared|wiped)|kept(?! (?:pressed|down))|retained|preserved)\b|\b(?:survives?|remains? (?:stored|available|recoverable|readable))\b|\b(?:does|do) not (?:erase|delete|remove|clear|wipe|touch|reach|include|cover|affect)\b|\b(?:is|are) not (?:touched|affected|covered|included|reached|part of)\b|\buntouched\b|\b(?:is|are) (?:spared|skipped|left alone|left out|excluded|omitted)\b|\b(?:stay|stays|remain|remains) (?:on|in|at|where|behind)\b|\bleft (?:on|in|behind)\b/,
     denial: "ignored",
     unless:
       /\b(?:firmware|software version|calibration|serial number|updates?|increment|services?|cloud|nothing|exception of nothing)\b/,

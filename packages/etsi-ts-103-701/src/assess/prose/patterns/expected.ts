@@ -12,7 +12,7 @@ function expected(
 
 /** Something that hinders guessing. */
 export const hindersGuessing = expected(
-  /\b(?:lock\w*|block(?:s|ed|ing)?|limit\w*|delay\w*|suspend\w*|paus\w+|wait\w*|throttl\w*|back-?off|slow\w*|captcha|entropy|bits?|guess\w*|infeasib\w*|impractic\w*|factors?|count(?:s|ed|er|ers)?|doubl\w+|minutes?|hours?|seconds?|disabled|attempts?|tries|failures?|brute[- ]force|exhaust\w*|(?:cannot|can not) be (?:tried|found|searched)|rate|one-time|hardware token|not (?:reachable|addressable|accessible))\b/,
+  /\b(?:lock\w*|block(?:s|ed|ing)?|limit\w*|delay\w*|suspend\w*|paus\w+|wait\w*|throttl\w*|back-?off|slow\w*|captcha|entropy|bits?|guess\w*|infeasib\w*|impractic\w*|factors?|count(?:s|ed|er|ers)?|doubl\w+|minutes?|hours?|seconds?|disabled|attempts?|tries|failures?|brute[- ]force|exhaust\w*|(?:cannot|can not) be (?:tried|found|searched)|rate|one-time|search space|random|practicab\w*|rules? (?:it|this|that) out|stops?|hardware token|not (?:reachable|addressable|accessible))\b/,
   "After six failures the page pauses for a minute.",
   "The page shows an error.",
   "ignored",
@@ -20,9 +20,9 @@ export const hindersGuessing = expected(
 
 /** What makes a password differ from unit to unit and hard to foresee. */
 export const ownPassword = expected(
-  /\b(?:random\w*|[CT]?S?PRNG|TRNG|RNG|DRBG|entropy|unique|individual\w*|different|differs?|distinct|own|per[- ](?:device|unit|sensor|camera|gateway|hub|controller)|(?:for|to) each|user|owner|customer|installer|administrator|operator|chosen|chooses|creates?|created|first (?:start|use|log-?in)|(?:without|no) (?:an? )?(?:default )?(?:account|password)|HMAC|KDF|HKDF|secret|HSM|derived|generated|unpredictable)\b/,
+  /\b(?:random\w*|[CT]?S?PRNG|TRNG|RNG|DRBG|entropy|unique|individual\w*|different|differs?|distinct|own|per[- ](?:device|unit|sensor|camera|gateway|hub|controller)|(?:for|to) each|user|owner|customer|installer|administrator|operator|chosen|chooses|creates?|created|first (?:start|use|log-?in)|(?:without|no) (?:an? )?(?:default )?(?:account|password)|(?:set|entered|typed|picked|defined|selected|invented) by|(?:sets|picks|enters|defines|types|selects|makes up) (?:it|one|the|a|his|her|their)|HMAC|KDF|HKDF|secret|HSM|derived|generated|unpredictable)\b|^\W*by (?:the|each|every) \w+\W*$/,
   "Drawn by the HSM of the line for each unit.",
-  "Devised by the product manager.",
+  "Devised by the product manager at the start.",
 );
 
 /** Something that is done about a vulnerability. */
@@ -62,7 +62,7 @@ export const tellsAuthentic = expected(
 
 /** Something that keeps a stored secret from others. */
 export const keepsSecret = expected(
-  /\b(?:encrypt\w*|cipher\w*|AES\S*|secure (?:element|enclave|storage|world|memory|chip|access module)|crypto(?:graphic)? (?:chip|processor|module)|TPM|HSM|SAM\b|TEE|TrustZone|eSE|PUF|smart ?card|SIM|security (?:module|chip)|e?fuses?|OTP|hash\w*|digests?|Argon2\w*|scrypt|bcrypt|PBKDF2|verifiers?|sealed|seals?|wrapped|read-?out protection|RDP|non-?exportable|not exportable|never (?:leaves|exported)|key ?(?:store|chain|vault)|vault|permissions?|access (?:control|rights?|restrict\w*)|restrict\w+|root only|0[67]00|RAM\b|volatile|not be read|(?:cannot|can not|never|not) be \w+|never \w+ed|cannot (?:be )?(?:read|export)\w*|inaccessible|not accessible|absent from|key storage|unreadable|protected (?:by|with|against|memory|flash|partition|storage)|write-protected|read-only|isolated|LUKS|dm-crypt|masked|MPU|privileged|filter\w*|strip\w*|scrub\w*|(?:verified|signed|checked) (?:by|with|at|against))\b/,
+  /\b(?:encrypt\w*|cipher\w*|AES\S*|secure (?:element|enclave|storage|world|memory|chip|access module)|crypto(?:graphic)? (?:chip|processor|module)|TPM|HSM|SAM\b|TEE|TrustZone|eSE|PUF|smart ?card|SIM|security (?:module|chip)|e?fuses?|OTP|hash\w*|digests?|Argon2\w*|scrypt|bcrypt|PBKDF2|verifiers?|sealed|seals?|wrapped|read-?out protection|RDP|non-?exportable|not exportable|never (?:leaves|exported)|key ?(?:store|chain|vault)|vault|permissions?|access (?:control|rights?|restrict\w*)|restrict\w+|root only|0[67]00|RAM\b|volatile|not be read|(?:cannot|can not|never|not) be \w+|never \w+ed|cannot (?:be )?(?:read|export)\w*|inaccessible|not accessible|CryptoCell|key slots?|not readable|(?:does|do) not (?:give|reveal|release|hand|disclose|show)\w*|absent from|key storage|unreadable|protected (?:by|with|against|memory|flash|partition|storage)|write-protected|read-only|isolated|LUKS|dm-crypt|masked|MPU|privileged|filter\w*|strip\w*|scrub\w*|(?:verified|signed|checked) (?:by|with|at|against))\b/,
   "Sealed by the TPM.",
   "In a file under /etc that every process opens.",
   "ignored",
@@ -70,7 +70,7 @@ export const keepsSecret = expected(
 
 /** A source from which a secret comes that nobody can foresee. */
 export const goodSource = expected(
-  /\b(?:random\w*|[CT]?S?PRNG|TRNG|RNG|DRBG|entropy|HSM|TPM|PUF|secure element|key pair|key ceremony|ECDH|HKDF|KDF|deriv\w+|unique|individual\w*|one for each|of its own|chosen|chooses|entered|entry|sets?|user|owner|operator|administrator|customer|installer|ssh-keygen|OpenSSL|CA\b|certificat\w+|drawn|generat\w+|noise|key agreement|negotiated|handshake|LoRaWAN|join)\b/,
+  /\b(?:random\w*|[CT]?S?PRNG|TRNG|RNG|DRBG|entropy|HSM|TPM|PUF|secure element|key pair|key ceremony|ECDH|HKDF|KDF|deriv\w+|unique|individual\w*|one for each|of its own|chosen|chooses|entered|entry|sets?|user|owner|operator|administrator|customer|installer|ssh-keygen|OpenSSL|CA\b|certificat\w+|drawn|generat\w+|noise|key agreement|negotiated|handshake|LoRaWAN|join|(?:set|picked|typed|defined) by)\b|^\W*by (?:the|each|every) \w+\W*$/,
   "Drawn from the TRNG.",
   "Taken over from the last product.",
 );
@@ -106,7 +106,7 @@ export const isOffSomehow = expected(
 
 /** Some way of keeping code small. */
 export const reducesCode = expected(
-  /\b(?:remov\w+|strip\w*|exclud\w*|only|allow ?-?lists?|minim\w*|unused|dead|config\w*|link\w*|sections?|left out|leaves? out|leav\w+ out|without|disabl\w+|reduc\w+|trim\w*|select\w*|compil\w+ out|Kconfig|not (?:included|built|shipped)|tree[- ]shak\w+|coverage|review\w*|audit\w*|lean|eliminat\w+|garbage|unneeded|no longer)\b/,
+  /\b(?:remov\w+|strip\w*|exclud\w*|only|allow ?-?lists?|minim\w*|unused|dead|config\w*|link\w*|sections?|left out|leaves? out|leav\w+ out|without|disabl\w+|reduc\w+|trim\w*|select\w*|compil\w+ out|Kconfig|not (?:included|built|shipped)|tree[- ]shak\w+|coverage|review\w*|audit\w*|lean|package lists?|explicit\w*|nothing (?:uses|calls)|nobody (?:uses|calls)|not (?:used|called|needed)|eliminat\w+|garbage|unneeded|no longer)\b/,
   "The linker drops what nobody calls.",
   "There was no time for a clean-up.",
 );
@@ -155,7 +155,7 @@ export const simpleWay = expected(
 
 /** Something that tells a user that data is gone. */
 export const saysDone = expected(
-  /\b(?:LEDs?|lamps?|lights?|messages?|app|shows?|shown|tells?|told|displays?|displayed|(?:e-?)?mails?|screen|beeps?|tone|spoken|says|restart\w*|reboot\w*|notif\w*|blinks?|flash(?:es|ing)?|turns? (?:green|white|blue|red)|confirm\w*|letter|banner|status|indicat\w+|reports?|queued|within|factory (?:state|settings|baseline)|set-?up (?:page|wizard|mode)|hotspot|appears?)\b/,
+  /\b(?:LEDs?|lamps?|lights?|messages?|app|shows?|shown|tells?|told|displays?|displayed|(?:e-?)?mails?|screen|beeps?|tone|spoken|says|restart\w*|reboot\w*|notif\w*|blinks?|flash(?:es|ing)?|turns? (?:green|white|blue|red)|confirm\w*|letter|banner|status|tick|page|window|bar|green|red|indicat\w+|reports?|queued|within|factory (?:state|settings|baseline)|set-?up (?:page|wizard|mode)|hotspot|appears?)\b/,
   "The lamp turns green.",
   "The owner will have to trust us.",
 );

@@ -46,6 +46,14 @@ export const weakPrivilege: readonly Pattern[] = [
     example: "The web server has full rights on the device.",
     counter: "No service has full privileges.",
   },
+  {
+    value: "none",
+    says: /\b(?:share|shares|under|as|with|use|uses|is|are) (?:the )?(?:[\w-]+ ){0,3}(?:super-?user|uid 0|root account|root user|system account)\b/,
+    unless:
+      /\bonly\b|\b(?:no|none|nobody|nothing|neither|never|not|drops?|gives? up|other than)\b/i,
+    example: "All programs share the account of the superuser.",
+    counter: "No program uses the account of the superuser.",
+  },
 ];
 
 /** Memory protection that hardware does not give. */

@@ -150,7 +150,7 @@ export const vaguePurpose: readonly Pattern[] = [
 export const vagueParties: readonly Pattern[] = [
   {
     value: "vague",
-    says: /\b(?:selected |other |trusted |business |our |various |interested |analytics |advertising |marketing |data )+(?:third parties|partners?|affiliates|suppliers|customers|companies|brokers)\b|^\W*third parties\W*$|\bits customers\b|\bwhoever\b|\band others\b|\bamong others\b/,
+    says: /\b(?:selected |other |trusted |business |our |various |interested |analytics |advertising |marketing |data )+(?:third parties|partners?|affiliates|suppliers|customers|companies|brokers)\b|^\W*third parties\W*$|\b(?:partners?|companies|firms|businesses|third parties) (?:in|from|of) (?:the|our|related|other)\b|\bits customers\b|\bwhoever\b|\band others\b|\bamong others\b/,
     unless: /\b(?:namely|such as|Ltd|GmbH|Inc|AB|Oy|PLC|LLC|BV)\b|[:(]/,
     example: "Kerbline and selected partners.",
     counter: "Third parties: Meteo Ltd, which makes the forecast.",

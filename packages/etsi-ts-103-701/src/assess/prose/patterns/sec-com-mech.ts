@@ -41,7 +41,7 @@ export const weakGuarantees: readonly Pattern[] = [
 export const unauthenticatedPeers: readonly Pattern[] = [
   {
     value: "not checked",
-    says: /\b(?:certificates?|host ?names?|peers?|servers?|fingerprints?|chains?)\b[^.;,]{0,50}\b(?:(?:is|are) (?:not|never)|without being) (?:verified|checked|validated|authenticated|pinned)\b|\b(?:certificate|host ?name|server|peer) (?:verification|validation|check(?:ing|s)?|authentication) (?:is|are) (?:disabled|skipped|not|switched off|optional|off)\b|\b(?:without|no) (?:\w+ )?(?:certificate|host ?name|server|peer) (?:verification|validation|check|authentication)\b|\b(?:does|do) not (?:check|verify|validate) (?:\w+ ){0,3}(?:certificates?|host ?names?|servers?|peers?|identity)\b|\baccepts? (?:any|all|every|self-signed|expired) (?:\w+ )?certificates?\b|\bverify[_ ]none\b|\b(?:whatever|any|every) certificates? (?:\w+ ){0,3}(?:is|are) accepted\b|\b(?:validity|expiry|expiration|revocation)\b[^.;,]{0,40}\b(?:is|are) (?:not|never|ignored)\b/,
+    says: /\b(?:certificates?|host ?names?|peers?|servers?|fingerprints?|chains?)\b[^.;,]{0,50}\b(?:(?:is|are) (?:not|never)|without being) (?:\w+ )?(?:verified|checked|validated|authenticated|pinned|examined|inspected|looked at|evaluated|considered|compared)\b|\b(?:certificate|host ?name|server|peer) (?:verification|validation|check(?:ing|s)?|authentication) (?:is|are) (?:disabled|skipped|not|switched off|optional|off)\b|\b(?:without|no) (?:\w+ )?(?:certificate|host ?name|server|peer) (?:verification|validation|check|authentication)\b|\b(?:does|do) not (?:check|verify|validate) (?:\w+ ){0,3}(?:certificates?|host ?names?|servers?|peers?|identity)\b|\baccepts? (?:any|all|every|self-signed|expired) (?:\w+ )?certificates?\b|\bverify[_ ]none\b|\b(?:whatever|any|every) certificates? (?:\w+ ){0,3}(?:is|are) accepted\b|\b(?:validity|expiry|expiration|revocation)\b[^.;,]{0,40}\b(?:is|are) (?:not|never|ignored)\b/,
     denial: "ignored",
     unless:
       /\b(?:rejects?|refuses?|refused|never accepts?|not accept|no connection|closed|aborted)\b|\b(?:if|unless|in case) (?:the|an?)\b/i,
@@ -57,6 +57,7 @@ export const unauthenticatedPeers: readonly Pattern[] = [
   {
     value: "just works",
     says: /\bjust[- ]works\b/,
+    unless: /\b(?:refus|reject|disabl|forbid|exclud)\w*/i,
     example: "Pairing is Just Works.",
     counter: "Pairing is never Just Works.",
   },

@@ -194,6 +194,15 @@ export const generatedFromIdentifier: readonly Pattern[] = [
     example: "Calculated from the last six digits of the serial number.",
     counter: "Calculated from a random master secret and the serial number.",
   },
+  {
+    value: "derived",
+    says: new RegExp(
+      `\\b(?:hash|digest|copy|part|half|digits|letters|characters|function|encoding|encryption|reversal|checksum|CRC) (?:\\w+ )?(?:of|over) ${notFrom}${identifier}`,
+    ),
+    unless: notDerived,
+    example: "A hash of the serial number.",
+    counter: "An HMAC of the serial number under a secret key.",
+  },
 ];
 
 /** An identifier that is at the same time a secret. */
@@ -247,6 +256,13 @@ export const openInTransit: readonly Pattern[] = [
     unless: /\b(?:closed|blocked|redirect\w*|refus\w*|reject\w*)\b/i,
     example: "The password is posted over plain HTTP.",
     counter: "The password is never posted over plain HTTP.",
+  },
+  {
+    value: "clear",
+    says: /\b(?:sen[dt]s?|travels?|transmit(?:s|ted)?|pass(?:es|ed)?|mailed|transferr?(?:s|ed)?) (?:[\w-]+ ){0,3}(?:by|in|via|as|over|through) (?:an? |the )?(?:ordinary |plain |normal )?(?:SMS|text messages?|e-?mails?|fax)\b/,
+    unless: /\b(?:encrypt\w*|PGP|S\/MIME|signed)\b/i,
+    example: "The PIN travels in ordinary text messages.",
+    counter: "The PIN never travels in text messages.",
   },
   {
     value: "clear",

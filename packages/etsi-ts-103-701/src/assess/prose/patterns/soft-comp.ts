@@ -21,7 +21,7 @@ const reasonForNone: readonly Pattern[] = [
 export const unwilling: readonly Pattern[] = [
   {
     value: "no reason",
-    says: /\b(?:costs?|too expensive|budget|effort|not (?:planned|foreseen|intended|needed|necessary|required|supported)|no (?:need|plans?|demand|resources)|end of life|legacy|third[- ]party|supplier does not|vendor does not|never changes|rarely changes|stable)\b/,
+    says: /\b(?:costs?|too (?:expensive|dear|costly)|expensive|dear|money|not worth|budget|effort|not (?:planned|foreseen|intended|needed|necessary|required|supported)|no (?:need|plans?|demand|resources)|end of life|legacy|third[- ]party|supplier does not|vendor does not|never changes|rarely changes|stable)\b/,
     denial: "ignored",
     unless: /\bsecurity (?:reasons?|grounds?)\b|\broot of trust\b/,
     example: "Updates of this part are not planned.",

@@ -52,7 +52,7 @@ export const bySeverity: readonly Pattern[] = [
 export const acknowledgement: readonly Pattern[] = [
   {
     value: "acknowledgement",
-    says: /\backnowledg\w*\b|\bconfirm\w* (?:of )?receipt\b|\b(?:initial|first) (?:response|reply|answer)\b/,
+    says: /\backnowledg\w*\b|\bconfirm\w* (?:of )?receipt\b|\breceipt (?:is )?confirmed\b|\b(?:initial|first) (?:response|reply|answer)\b/,
     denial: "ignored",
     example: "Acknowledgement within five days.",
   },
