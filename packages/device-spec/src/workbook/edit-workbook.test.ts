@@ -35,6 +35,17 @@ describe("an edit after an import of fields below one another", async () => {
     ]);
   });
 
+  it("of one of two ids that are the same leaves the other in its place", async () => {
+    const twice = await specOf("7-UpdMech", [
+      ["ID", "", "same", "same"],
+      ["Description", "", "a", "b"],
+    ]);
+    expect(await edited(twice, "/ixit/UpdMech/0/id", "other")).toEqual([
+      ["ID", "", "other", "same"],
+      ["Description", "", "a", "b"],
+    ]);
+  });
+
   it("gives a new field a row and a new entry a column", async () => {
     const more = { id: "UpdMech-3", updateChecking: "Daily." };
     expect(await edited(data, "/ixit/UpdMech/-", more)).toEqual([

@@ -59,30 +59,43 @@ export function entryRows(
   });
 }
 
-/** Gives known rows to entries, by their index: first by id, then what nobody claims by pointer. */
+/**
+ * Gives known rows to entries, by their index: first to those whose id and place are as they were, then by
+ * id, then what nobody claims by pointer.
+ */
 function assignKnown(
   known: readonly KnownRow[],
   wanted: readonly RowWanted[],
 ): ReadonlyMap<number, number> {
-  const byId = new Map<string, number[]>();
-  for (const { id, row } of known) {
-    if (id === undefined) continue;
-    const rows = byId.get(id) ?? [];
-    rows.push(row);
-    byId.set(id, rows);
-  }
+  const byPointer = new Map(known.map((one) => [one.pointer, one]));
   const held = new Map<number, number>();
-  wanted.forEach(({ id }, at) => {
-    const row = id === undefined ? undefined : byId.get(id)?.shift();
-    if (row !== undefined) held.set(at, row);
-  });
-  const claimed = new Set(held.values());
-  const byPointer = new Map(known.map(({ pointer, row }) => [pointer, row]));
-  wanted.forEach(({ pointer }, at) => {
-    const row = byPointer.get(pointer);
-    if (held.has(at) || row === undefined || claimed.has(row)) return;
+  const claimed = new Set<number>();
+  const claim = (at: number, row: number | undefined) => {
+    if (row === undefined || held.has(at) || claimed.has(row)) return;
     claimed.add(row);
     held.set(at, row);
+  };
+  wanted.forEach(({ pointer, id }, at) => {
+    const own = byPointer.get(pointer);
+    if (id !== undefined && own?.id === id) claim(at, own.row);
+  });
+  const byId = rowsById(known.filter(({ row }) => !claimed.has(row)));
+  wanted.forEach(({ id }, at) => {
+    if (id !== undefined && !held.has(at)) claim(at, byId.get(id)?.shift());
+  });
+  wanted.forEach(({ pointer }, at) => {
+    claim(at, byPointer.get(pointer)?.row);
   });
   return held;
+}
+
+function rowsById(known: readonly KnownRow[]): ReadonlyMap<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (const { id, row } of known) {
+    if (id === undefined) continue;
+    const own = rows.get(id) ?? [];
+    own.push(row);
+    rows.set(id, own);
+  }
+  return rows;
 }
