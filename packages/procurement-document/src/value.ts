@@ -6,6 +6,8 @@ interface Said {
   readonly text: string;
   /** Where it begins in the text of the statement, in UTF-16 code units. */
   readonly start: number;
+  /** In a table, the head of the column in which it stands. */
+  readonly head?: string;
 }
 
 /** A length of time, such as `within 24 hours` or `five (5) years`. */

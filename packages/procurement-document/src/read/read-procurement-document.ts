@@ -4,6 +4,7 @@ import type { Misfit } from "@bollard/shape";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { readReferences } from "../references/read-references.js";
 import { topicsOf } from "../topics/topics-of.js";
+import { readValues } from "../values/read-values.js";
 import { buildTree } from "./build-tree.js";
 import { definitionsOf } from "./definitions.js";
 import { Draft } from "./draft.js";
@@ -33,13 +34,14 @@ export function readProcurementDocument(outline: Outline, format: Format): ReadP
   const { sections, statements } = draft;
   const front = readPurchase(outline);
   const { references, spans } = readReferences(statements, outline.text);
+  const values = readValues(statements, outline);
   const document: ProcurementDocument = {
     purchase: front.purchase,
     language: languageOf(outline.text),
     sections: sections.map(({ span, ...section }) => section),
-    statements: statements.map(({ span, ...statement }) => ({
+    statements: statements.map(({ span, ...statement }, index) => ({
       ...statement,
-      values: [],
+      values: values[index] ?? [],
       topics: topicsOf(statement.text, statement.lead),
     })),
     references,

@@ -1,0 +1,48 @@
+import type { ProtocolVersion } from "../value.js";
+import { boundAround } from "./bounds.js";
+
+const named =
+  /\b(DTLS|TLS|SSL|SSH|SNMP|WPA|IKE|SMB)\)?(?:[- ](?:protocol )?)?\(?(?:(?:versions?|ver\.?|v\.?) ?)?(?:of )?(\d(?:\.\d)?[a-c]?)(?![\w-]*\d|\.\d)/gi;
+const another =
+  /\)?(?: ?[,/&] ?(?:and |or )?| (?:and|or|and\/or) )(?:versions? )?(?:v\.? ?(\d(?:\.\d)?[a-c]?)|(\d\.\d))(?![\w.]*\d)/iy;
+
+/** The versions of protocols that a text names, in text order. Takes time in proportion to the text. */
+export function findProtocols(text: string): readonly ProtocolVersion[] {
+  const found: ProtocolVersion[] = [];
+  for (const { 0: whole, 1: name = "", 2: version = "", index } of text.matchAll(named)) {
+    const protocol = name.toUpperCase();
+    let end = index + whole.length;
+    found.push(versionAt(text, index, end, protocol, version));
+    for (let next = nextVersion(text, end); next; next = nextVersion(text, end)) {
+      const start = next.end - next.version.length;
+      end = next.end;
+      found.push(versionAt(text, start, end, protocol, next.version));
+    }
+  }
+  return found;
+}
+
+function nextVersion(text: string, at: number): { version: string; end: number } | undefined {
+  another.lastIndex = at;
+  const match = another.exec(text);
+  const version = match?.[1] ?? match?.[2];
+  return version === undefined ? undefined : { version, end: another.lastIndex };
+}
+
+function versionAt(
+  text: string,
+  start: number,
+  end: number,
+  protocol: string,
+  version: string,
+): ProtocolVersion {
+  const around = boundAround(text, start, end);
+  return {
+    kind: "protocol",
+    bound: around.bound,
+    protocol,
+    version: version.toLowerCase(),
+    text: text.slice(around.start, around.end),
+    start: around.start,
+  };
+}
