@@ -22,7 +22,7 @@ import { holdsRequirements } from "../topics/evidence.js";
 import { fittingSection, lastStatement } from "../topics/fitting-section.js";
 import { factsOf, isDeclared } from "../topics/purchase-facts.js";
 import { sectorGap } from "../topics/sector-gap.js";
-import { surveyOf } from "../topics/survey.js";
+import { touches } from "../topics/survey.js";
 
 /** Declares the rule that a topic is covered where the declared purchase is expected to cover it. */
 export function defineMissingRule(id: TopicId): Rule<ProcurementDocument> {
@@ -51,7 +51,7 @@ function levelOf(document: ProcurementDocument, subject: Topic<TopicId>): Level 
   const truth = subject.appliesIf ? evaluate(subject.appliesIf, facts) : "true";
   if (truth === "false" || !holdsRequirements(document)) return undefined;
   if (subject.id === "sector-duties") return sectorGap(document)?.level;
-  if (surveyOf(document).coverage.has(subject.id)) return undefined;
+  if (touches(document, subject)) return undefined;
   return truth === "true" && isExpected(subject, facts) ? "warning" : "info";
 }
 
@@ -77,7 +77,7 @@ function remarkOn(
   const last = lastStatement(document, section);
   const place = last < 0 ? ["sections", section] : ["statements", last];
   return {
-    what: gap?.what ?? `This document has no requirement on ${subject.title}.`,
+    what: gap?.what ?? `No requirement on ${subject.title} was found in this document.`,
     todo: gap?.todo ?? todoFor(subject, level, facts),
     level,
     cites: topicCitations(subject, {

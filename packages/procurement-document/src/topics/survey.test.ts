@@ -7,6 +7,10 @@ const coverage = (text: string) =>
 
 describe("a topic is bound", () => {
   it.each([
+    [
+      "by an obligation on what is not needed",
+      "## Service\n\nPorts that are not required must be disabled.",
+    ],
     ["by an obligation", "## Service\n\nThe Supplier shall encrypt all traffic."],
     ["by a question", "## Service\n\nDescribe how you encrypt all traffic."],
     ["by a right of the buyer", "## Service\n\nThe Council has the right to audit the Supplier."],
@@ -28,6 +32,12 @@ describe("a topic is covered weakly", () => {
       "by a desirable row",
       "## Service\n\n| No | Requirement | M/D |\n|--|--|--|\n| 1 | The system must encrypt all traffic | D |",
     ],
+    [
+      "by a promise that is read as an option",
+      "## Service\n\nTraffic that can be read will be encrypted.",
+    ],
+    ["by what is stated", "## Service\n\nTraffic is encrypted."],
+    ["by a title that sends elsewhere", "## Encryption\n\nSee the annex."],
     ["by a list of requirements", "## Requirements\n\n- Encryption of all traffic"],
   ])("%s", (_, text) => {
     expect(coverage(`# Tender\n\n${text}`)).toEqual({ encryption: "weak" });
@@ -43,7 +53,8 @@ describe("a topic is not covered", () => {
     ["by an option of the supplier", "## Service\n\nThe Supplier may encrypt traffic."],
     ["by what is waived", "## Service\n\nThe Supplier must quote; encryption is not required."],
     ["by code", "## Service\n\n```\nThe Supplier shall encrypt all traffic.\n```"],
-    ["by a title alone", "## Encryption\n\nSee the annex."],
+    ["by a title alone", "## Encryption"],
+    ["by how it is today", "## Service\n\nThe existing cameras encrypt traffic."],
   ])("%s", (_, text) => {
     expect(coverage(`# Tender\n\n${text}`)).toEqual({});
   });

@@ -1,9 +1,9 @@
-import { isTopicId, type TopicId } from "@bollard/uk-procurement/topics";
+import { findWords, isTopicId, type Topic, type TopicId } from "@bollard/uk-procurement/topics";
 import type { ProcurementDocument, SectionKind } from "../procurement-document.js";
 import type { Statement } from "../statement.js";
 import { topicsOf } from "./topics-of.js";
 
-/** How something is asked: so that it binds, or so that it is only recommended or told. */
+/** How something is asked: so that it binds, or so that it is only recommended or stated. */
 export type Strength = "bound" | "weak";
 
 /** What a document asks, and on which topics. */
@@ -31,8 +31,11 @@ const bidding: ReadonlySet<SectionKind> = /* @__PURE__ */ new Set<SectionKind>([
   "references",
 ]);
 
+/** What is so already is not asked for. */
+const present = /\b(?:existing|current|currently|at present|today|so far|legacy|presently)\b/i;
+
 const waived =
-  /\b(?:not (?:be )?(?:required|needed|necessary|applicable|in scope|included)|no requirements?|need not|out of scope|excluded from|waived)\b/i;
+  /\b(?:shall|will|must) not be (?:required|obliged)\b|(?<!\b(?:that|which) )\b(?:is|are) not (?:required|needed|necessary|applicable|in scope|included)\b|\bno requirements? (?:for|on|to)\b|\bneed not\b|\bout of scope\b|\bexcluded from\b|\bwaived\b/i;
 
 /** What the buyer may do binds the supplier to bear it. */
 const entitling = /\b(?:has|have|having|reserves?|retains?) the rights?\b|\b(?:is|are) entitled\b/i;
@@ -44,7 +47,8 @@ const surveys = /* @__PURE__ */ new WeakMap<ProcurementDocument, Survey>();
 
 /**
  * What a document asks, and on which topics. An obligation, a mandatory row and a question that scores bind;
- * so does a right of the buyer; what is recommended, desirable, or listed as a requirement without a verb is weak. A section whose title
+ * so does a right of the buyer. What is recommended, desirable or only stated is weak: many specifications state
+ * what they ask for. A section whose title
  * names a topic covers it where something in the section asks. Worked out once for each document.
  */
 export function surveyOf(document: ProcurementDocument): Survey {
@@ -53,6 +57,20 @@ export function surveyOf(document: ProcurementDocument): Survey {
   const survey = makeSurvey(document);
   surveys.set(document, survey);
   return survey;
+}
+
+/** Says whether a document asks something on a topic, be it weakly or in words that only leave a trace of it. */
+export function touches(
+  document: ProcurementDocument,
+  { id, traces = [] }: Topic<TopicId>,
+): boolean {
+  const { coverage, strengths } = surveyOf(document);
+  if (coverage.has(id)) return true;
+  return document.statements.some(
+    ({ text, lead = "" }, place) =>
+      strengths[place] !== undefined &&
+      traces.some((trace) => findWords(trace, lead === "" ? text : `${lead} ${text}`)),
+  );
 }
 
 /** Says whether a section is one in which something can be asked. */
@@ -65,25 +83,27 @@ function makeSurvey(document: ProcurementDocument): Survey {
   const { sections, statements } = document;
   const announced = announcedSections(document);
   const strengths = statements.map((one) =>
-    asks(document, one.section) ? strengthOf(one, announced.has(one.section)) : undefined,
+    asks(document, one.section) && !present.test(sections[one.section]?.title ?? "")
+      ? strengthOf(one)
+      : undefined,
   );
-  const requirements = statements.filter(({ section }, place) => {
+  const requirements = statements.filter(({ section, modality, form }, place) => {
+    if (strengths[place] === undefined) return false;
+    if (modality === "fact" && form !== "row" && !announced.has(section)) return false;
     const kind = sections[section]?.kind;
-    return strengths[place] !== undefined && kind !== undefined && !bidding.has(kind);
+    return kind !== undefined && !bidding.has(kind);
   });
   return { strengths, requirements, coverage: coverageOf(document, strengths) };
 }
 
-function strengthOf(
-  { text, modality, rank, form, actor }: Statement,
-  announced: boolean,
-): Strength | undefined {
+function strengthOf({ text, modality, rank, actor }: Statement): Strength | undefined {
   if (modality === "historic" || waived.test(text)) return undefined;
   if (entitling.test(text)) return "bound";
-  if (modality === "option") return actor === "buyer" ? "weak" : undefined;
   if (rank === "desirable" || modality === "recommendation") return "weak";
-  if (rank === "mandatory" || modality !== "fact") return "bound";
-  return form === "row" || announced ? "weak" : undefined;
+  if (rank === "mandatory") return "bound";
+  if (modality === "option") return actor === "supplier" ? undefined : "weak";
+  if (modality === "fact") return present.test(text) ? undefined : "weak";
+  return "bound";
 }
 
 function coverageOf(

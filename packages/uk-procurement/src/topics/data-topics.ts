@@ -42,6 +42,7 @@ export const dataTopics = [
       "protected",
       "pipeda",
       "phi",
+      "processor",
     ],
     patterns: [
       {
@@ -50,9 +51,16 @@ export const dataTopics = [
         counter: "Personal protective equipment shall be worn.",
       },
       {
-        says: /\bGDPR\b|\bData Protection (?:Act|Legislation|Laws?)\b|\bdata protection (?:impact|laws?|legislation|requirements?|officer|agreement|obligations?|terms|by design|schedule)\b|\bDPIAs?\b|\bdata (?:processors?|controllers?|subjects?)\b|\bdata processing agreements?\b|\bHIPAA\b|\bPIPEDA\b|\bprivacy (?:impact|act|laws?|legislation|policy|requirements?)\b/i,
+        says: /\bGDPR\b|\bData Protection (?:Act|Legislation|Laws?)\b|\bdata protection (?:impact|laws?|legislation|requirements?|officer|agreement|obligations?|terms|by design|schedule)\b|\bDPIAs?\b|\bdata (?:processors?|controllers?|subjects?)\b|\bdata processing agreements?\b|\bacts? as (?:a |the )?processor\b|\bHIPAA\b|\bPIPEDA\b|\bprivacy (?:impact|act|laws?|legislation|policy|requirements?)\b/i,
         example: "A DPIA must be completed before go-live.",
         counter: "Data sheets shall be in English.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:privacy|documented instructions|information governance|special category|biometrics?|data sharing)\b/i,
+        example: "The Supplier acts on documented instructions.",
+        counter: "Instructions are in English.",
       },
     ],
   },
@@ -81,7 +89,19 @@ export const dataTopics = [
       parameters: { period: { is: "retention period of each kind of data" } },
     },
     home: /\bretention\b|\bdata protection\b|\bpersonal\b|\bprivacy\b|\brecording\b|\bstorage\b|\bdata\b/i,
-    words: ["reten", "retain", "kept", "delet", "eras", "stored", "held", "overwrit"],
+    words: [
+      "reten",
+      "retain",
+      "kept",
+      "delet",
+      "eras",
+      "stored",
+      "held",
+      "overwrit",
+      "longer",
+      "purg",
+      "older",
+    ],
     patterns: [
       {
         says: /\b(?:data|footage|images?|recordings?|video|information|readings)\b/i,
@@ -90,9 +110,29 @@ export const dataTopics = [
         counter: "The data sheet is stored with the unit.",
       },
       {
+        says: /\bpurg(?:e|es|ed)\b|\bolder than\b/i,
+        near: /\b(?:data|records|footage|images|recordings|information)\b/i,
+        example: "The Supplier shall purge customer records older than two years.",
+        counter: "Vehicles older than ten years are replaced.",
+      },
+      {
         says: /\bretention (?:schedules?|policy|policies)\b/i,
         example: "Follow the retention schedule of the Council.",
         counter: "A retention of five per cent is held until completion.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:delet(?:e|ed|ion)|eras(?:e|ed|ure)|destroy(?:ed)?|kept|retain(?:ed)?|retention|purg\w+|overwrit\w+|archiv\w+)\b/i,
+        near: /\b(?:data|records|readings|footage|images?|recordings?|information)\b/i,
+        example: "Readings are deleted after three years.",
+        counter: "Plans are kept in a box.",
+      },
+      {
+        says: /\b(?:archiv(?:e|es|ed|ing)|eras(?:e|es|ed)|purged?|deleted?)\b/i,
+        near: /\b(?:after|for|within|older|days?|months?|years?|when|once)\b/i,
+        example: "Closed cases are archived for seven years.",
+        counter: "Deleted text is shown in red.",
       },
     ],
   },
@@ -142,6 +182,19 @@ export const dataTopics = [
         says: /\bdata (?:residency|sovereignty|locations?)\b|\boffshor(?:e|ed|ing)\b|\binternational (?:data )?transfers?\b/i,
         example: "Data residency is a requirement.",
         counter: "State the locations where meters are fitted.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:UK|United Kingdom|EEA|European Economic Area|Canada|United States)\b(?! (?:GDPR|General Data))/i,
+        near: /\b(?:held|hosted|stored|kept|leave|located|locations?|resid\w+|servers?|cloud|processed|data cent(?:re|er)s?)\b/i,
+        example: "No data leave the UK.",
+        counter: "Prices are in UK pounds.",
+      },
+      {
+        says: /\b(?:overseas|offshore|jurisdictions?|countr(?:y|ies)|territor(?:y|ies)|in-country|onshore|sovereign\w*|local storage|on[ -]premises?)\b/i,
+        example: "Data stay in-country.",
+        counter: "Data stay here.",
       },
     ],
   },
@@ -200,10 +253,23 @@ export const dataTopics = [
         counter: "Emergency exit signs shall be lit.",
       },
       {
-        says: /\b(?:expiry|expiration|termination|end|conclusion) of (?:the |this )?(?:contract|agreement|call-off|term|services?|orders?)\b|\b(?:on|upon|at|after) (?:expiry|expiration|termination|exit)\b/i,
+        says: /\bcontract[ -](?:end|expiry|expiration|termination|completion)\b|\b(?:expiry|expiration|termination|end|conclusion) of (?:the |this )?(?:contract|agreement|call-off|term|services?|orders?)\b|\b(?:on|upon|at|after) (?:expiry|expiration|termination|exit)\b/i,
         near: /\b(?:data|information|delet(?:e|es|ed|ion)|destroy(?:s|ed)?|hand(?:ed)? over|transition\w*|migrat(?:e|es|ed|ion)|export(?:s|ed)?)\b/i,
         example: "At the end of the contract the Supplier shall hand over all data.",
         counter: "At the end of the contract the bond is released.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:exit|leaving|migrat\w+|off-?boarding|export(?:s|ed)?|terminat\w+|expir\w+|at the end|hand(?:ed|s)?[ -]?(?:over|back)|successor|(?:new|next|replacement|incoming) (?:supplier|contractor|provider)|transition)\b/i,
+        near: /\b(?:data|copies|licen[cs]e keys|passwords|files|records|destroy\w*|delet\w+|export\w*|knowledge|the (?:service|system))\b/i,
+        example: "At the end all copies are destroyed.",
+        counter: "At the end the site is clean.",
+      },
+      {
+        says: /\b(?:hand(?:ed|s)? back|give back|end date|end of (?:the |its )?(?:contract|service|term|life)|off-?boarding|certificates? of (?:destruction|deletion))\b/i,
+        example: "All case data are handed back.",
+        counter: "The back of the hand is shown.",
       },
     ],
   },

@@ -69,6 +69,26 @@ export const deviceTopics = [
         counter: "Telephone support is available from 9 to 5.",
       },
     ],
+    traces: [
+      {
+        says: /\b(?:updates?|updated|upgrades?|upgraded|patch(?:es|ed|ing)?|fix(?:es|ed)|latest version)\b/i,
+        near: /\b(?:software|firmware|secur(?:e|ity)|flaws?|versions?|manufacturers?|systems?|devices?|sensors?|cameras?|hubs?|controllers?)\b/i,
+        example: "Hubs get the manufacturer's fixes.",
+        counter: "A weekly update is given by telephone.",
+      },
+      {
+        says: /\b(?:software|firmware|operating system|product)\b/i,
+        near: /\b(?:maintained|supported|kept current|new releases?|end of support|for at least)\b/i,
+        example: "Software is kept current.",
+        counter: "Software is bought.",
+      },
+      {
+        says: /\b(?:firmware|software)\b/i,
+        near: /\b(?:until|years|life(?:time)?|free of|committed)\b/i,
+        example: "The maker provides firmware until 2035.",
+        counter: "Firmware is in flash.",
+      },
+    ],
   },
   {
     id: "vulnerability-disclosure",
@@ -117,6 +137,20 @@ export const deviceTopics = [
         counter: "Invoice 29147 shall be paid.",
       },
     ],
+    traces: [
+      {
+        says: /\b(?:PSIRT|advisor(?:y|ies)|CVEs?|weakness(?:es)?|security (?:problems?|issues?|bugs?))\b/i,
+        near: /\b(?:report(?:s|ed)?|tell|inform(?:s|ed)?|notif(?:y|ied)|contact|subscri\w+|publish(?:es|ed)?|operate)\b/i,
+        example: "People can report a security problem by e-mail.",
+        counter: "The weakness of the bridge is known.",
+      },
+      {
+        says: /\bvulnerabilit(?:y|ies)\b/i,
+        near: /\b(?:aware|discover\w*|emerg\w+|notif\w*|contact|bulletins?)\b/i,
+        example: "Bulletins on vulnerabilities are sent.",
+        counter: "Vulnerabilities of riders are rated.",
+      },
+    ],
   },
   {
     id: "default-passwords",
@@ -151,8 +185,8 @@ export const deviceTopics = [
         counter: "Passwords shall have at least twelve characters.",
       },
       {
-        says: /\b(?:passwords?|credentials?|passcodes?)\b/i,
-        near: /\b(?:unique|defaults?|first (?:use|log-?in|log-?on)|(?:each|every) (?:device|unit)|per[ -](?:device|unit)|set in the factory)\b/i,
+        says: /\b(?:passwords?|credentials?|passcodes?|log-?ins?)\b/i,
+        near: /\b(?:unique|common to|defaults?|first (?:use|log-?in|log-?on)|(?:each|every) (?:device|unit)|per[ -](?:device|unit)|set in the factory)\b/i,
         example: "The password of each camera shall be unique to it.",
         counter: "Each user shall keep the password secret.",
       },
@@ -161,6 +195,26 @@ export const deviceTopics = [
         near: /\bchang(?:e|ed|ing)\b (?:\w+ ){0,5}(?:before|on|prior|at|during)\b/i,
         example: "Passwords must be changed before commissioning.",
         counter: "Passwords that were changed must be remembered.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:passwords?|credentials?|accounts?)\b/i,
+        near: /\b(?:own|unique|guess(?:ed|able)?|defaults?|initial|renamed|factory)\b/i,
+        example: "Every hub has its own password.",
+        counter: "Passwords have twelve characters.",
+      },
+      {
+        says: /\b(?:passwords?|credentials?|codes?|PINs?|keys)\b/i,
+        near: /\b(?:individual|common|shared|same|each|different|changed|well[ -]known)\b/i,
+        example: "Units have individual codes.",
+        counter: "The keys hang in the office.",
+      },
+      {
+        says: /\b(?:sign[ -]?ins?|user ?names?|log-?ins?)\b/i,
+        near: /\b(?:manufacturers?|makers?|printed|manuals?|factory|shared|common|installers?)\b/i,
+        example: "No sign-in that is printed in a manual works.",
+        counter: "The log-in page is blue.",
       },
     ],
   },
@@ -222,6 +276,26 @@ export const deviceTopics = [
         counter: "Services for disabled persons shall be accessible.",
       },
     ],
+    traces: [
+      {
+        says: /\b(?:blocked|off|disabled|lock(?:ed)?[ -]?down|locked|closed|harden(?:ed|ing)|firewalls?|allow ?lists?)\b/i,
+        near: /\b(?:ports?|services?|sockets?|interfaces?|USB|features?|protocols?|functions?|guides?|traffic)\b/i,
+        example: "USB sockets are blocked.",
+        counter: "The road is closed at night.",
+      },
+      {
+        says: /\b(?:configur(?:ed|ation)|settings?|defaults?|set ?up)\b/i,
+        near: /\b(?:secur(?:e|ely|ity)|guidance|off|disabled|baselines?|NCSC|CIS)\b/i,
+        example: "Configuration follows the NCSC guidance.",
+        counter: "The configuration of the road is shown.",
+      },
+      {
+        says: /\b(?:Bluetooth|Wi-?Fi|internet|USB|Telnet|FTP|UPnP)\b/i,
+        near: /\b(?:dormant|not (?:be )?(?:allowed|permitted|available|exposed)|prohibited|no connection|never|removed|inactive)\b/i,
+        example: "Bluetooth stays dormant.",
+        counter: "Bluetooth is fitted.",
+      },
+    ],
   },
   {
     id: "software-integrity",
@@ -265,6 +339,19 @@ export const deviceTopics = [
         says: /\b(?:secure|verified|trusted|measured) boot\b|\broot of trust\b/i,
         example: "Controllers shall support secure boot.",
         counter: "Operatives shall wear safety boots.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:sign(?:ed|ature)|integrity|authentic\w*|verif(?:y|ied)|checksums?|genuine)\b/i,
+        near: /\b(?:firmware|software|updates?|images?|boot|programs?|code)\b/i,
+        example: "Software is verified at start.",
+        counter: "The contract is signed.",
+      },
+      {
+        says: /\b(?:secure boot|trusted (?:source|boot|software)|signing|code review|tamper[ -]proof|malicious code)\b/i,
+        example: "Software comes from a trusted source.",
+        counter: "Trust is good.",
       },
     ],
   },
@@ -345,10 +432,28 @@ export const deviceTopics = [
         counter: "The commissioning of each sensor is recorded.",
       },
       {
-        says: /\bdispos(?:al|e|ed|ing)\b|\bre-?use\b|\bhard (?:disks?|drives?)\b/i,
-        near: /\b(?:secur(?:e|ely)|saniti[sz]\w+|wip(?:ed|ing)|eras(?:e|ed|ing|ure)|destr(?:oy|oyed|uction))\b/i,
+        says: /\bdispos(?:al|e|ed|ing)\b|\bre-?us(?:e|ed)\b|\bused again\b|\btaken out of (?:service|use)\b|\bwithdrawn\b|\bretired\b|\bhard (?:disks?|drives?)\b/i,
+        near: /\b(?:secur(?:e|ely)|saniti[sz]\w+|wip(?:e|es|ed|ing)|eras(?:e|ed|ing|ure)|destr(?:oy|oyed|uction))\b/i,
         example: "Storage media shall be sanitised before disposal or reuse.",
         counter: "Packaging shall be disposed of by the Contractor.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:removed|withdrawn|collected|decommission\w*|dispos\w+|end of life|returned|retired?|recycl\w+|out of service|scrapped)\b/i,
+        near: /\b(?:wip(?:e|ed|ing)|reset|eras\w+|saniti\w+|destr\w+|secur(?:e|ely)|keys)\b/i,
+        example: "A hub that is collected is wiped.",
+        counter: "Packaging is recycled.",
+      },
+      {
+        says: /\b(?:end[ -]of[ -](?:life|support)|decommission\w*|obsolescen\w*|sanitis\w+|saniti[sz]ation)\b/i,
+        example: "Plan for obsolescence.",
+        counter: "Plan for the end of the day.",
+      },
+      {
+        says: /\b(?:shred(?:ded|ding)?|degauss(?:ed|ing)?|secure(?:ly)? (?:disposal|disposed|erased?))\b/i,
+        example: "Discs are shredded.",
+        counter: "Paper is recycled.",
       },
     ],
   },

@@ -60,6 +60,29 @@ export const serviceTopics = [
         counter: "Goods in transit must be insured.",
       },
     ],
+    traces: [
+      {
+        says: /\b(?:AES|VPN|SSH|PKI|BACnet\/SC|unreadable|eavesdropp\w+|intercept(?:ed|ion)?|digital certificates)\b/i,
+        example: "Messages are unreadable to others.",
+        counter: "Messages are short.",
+      },
+      {
+        says: /\b(?:confidential(?:ity|ly)?|secur(?:e|ed|ely))\b/i,
+        near: /\b(?:transmi\w+|in transit|over the (?:air|internet|network)|communicat\w+|transfer(?:s|red)?)\b/i,
+        example: "Readings are transmitted securely.",
+        counter: "The gate is secured by a lock.",
+      },
+      {
+        says: /\b(?:encrypt\w*|cipher\w*|(?:secure|private) (?:tunnel|network|link|APN)s?|HTTPS)\b/i,
+        example: "Sites are joined by a private network.",
+        counter: "The private road is closed.",
+      },
+      {
+        says: /\b(?:SRTP|DTLS|WireGuard|OpenVPN|MACsec|OSCORE|scrambled|secure element|authenticated with a key)\b/i,
+        example: "Streams use SRTP.",
+        counter: "Eggs are fried.",
+      },
+    ],
   },
   {
     id: "access-control",
@@ -131,6 +154,29 @@ export const serviceTopics = [
         counter: "The site is remote and access is by track.",
       },
     ],
+    traces: [
+      {
+        says: /\b(?:RBAC|SAML|SSO|OAuth|OpenID|identity provider|Active Directory|user ?names?|user IDs?|log(?:s|ged)? on|log(?:s|ged)? in|sign(?:s|ed)? on|lockout|second factor|(?:own|individual) (?:account|log-?in)s?|log-?[io]ns?|permissions|authenticat\w+|password (?:policy|complexity)|user access|logical access)\b/i,
+        example: "Each person has their own account.",
+        counter: "Each person has a desk.",
+      },
+      {
+        says: /\bonly\b/i,
+        near: /\b(?:authori[sz]ed|people who|those who|staff who|persons who|need to)\b/i,
+        example: "Only people who need it see the data.",
+        counter: "Only blue paint is used.",
+      },
+      {
+        says: /\b(?:identit(?:y|ies)|federated|conditional access|smart ?cards?|access (?:control|rights?|levels?|privileges?)|user (?:roles?|groups?|management)|security clearance)\b/i,
+        example: "Identity is federated with our directory.",
+        counter: "Access is from the east.",
+      },
+      {
+        says: /\b(?:viewing rights|rights are granted|sign[ -]?ins?|tokens? issued|biometric|pass ?phrases?)\b/i,
+        example: "Viewing rights are granted per rank.",
+        counter: "The view is wide.",
+      },
+    ],
   },
   {
     id: "audit-logs",
@@ -168,10 +214,29 @@ export const serviceTopics = [
         counter: "An audit of accounts is required.",
       },
       {
-        says: /\b(?:logs|logged|logging|records?|recorded)\b(?! in\b)/i,
-        near: /\b(?:log-?ins?|log-?ons?|user (?:actions?|activit(?:y|ies))|administrat(?:ive|or) (?:actions?|activit(?:y|ies)|changes?)|configuration changes?|changes? (?:of|to) (?:the )?configuration|security events?|access attempts?|privileged|all access|access to (?:\w+ ){0,3}(?:data|footage|images|recordings))\b/i,
+        says: /\b(?:logs?|logged|logging|records?|recorded)\b(?! (?:in|on|into|out|off)\b)/i,
+        near: /\b(?:log-?ins?|log-?ons?|who (?:\w+ )?(?:viewed|accessed|changed|used|did)|(?:user|operator|staff) (?:actions?|activit(?:y|ies))|administrat(?:ive|or) (?:actions?|activit(?:y|ies)|changes?)|configuration changes?|changes? (?:of|to) (?:the )?configuration|security events?|access attempts?|privileged|all access|access to (?:\w+ ){0,3}(?:data|footage|images|recordings))\b/i,
         example: "The system shall record every log-in and all configuration changes.",
         counter: "Faults shall be logged at the help desk.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:log(?:s|ged|ging)?|record(?:s|ed)?|audit)\b/i,
+        near: /\b(?:events|access(?:ed)?|who|users?|activit(?:y|ies)|look(?:s|ed) at|changes made)\b/i,
+        example: "There is a record of who looked at the data.",
+        counter: "A record of rainfall is kept.",
+      },
+      {
+        says: /\b(?:audit\w*|traceab\w+|histor(?:y|ies) of|user activity|who (?:did|changed|saw|sees))\b/i,
+        example: "A history of each operator's actions is held.",
+        counter: "The history museum is near.",
+      },
+      {
+        says: /\b(?:entry|entries|trace)\b/i,
+        near: /\b(?:commands?|viewings?|operators?|users?|each|every)\b/i,
+        example: "The server writes an entry for every command.",
+        counter: "The entry to the car park is wide.",
       },
     ],
   },
@@ -202,7 +267,18 @@ export const serviceTopics = [
       },
     },
     home: /\bmonitoring\b|\bdetection\b|\bincidents?\b|\boperations?\b/i,
-    words: ["monitor", "detect", "siem", "intrusion", "tamper", "anomal", "alert", "alarm", "soc"],
+    words: [
+      "monitor",
+      "detect",
+      "siem",
+      "intrusion",
+      "tamper",
+      "anomal",
+      "alert",
+      "alarm",
+      "soc",
+      "watch",
+    ],
     patterns: [
       {
         says: /\b(?:security|protective|threat) monitoring\b|\bSIEM\b|\bintrusion (?:detection|prevention)\b|\bsecurity operations? cent(?:re|er)\b/i,
@@ -210,10 +286,23 @@ export const serviceTopics = [
         counter: "The monitoring officer of the council signs.",
       },
       {
-        says: /\b(?:monitor(?:s|ed|ing)?|detect(?:s|ed|ion|ing)?|alerts?|alarms?)\b/i,
-        near: /\b(?:threats?|anomal(?:y|ies|ous)|intrusions?|unauthori[sz]ed|tamper(?:s|ed|ing)?|suspicious|attacks?|malicious|malware|cyber\w*|security (?:events?|incidents?|issues?))\b/i,
+        says: /\b(?:watch(?:es|ed|ing)? for|monitor(?:s|ed|ing)?|detect(?:s|ed|ion|ing)?|alerts?|alarms?)\b/i,
+        near: /\b(?:threats?|unusual|anomal(?:y|ies|ous)|intrusions?|unauthori[sz]ed|tamper(?:s|ed|ing)?|suspicious|attacks?|malicious|malware|cyber\w*|security (?:events?|incidents?|issues?))\b/i,
         example: "The Supplier shall monitor the gateways for suspicious traffic.",
         counter: "The Supplier shall monitor bay occupancy.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:monitor\w*|looking at|watch(?:es|ed|ing)?|detect\w*|SOC|alarms?|alerts?)\b/i,
+        near: /\b(?:secur(?:e|ity)|round the clock|unusual|abnormal|attack\w*|intru\w+|tamper\w*|cyber\w*|unauthori\w+)\b/i,
+        example: "Somebody watches security alarms.",
+        counter: "Somebody watches the weather.",
+      },
+      {
+        says: /\b(?:threat\w*|malware|anti-?virus|intrusion|suspicious|cyber attacks?|security operations)\b/i,
+        example: "Malware is looked for.",
+        counter: "The weather is watched.",
       },
     ],
   },
@@ -247,10 +336,10 @@ export const serviceTopics = [
       },
     },
     home: /\bincidents?\b|\bbreach(?:es)?\b|\bdata protection\b/i,
-    words: ["incident", "breach", "unauthori", "compromis"],
+    words: ["incident", "breach", "unauthori", "compromis", "intrusion"],
     patterns: [
       {
-        says: /\b(?:security|cyber(?:[ -]?security)?|data|information|privacy)(?:[ -]security)? (?:\w+ (?:and |or )?)?(?:incidents?|breach(?:es)?|compromises?|attacks?)\b/i,
+        says: /\b(?:security|cyber(?:[ -]?security)?|data|information|privacy)(?:[ -]security)? (?:\w+ (?:and |or )?)?(?:incidents?|breach(?:es)?|compromises?|attacks?)\b|\b(?:compromises?|breach(?:es)?) of (?:\w+ ){0,3}(?:systems?|security|data|networks?|confidentiality)\b|\bsuspected (?:compromises?|breach(?:es)?|intrusions?)\b/i,
         near: /\b(?:notif(?:y|ies|ied|ication)|report(?:s|ed|ing)?|inform(?:s|ed|ing)?|advis(?:e|es|ed)|alert(?:s|ed)?|tell|within)\b/i,
         example: "The Contractor shall notify the State of any data breach without delay.",
         counter: "The Contractor shall report accidents and breaches of this agreement.",
@@ -265,6 +354,26 @@ export const serviceTopics = [
         says: /\bsecurity incident (?:notification|reporting|management|response)\b|\bcyber incident\b/i,
         example: "Describe your security incident response process.",
         counter: "Describe your response to service incidents.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:cyber\w*|security|data) (?:\w+ )?(?:events?|incidents?|breach(?:es)?|problems?|attacks?)\b|\bbreach(?:es)? of (?:\w+ )?(?:security|confidentiality|data)\b|\bcompromis(?:e|ed)\b|\bhack(?:ed|ing)?\b/i,
+        near: /\b(?:report(?:s|ed|ing)?|notif\w+|inform(?:s|ed)?|tell|told|hear|alert(?:s|ed)?)\b/i,
+        example: "The Port is informed of any cyber event.",
+        counter: "A cyber café is near.",
+      },
+      {
+        says: /\b(?:suspected|confidentiality|security|cyber\w*|hack\w*|attacks?)\b/i,
+        near: /\b(?:report(?:s|ed)?|notif\w+|inform(?:s|ed)?|tell|told|alert(?:s|ed)?)\b/i,
+        example: "Report any suspected event at once.",
+        counter: "Report the weather.",
+      },
+      {
+        says: /\bintrusions?\b|\bloss of (?:\w+ )?(?:data|footage|devices?)\b/i,
+        near: /\b(?:report(?:s|ed)?|notif\w+|inform(?:s|ed)?|tell|told|alert(?:s|ed)?)\b/i,
+        example: "Tell the Force of any loss of footage.",
+        counter: "The loss of time is small.",
       },
     ],
   },
@@ -323,10 +432,39 @@ export const serviceTopics = [
         counter: "Keep backup documentation for invoices, and a backup generator.",
       },
       {
+        says: /\b(?:outages?|failures?|downtime|disruptions?)\b/i,
+        near: /\b(?:restor(?:e|es|ed|ation)|back within|recover(?:s|ed|y)?|resum(?:e|es|ed)|fail-?over)\b/i,
+        example: "The portal must be back within four hours of an outage.",
+        counter: "Report the failure of a lamp.",
+      },
+      {
         says: /\b(?:loss|failure) of (?:\w+ ){0,3}(?:network|power|connectivity|communications?|mains)\b|\b(?:network|power|connectivity|mains) (?:failures?|outages?|loss)\b/i,
         near: /\b(?:continues?|stor(?:e|es|ed)|buffers?|resumes?|retains?|recovers?|operat(?:e|es|ion))\b/i,
         example: "On loss of the network each sensor shall store readings for a week.",
         counter: "In the event of rain the meeting continues indoors.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:restor(?:e|es|ed|ation)|back(?:ed|s)?[ -]?up|redundan(?:t|cy)|uninterruptible|loss of|outages?|local control|contingency|continue to operate|offline)\b/i,
+        example: "Plant works under local control.",
+        counter: "Plants are watered.",
+      },
+      {
+        says: /\b(?:loses?|lost|without|fails?|failure of)\b/i,
+        near: /\b(?:contact|connection|internet|networks?|power|links?|mains|communications?|service)\b/i,
+        example: "The system runs for a day without the internet.",
+        counter: "Vehicles park without permits.",
+      },
+      {
+        says: /\b(?:replicat(?:e|es|ed|ion)|recover(?:y|s|ed)?|resilien\w+|continuity|(?:second|another|alternative|two) (?:region|site|data cent(?:re|er)|cent(?:re|er))s?|data cent(?:re|er)s|copies of (?:the )?(?:data|database)|mains failure|single point of failure|buffer(?:s|ed)?|stand-?by)\b/i,
+        example: "Data are replicated to a second region.",
+        counter: "A second coat of paint is due.",
+      },
+      {
+        says: /\b(?:dual (?:power|feeds?)|mirrored|RAID|hot spare)\b|\b(?:is|are|goes|go) down\b/i,
+        example: "Recorders have mirrored discs.",
+        counter: "Prices are up.",
       },
     ],
   },

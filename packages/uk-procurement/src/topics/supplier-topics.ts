@@ -40,6 +40,19 @@ export const supplierTopics = [
         counter: "Water shall run down the channel to the drain.",
       },
     ],
+    traces: [
+      {
+        says: /\b(?:sub-?contract\w*|supply chain|third[ -]part(?:y|ies)|all tiers|anyone the (?:supplier|contractor|provider) uses)\b/i,
+        near: /\b(?:duties|obligations?|terms|requirements?|same|pass(?:ed)?|responsible|approv\w+|permission|bound)\b/i,
+        example: "Obligations are passed to all tiers.",
+        counter: "Third parties pay by card: the price is fixed.",
+      },
+      {
+        says: /\b(?:its|their|your|own) (?:suppliers|vendors|agents|partners)\b/i,
+        example: "Its suppliers are held to section 4.",
+        counter: "Suppliers are paid monthly.",
+      },
+    ],
   },
   {
     id: "assurance",
@@ -109,6 +122,24 @@ export const supplierTopics = [
         counter: "An independent audit of prices is due every year.",
       },
     ],
+    traces: [
+      {
+        says: /\b(?:certif(?:ied|ication|icates?)|accredit(?:ed|ation)|tested|tests?|assess(?:ed|ment))\b/i,
+        near: /\b(?:secur(?:e|ity)|cyber\w*)\b/i,
+        example: "The system is tested for security.",
+        counter: "The paint is tested.",
+      },
+      {
+        says: /\b(?:27001|27017|27018|Cyber Essentials|SOC ?[12]|CREST|CHECK (?:scheme|test|provider)|health check|penetration|pen[ -]test\w*|vulnerability scan\w*|DSPT|62443)\b/,
+        example: "The test is done by a CREST member.",
+        counter: "The health of staff is checked.",
+      },
+      {
+        says: /\bsecurity (?:testers?|reviews?|audits?|evaluation|scheme)\b|\bindependent(?:ly)? (?:security|cyber)\b/i,
+        example: "An independent security tester signs.",
+        counter: "An independent tester signs.",
+      },
+    ],
   },
   {
     id: "right-to-audit",
@@ -153,6 +184,30 @@ export const supplierTopics = [
         counter: "The Contractor shall inspect each lamp.",
       },
     ],
+    traces: [
+      {
+        says: /\bauditors?\b/i,
+        example: "The Council may send an auditor.",
+        counter: "The audience is small.",
+      },
+      {
+        says: /\b(?:audit\w*|inspect\w*|verif(?:y|ication))\b/i,
+        near: /\b(?:premises|compliance|personnel and records)\b/i,
+        example: "The Port may verify compliance.",
+        counter: "The Port has access to the quay.",
+      },
+      {
+        says: /\b(?:reviews?|checks?|assess(?:es)?|examines?|visits?)\b/i,
+        near: /\b(?:compliance|on[ -]site|premises|evidence)\b/i,
+        example: "We review compliance on site.",
+        counter: "We review the price each year.",
+      },
+      {
+        says: /\bmay (?:at any time )?(?:examine|inspect|check|review|audit|visit)\b/i,
+        example: "The Force may examine how the supplier works.",
+        counter: "The bidder may ask questions.",
+      },
+    ],
   },
   {
     id: "legal-duties",
@@ -190,6 +245,20 @@ export const supplierTopics = [
         says: /\bchanges? (?:in|of|to) (?:the )?(?:law|legislation)\b|\b(?:legal|statutory|regulatory) (?:duties|duty|obligations?|requirements?|compliance)\b|\bNIS Regulations\b/i,
         example: "The Supplier shall help with the Authority's statutory duties.",
         counter: "The legal name of the bidder is stated.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:the law|laws|legal|legislation|Regulations (?:19|20)\d\d|Act (?:19|20)\d\d|statutory)\b/i,
+        near: /\b(?:compl\w+|meet(?:s|ing)?|duties|duty|keep to|kept to|observe|conform\w*)\b/i,
+        example: "The Contractor keeps to the law: it must keep to the law.",
+        counter: "The law of gravity is known.",
+      },
+      {
+        says: /\b(?:laws?|legislation|statutory|Regulations|Act (?:19|20)\d\d)\b/,
+        near: /\b(?:compl\w+|meets?|duties|accordance|observ\w+|conform\w*|follow)\b/i,
+        example: "Follow the law: comply with laws.",
+        counter: "The law library is open.",
       },
     ],
   },
@@ -232,6 +301,19 @@ export const supplierTopics = [
         says: /\b(?:responsib(?:le|ility)|accountab(?:le|ility)|answerable|answers?|charge) (?:for|of) (?:\w+ ){0,3}(?:cyber|security|cybersecurity)\b/i,
         example: "Name the person who is responsible for cyber security.",
         counter: "Name the person who is responsible for invoices.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:person|manager|officer|lead|contact|representative|name(?:d|s)?|appoint\w*)\b/i,
+        near: /\b(?:cyber\w*|security)\b/i,
+        example: "The person in charge of security is known.",
+        counter: "The person at the gate is known.",
+      },
+      {
+        says: /\b(?:CISO|information security|cyber security|security) (?:\w+ )?(?:manager|officer|lead|contact|team|working group|board|group|meetings?)\b/i,
+        example: "The security team meets monthly.",
+        counter: "The team meets monthly.",
       },
     ],
   },

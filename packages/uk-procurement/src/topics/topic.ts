@@ -84,4 +84,9 @@ export interface Topic<Id extends string = string> {
   /** Beginnings of words in lower case; each text that a pattern recognises has one of them. */
   readonly words: readonly string[];
   readonly patterns: readonly TopicPattern[];
+  /**
+   * Looser words that show that the author thought of the topic: not enough to say that a statement is about
+   * it, but enough not to call it missing.
+   */
+  readonly traces?: readonly TopicPattern[];
 }

@@ -93,6 +93,16 @@ it.each(
   expect(wordsOf(quote).some((word) => words.some((begin) => word.startsWith(begin)))).toBe(true);
 });
 
+const traces = all.flatMap((one) => (one.traces ?? []).map((trace) => ({ id: one.id, trace })));
+
+it.each(traces.map(({ id, trace }) => [id, trace.example, trace] as const))(
+  "%s leaves a trace in: %s",
+  (_, example, trace) => {
+    expect(findWords(trace, example)).toBeDefined();
+    expect(findWords(trace, trace.counter)).toBeUndefined();
+  },
+);
+
 it("writes prefilter words in lower case, without what stands for several", () => {
   for (const { words } of all) {
     expect(words.filter((word) => !/^(?:[a-z]{2,}|\d+[a-z]*)$/.test(word))).toEqual([]);
@@ -107,10 +117,13 @@ it("reads a line of a megabyte in time", () => {
     `${"data ".repeat(200_000)};`,
   ];
   for (const line of lines) {
-    for (const { pattern, topic: of } of patterns) {
+    for (const { id, trace } of [
+      ...patterns.map(({ topic: { id }, pattern }) => ({ id, trace: pattern })),
+      ...traces,
+    ]) {
       const start = performance.now();
-      findWords(pattern, line);
-      expect([of.id, performance.now() - start < 400]).toEqual([of.id, true]);
+      findWords(trace, line);
+      expect([id, performance.now() - start < 400]).toEqual([id, true]);
     }
   }
 });

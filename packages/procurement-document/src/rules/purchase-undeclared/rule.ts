@@ -4,7 +4,7 @@ import type { ProcurementDocument } from "../../procurement-document.js";
 import { boughtBy, isComplete } from "../../topics/evidence.js";
 import { firstSection } from "../../topics/fitting-section.js";
 import { isDeclared } from "../../topics/purchase-facts.js";
-import { surveyOf } from "../../topics/survey.js";
+import { surveyOf, touches } from "../../topics/survey.js";
 
 /** Asks what is bought where a document specifies connected technology and leaves topics out. */
 export const purchaseUndeclared = defineRule<ProcurementDocument>({
@@ -19,11 +19,12 @@ export const purchaseUndeclared = defineRule<ProcurementDocument>({
     if (!isComplete(document)) return;
     const bought = boughtBy(document);
     if (bought === "nothing-connected") return;
-    const { coverage } = surveyOf(document);
-    const missing = applying(document, bought === "devices").filter(({ id }) => !coverage.has(id));
+    const missing = applying(document, bought === "devices").filter(
+      (topic) => !touches(document, topic),
+    );
     if (missing.length === 0) return;
     report.at(["sections", firstSection(document)], {
-      what: `This document specifies ${bought === "devices" ? "connected devices" : "a software service"}, but does not declare what is bought and for whom. It has no requirement on: ${missing.map(({ title }) => title).join("; ")}.`,
+      what: `This document specifies ${bought === "devices" ? "connected devices" : "a software service"}, but does not declare what is bought and for whom. No requirement was found on: ${missing.map(({ title }) => title).join("; ")}.`,
       todo: "Declare the purchase in the front matter (`purchase`: buyer, use cases, devices, personal data, contract); what is left out is then told one by one, with a clause for each. Where another document of the set covers it, name that document.",
       question: true,
     });
