@@ -150,6 +150,16 @@ describe("the purchase decides", () => {
     expect(frameworks("{ devices: organisation }")).not.toContain("uk-psti");
   });
 
+  it("cites nothing that was not checked", () => {
+    expect(run(defineMissingRule("right-to-audit"), cctv + start)[0]?.cites).toEqual([]);
+    expect(defineMissingRule("assurance").cites.map(({ item }) => item)).toEqual([
+      "5.2-3",
+      "Cyber Essentials v3.3 (Danzell)",
+      "PA 2023 s.22",
+      "PPN 014",
+    ]);
+  });
+
   it("puts the life of the contract into the clause", () => {
     const [found] = run(defineMissingRule("support-period"), `${cctv}${start}`);
     expect(found?.suggestions?.[0]?.edits[0]).toMatchObject({

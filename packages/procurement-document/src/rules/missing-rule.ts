@@ -1,4 +1,5 @@
 import {
+  type Citation,
   defineRule,
   evaluate,
   type Facts,
@@ -8,6 +9,7 @@ import {
   type Rule,
   toPointer,
 } from "@bollard/model";
+import { isProcurementItemId, procurementItem } from "@bollard/uk-procurement";
 import {
   fillClause,
   type Topic,
@@ -31,7 +33,7 @@ export function defineMissingRule(id: TopicId): Rule<ProcurementDocument> {
     id: `procurement/missing-${id}`,
     title: `A tender for connected technology has requirements on ${subject.title}`,
     level: "warning",
-    cites: topicCitations(subject, { devices: true, consumer: true }),
+    cites: topicCitations(subject, { devices: true, consumer: true }).filter(isChecked),
     why: subject.why,
     resolution: "suggestion",
     check(document, report) {
@@ -83,7 +85,7 @@ function remarkOn(
     cites: topicCitations(subject, {
       devices: facts.buysDevices !== false,
       consumer: facts.buysConsumerDevices === true,
-    }),
+    }).filter(isChecked),
     ...(level !== "warning" && { question: true as const }),
     suggestions: [
       {
@@ -92,6 +94,12 @@ function remarkOn(
       },
     ],
   };
+}
+
+/** A reason that nobody checked would only weaken one that stands by itself. */
+function isChecked({ framework, item }: Citation): boolean {
+  if (framework !== "uk-procurement" || !isProcurementItemId(item)) return true;
+  return procurementItem(item).source.verified !== "unchecked";
 }
 
 function todoFor(subject: Topic, level: Level, facts: Facts<TopicFact>): string {

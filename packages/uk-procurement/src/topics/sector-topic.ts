@@ -15,7 +15,7 @@ export const sectorTopic = {
   serves: {
     provisions: [],
     psti: [],
-    procurement: ["PA 2023 s.56(2)"],
+    procurement: [],
     principles: ["ncsc-cp-05"],
     outcomes: [],
     playbook: [],

@@ -15,7 +15,7 @@ export const supplierTopics = [
     serves: {
       provisions: [],
       psti: [],
-      procurement: ["UK GDPR Articles 25, 28, 32, 33, 36", "PPN 014"],
+      procurement: ["UK GDPR Articles 25, 28, 32, 33, 36"],
       principles: ["ncsc-cp-12", "ncsc-cp-04"],
       outcomes: ["caf-4.0-a4.a"],
       playbook: ["scp-procurement"],
@@ -71,7 +71,7 @@ export const supplierTopics = [
     serves: {
       provisions: ["5.2-3"],
       psti: [],
-      procurement: ["PPN 014", "Cyber Essentials v3.3 (Danzell)", "PA 2023 s.22"],
+      procurement: ["Cyber Essentials v3.3 (Danzell)", "PA 2023 s.22", "PPN 014"],
       principles: ["ncsc-cp-12"],
       outcomes: ["caf-4.0-a2.c", "caf-4.0-a4.a"],
       playbook: ["scp-procurement"],
@@ -222,7 +222,7 @@ export const supplierTopics = [
     serves: {
       provisions: [],
       psti: [],
-      procurement: ["PA 2023 s.56(2)", "UK GDPR Articles 25, 28, 32, 33, 36"],
+      procurement: ["UK GDPR Articles 25, 28, 32, 33, 36"],
       principles: ["ncsc-cp-05"],
       outcomes: ["caf-4.0-a4.a"],
       playbook: ["scp-procurement"],
