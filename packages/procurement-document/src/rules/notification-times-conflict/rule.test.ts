@@ -1,0 +1,107 @@
+import { expect, it } from "vitest";
+import { quotesOf, runOnText } from "../../../test/run-on-text.js";
+import { notificationTimesConflict } from "./rule.js";
+
+const run = (...paragraphs: readonly string[]) =>
+  runOnText(notificationTimesConflict, paragraphs.join("\n\n"));
+
+it("tells at the later place of the earlier", () => {
+  const [found, ...others] = run(
+    "# 5 Incidents",
+    "5.1 The Supplier shall report every security incident to the Council within 24 hours of becoming aware of it.",
+    "# 8 Service levels",
+    "8.2 The Supplier shall notify the Council of cyber incidents within 5 working days.",
+  );
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    level: "warning",
+    pointer: "/statements/1",
+    quote: "within 5 working days",
+    what: "“within 5 working days” here and “within 24 hours” in 5.1 are two values for telling of a security incident.",
+  });
+});
+
+it.each([
+  [
+    "Personal data breaches shall be notified to the Buyer within 24 hours.",
+    "Within 72 hours of a personal data breach the Supplier shall inform the Buyer.",
+  ],
+  [
+    "The Contractor must inform the Authority of any security breach within two hours.",
+    "| No | Requirement | Rank |\n| --- | --- | --- |\n| 8 | The Contractor shall report security incidents within 3 days. | M |",
+  ],
+  [
+    "The Supplier shall report any security incident or data breach within 24 hours.",
+    "Data breaches shall be reported to the Buyer no later than 48 hours after discovery.",
+  ],
+  [
+    "The Supplier shall notify the Council of vulnerabilities within 5 working days.",
+    "The Supplier shall tell the Council of each vulnerability within 30 days of its discovery.",
+  ],
+])("finds two times in %j", (...paragraphs) => {
+  expect(run(...paragraphs)).toHaveLength(1);
+});
+
+it.each([
+  [
+    "The Supplier shall report security incidents within 24 hours.",
+    "The Supplier shall notify the Buyer of any security incident within one day.",
+  ],
+  [
+    "Critical security incidents shall be reported within 1 hour.",
+    "Low severity security incidents shall be reported within 5 working days.",
+  ],
+  [
+    "The Supplier shall report security incidents within 24 hours.",
+    "The Supplier shall submit a full report on each security incident within 10 working days.",
+  ],
+  [
+    "The Supplier shall report security incidents within 24 hours.",
+    "The Supplier shall respond to security incidents within one hour.",
+  ],
+  [
+    "The Supplier shall report security incidents within 24 hours.",
+    "The Supplier shall notify the Buyer of personal data breaches within 12 hours.",
+  ],
+  [
+    "The Supplier shall notify the Buyer of a personal data breach within 24 hours.",
+    "The Authority shall notify the ICO of a personal data breach within 72 hours.",
+  ],
+  [
+    "BA shall notify CE within 24 hours of discovering a security breach; where only secured data are concerned, within 10 days.",
+  ],
+  [
+    "The Supplier shall notify the Council within 24 hours of a security incident and shall fix its cause within 14 days.",
+    "The Supplier shall acknowledge each report of a vulnerability within 5 working days.",
+  ],
+  [
+    "The Supplier shall report security incidents within 24 hours.",
+    "The previous contractor was told to report security incidents within 5 days.",
+  ],
+  [
+    "The Supplier shall report security incidents within 24 hours.",
+    "Except for lost badges, the Supplier shall report security incidents within 5 days.",
+  ],
+  [
+    "The Supplier shall notify the Council of outages within 1 hour.",
+    "The Supplier shall notify the Council at least 5 working days before a planned outage.",
+  ],
+  [
+    "# Lot 1",
+    "The Supplier shall report security incidents within 24 hours.",
+    "# Lot 2",
+    "The Supplier shall report security incidents within 48 hours.",
+  ],
+])("accepts %j", (...paragraphs) => {
+  expect(quotesOf(run(...paragraphs))).toEqual([]);
+});
+
+it("takes no time on many clauses", () => {
+  const text = Array.from(
+    { length: 20_000 },
+    (_, at) => `Report security incidents within ${at} hours.`,
+  );
+  const begin = performance.now();
+  run(text.join(" "));
+  expect(performance.now() - begin).toBeLessThan(5000);
+});

@@ -1,0 +1,79 @@
+import type { ProcurementDocument } from "../../procurement-document.js";
+import type { Statement } from "../../statement.js";
+import type { Duration } from "../../value.js";
+import { type Claim, isDemand } from "../claims.js";
+import { measureTime } from "../measure.js";
+import { phraseAround } from "../phrase-around.js";
+import { namesIn, scopeOf } from "../scope.js";
+
+const telling =
+  /^(?:notif(?:y|ies|ied|ying|ications?)|report(?:s|ed|ing|able)?|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|tells?|told|advise[sd]?)$/i;
+/** What is done about an event; the last of these words before a time says what the time is for. */
+const doing =
+  /\b(?:notif(?:y|ies|ied|ying|ications?)|report(?:s|ed|ing)?|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|tells?|told|advise[sd]?|acknowledg\w{1,8}|respon(?:d|ds|ded|ding|se|ses)|resol(?:ve|ves|ved|ving|ution)|fix(?:es|ed|ing)?|contain(?:s|ed|ing|ment)?|investigat\w{1,6}|restor\w{1,8}|recover\w{0,4}|attend\w{0,6}|provid(?:e|es|ed|ing)|submit\w{0,4}|deliver\w{0,5}|produc(?:e|es|ed|ing)|complet\w{1,5}|remed\w{1,8}|mitigat\w{1,5}|suspend\w{0,5}|disabl\w{1,3}|revok\w{1,3}|escalat\w{1,4}|repair\w{0,4}|replac\w{1,6}|issu(?:e|es|ed|ing)|send|sent|publish\w{0,4}|update[sd]?|confirm\w{0,4}|patch\w{0,4}|assess\w{0,4}|review\w{0,4})\b/gi;
+
+const events: readonly (readonly [name: string, words: RegExp])[] = [
+  [
+    "a breach of personal data",
+    /\b(?:(?:personal )?(?:data|information) (?:breach(?:es)?|loss(?:es)?)|(?:personal )?data incidents?|breach(?:es)? of (?:any )?(?:personal data|PHI|protected health|unsecured))/i,
+  ],
+  [
+    "a security incident",
+    /\b(?:(?:cyber|security|cyber ?security|information security|IT security|network) (?:incidents?|breach(?:es)?|events?|attacks?)|cyber-?attacks?|breach(?:es)? of (?:\w+ )?security|security[ -](?:related )?incidents?)\b/i,
+  ],
+  ["a vulnerability", /\b(?:vulnerabilit(?:y|ies)|security (?:flaws?|weakness(?:es)?))\b/i],
+  ["an outage", /\b(?:outages?|service (?:failures?|interruptions?)|loss of service)\b/i],
+];
+
+const others =
+  /\b(?:ICO|Information Commissioner(?:['’]s Office)?|regulators?|supervisory authorit(?:y|ies)|NCSC|police|[A-Z-]{0,6}CERT|competent authorit(?:y|ies)|Secretary|HHS|media|data subjects?|individuals|affected (?:persons?|parties|users|customers)|Contracting Officer|COR|insurers?|Action Fraud|manufacturer|sub-?contractors?|public|CISA|residents|citizens)\b/g;
+const stages =
+  /\b(?:full|detailed|written|final|root[ -]cause|follow[ -]up|further|interim|progress|post[ -]incident|preliminary|incident reports?|updates?|status)\b/gi;
+
+/** How soon a document wants to be told of what. */
+export function notificationClaims(document: ProcurementDocument): readonly Claim[] {
+  return document.statements.flatMap((statement, index) => {
+    const time = statement.values.find((value) => value.kind === "duration");
+    if (time === undefined || !isDemand(document, statement)) return [];
+    if (!isTimeToTell(statement, time)) return [];
+    return eventsOf(statement).map((event) => ({
+      statement: index,
+      about: `${event} ${audienceOf(statement)} ${scopeOf(document, statement)}`,
+      subject: `telling of ${event}`,
+      quote: time.text,
+      measure: measureTime(time),
+    }));
+  });
+}
+
+function eventsOf({ text, lead = "" }: Statement): readonly string[] {
+  const own = events.filter(([, words]) => words.test(text));
+  const found = own.length > 0 ? own : events.filter(([, words]) => words.test(lead));
+  return found.map(([name]) => name);
+}
+
+/** Who tells whom, and in which of several messages. */
+function audienceOf({ text, lead = "", actor }: Statement): string {
+  const whole = `${lead} ${text}`;
+  const stage = namesIn(whole, stages).filter((name) => name !== "preliminary");
+  return [actor === "buyer" ? "buyer" : "", ...namesIn(whole, others), ...stage].join(" ");
+}
+
+function isTimeToTell(statement: Statement, time: Duration): boolean {
+  const { text, lead = "", form } = statement;
+  const isLimit = time.bound === "most" || form === "row";
+  if (!isLimit || ["month", "year"].includes(time.unit)) return false;
+  const { before, after } = phraseAround(text, time);
+  if (/^\s?(?:before|prior|in advance|(?:['’] )?(?:prior )?(?:written )?notice)\b/i.test(after))
+    return false;
+  const last = lastOf(before) ?? firstOf(after) ?? lastOf(lead);
+  return last !== undefined && telling.test(last);
+}
+
+function lastOf(text: string): string | undefined {
+  return text.match(doing)?.at(-1);
+}
+
+function firstOf(text: string): string | undefined {
+  return text.match(doing)?.[0];
+}

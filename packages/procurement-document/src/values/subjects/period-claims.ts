@@ -1,0 +1,94 @@
+import type { ProcurementDocument } from "../../procurement-document.js";
+import type { Statement } from "../../statement.js";
+import type { Duration } from "../../value.js";
+import { type Claim, isDemand } from "../claims.js";
+import { measureTime } from "../measure.js";
+import { type Phrase, phraseAround } from "../phrase-around.js";
+import { namesIn, scopeOf } from "../scope.js";
+
+const lasting =
+  /(?:\b(?:for|of|be|is|are|after|period|provide)(?: an?| the| its)?(?: (?:further|minimum|full|rolling))?(?: (?:period|term|warranty|retention) (?:period )?(?:of )?)?|[|:]) ?$/i;
+
+/** A kind of period that a document fixes for one thing. */
+interface Period {
+  readonly name: string;
+  readonly says: RegExp;
+  /** The things that have such periods; each kind of thing has one of its own. */
+  readonly things: RegExp;
+  /** Things that need no name. */
+  readonly whole: boolean;
+}
+
+const retention: Period = {
+  name: "the retention of",
+  says: /\b(?:retain(?:s|ed|ing)?|retention|kept|keeps?|stor(?:e|es|ed|age)|holds?|held|preserv(?:e|es|ed)|archiv(?:e|es|ed)|overwritten|deleted|erased|purged)\b/i,
+  things:
+    /\b(?:footage|video|images|recordings|audit logs?|security logs?|event logs?|access logs?|logs?|back-?ups?|personal data|number plates?|ANPR|audio|metadata|readings|reports?|records|invoices|accounts|emails?|configurations?|transactions?|sensor data|raw data|analytics|incident|evidential|evidence|live|online|offline|archived?|edge|cloud|CCTV|body[ -]worn|traffic|parking|PHI|keys?|certificates?|spares?)\b/gi,
+  whole: false,
+};
+const warranty: Period = {
+  name: "the warranty",
+  says: /\b(?:warrant(?:y|ies|ed)|guaranteed? (?:for|period))\b/i,
+  things:
+    /\b(?:hardware|software|firmware|batter(?:y|ies)|installation|workmanship|civil works|paint|finish|cameras?|sensors?|gateways?|columns?|luminaires?|LEDs?|servers?|recorders?|displays?|parts|labour|repairs?|spares?|replacements?|extended|manufacturer(?:['’]s)?|data|lamps?|signs?|controllers?|cables?|disks?|drives?)\b/gi,
+  whole: true,
+};
+
+const aliases: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, string>([
+  ["video", "footage"],
+  ["images", "footage"],
+  ["recordings", "footage"],
+  ["audit-log", "log"],
+  ["security-log", "log"],
+  ["event-log", "log"],
+]);
+const purposes =
+  /\b(?:experience|insurance|previous|preceding|past|last \w+ years|notice|after (?:the )?(?:expiry|termination|end|completion|final payment)|legal hold|requested|on request|if|optional)\b/i;
+
+/** How long a document wants data kept and things warranted. */
+export function periodClaims(document: ProcurementDocument): readonly Claim[] {
+  return document.statements.flatMap((statement, index) => {
+    const times = statement.values.filter((value) => value.kind === "duration");
+    const [time] = times;
+    if (time === undefined || times.length > 1 || !isDemand(document, statement)) return [];
+    if (purposes.test(statement.text)) return [];
+    const claim = [retention, warranty]
+      .map((period) => claimOf(document, statement, time, period))
+      .find((one) => one !== undefined);
+    return claim ? [{ ...claim, statement: index }] : [];
+  });
+}
+
+function claimOf(
+  document: ProcurementDocument,
+  statement: Statement,
+  time: Duration,
+  { name, says, things, whole }: Period,
+): Omit<Claim, "statement"> | undefined {
+  const { text, lead = "" } = statement;
+  const phrase = phraseAround(text, time);
+  if (!says.test(`${lead} ${phrase.before}`) && !says.test(phrase.after)) return undefined;
+  if (!lasts(time, phrase)) return undefined;
+  const named = thingsIn(`${lead} ${text}`, things);
+  if (named.length === 0 && !whole) return undefined;
+  const thing = named.join(" and ").replaceAll("-", " ");
+  return {
+    about: `${name} ${thing} ${scopeOf(document, statement)}`,
+    subject: whole ? `${name}${thing === "" ? "" : ` of ${thing}`}` : `${name} ${thing}`,
+    quote: time.text,
+    measure: measureTime(time),
+  };
+}
+
+function lasts({ unit, text }: Duration, { before, after }: Phrase): boolean {
+  if (unit === "minute" || unit === "hour" || /^within\b/i.test(text)) return false;
+  return lasting.test(before) || /^[ -](?:warranty|retention|guarantee)\b/i.test(after);
+}
+
+function thingsIn(text: string, things: RegExp): readonly string[] {
+  const names = namesIn(text, things).map((name) => {
+    const single = name === "images" || name === "recordings" ? name : name.replace(/(?<!s)s$/, "");
+    return aliases.get(single) ?? single;
+  });
+  return [...new Set(names)];
+}
