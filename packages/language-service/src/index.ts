@@ -7,11 +7,13 @@ export {
   resolveCodeAction,
 } from "./features/code-actions/provide-code-actions.js";
 export { provideCodeLens, showOpenQuestions } from "./features/code-lens/provide-code-lens.js";
+export type { CompletionRequest } from "./features/completion/provide-completion.js";
 export { provideCompletion } from "./features/completion/provide-completion.js";
 export { provideDefinition } from "./features/definition/provide-definition.js";
 export { provideDiagnostics } from "./features/diagnostics/provide-diagnostics.js";
 export { provideHighlights } from "./features/highlights/provide-highlights.js";
 export { provideHover } from "./features/hover/provide-hover.js";
+export { provideLinks } from "./features/links/provide-links.js";
 export type { OpenQuestion } from "./features/open-questions/open-questions.js";
 export { openQuestions } from "./features/open-questions/open-questions.js";
 export { provideReferences } from "./features/references/provide-references.js";

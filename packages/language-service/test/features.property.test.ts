@@ -13,12 +13,14 @@ import {
   provideDiagnostics,
   provideHighlights,
   provideHover,
+  provideLinks,
   provideReferences,
   provideRename,
   provideSymbols,
 } from "../src/index.js";
 import { edited, open, sample } from "./documents.js";
 import { ixitJson, ixitSample } from "./ixit.js";
+import { tender } from "./tender.js";
 
 const json = `${JSON.stringify(
   {
@@ -37,6 +39,8 @@ const texts = {
   "a.device.json": json,
   "b.device.json": ixitJson(),
   "a.device.jsonc": json,
+  "a.md": tender,
+  "a.html": tender.replace("## 2", "<h2>2</h2><p>").replace("2013.", "2013.</p>"),
 };
 const names = Object.keys(texts) as readonly (keyof typeof texts)[];
 
@@ -46,6 +50,8 @@ const pieces = [
     "|",
   ),
   "# bollard-ignore shape/unknown-field -- x\n",
+  "<!-- bollard-ignore procurement/missing-exit -- x -->",
+  ..."EN 303 645 |PPN |---\n|## |bollard: |The Supplier shall ".split("|"),
   "__proto__: ",
 ];
 
@@ -92,6 +98,7 @@ function rangesOf(document: LintedDocument, positions: readonly Position[]): rea
     ...changed.flat().map(({ range }) => range),
     ...completed.flatMap(({ textEdit }) => (textEdit && "range" in textEdit ? textEdit.range : [])),
     ...provideCodeLens(document).map(({ range }) => range),
+    ...provideLinks(document).map(({ range }) => range),
     ...[undefined, "ics", "AuthMech"].flatMap((area) =>
       openQuestions(document, area).map(({ range }) => range),
     ),

@@ -37,6 +37,11 @@ const readings: Readonly<Record<Verification, string>> = {
   unchecked: "not checked against any source",
 };
 
+/** Says how a fact was read, as it stands behind the day of its check. */
+export function readingWords(verified: Verification): string {
+  return readings[verified];
+}
+
 /** Describes an item of a standard, with its source and what is known of the reading. */
 export function describeItem(found: FoundItem): ItemDescription {
   const { framework, item } = found;

@@ -1,5 +1,6 @@
 import {
   entrySpan,
+  isProse,
   nodeAt,
   placeAt,
   type TextEdit,
@@ -9,6 +10,7 @@ import {
 import type { LocatedFinding } from "@bollard/linter";
 import { isWithin, toPath, toPointer } from "@bollard/model";
 import { type LintedDocument, lineEnd } from "../../document.js";
+import { suppressInProse } from "./suppress-in-prose.js";
 
 /** How a finding can be suppressed. */
 export interface SuppressEdit {
@@ -28,6 +30,7 @@ export function suppressEdit(
 ): SuppressEdit | undefined {
   const { tree } = document.result;
   if (tree?.root === undefined || /^(document|bollard)\//.test(finding.rule)) return undefined;
+  if (isProse(tree.format)) return suppressInProse(document, tree, finding);
   return tree.format === "json"
     ? dataSuppression(tree, finding)
     : commentAbove(document, tree, finding);

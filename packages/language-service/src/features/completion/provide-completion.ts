@@ -11,18 +11,40 @@ import { type Cursor, cursorAt } from "./cursor.js";
 import { ixitItems } from "./ixit-items.js";
 import { jsonCursorAt } from "./json-cursor.js";
 import { judgedEntryItems, unitItems } from "./judgement-items.js";
+import { procurementItems } from "./procurement-items.js";
 import { isInText, proseItems } from "./prose-items.js";
 import { provisionItems } from "./provision-items.js";
 import { fieldItems, valueItems } from "./schema-items.js";
 import { type Typing, typingAt } from "./typing.js";
 
+/** What an editor says when it asks for completion. */
+export interface CompletionRequest {
+  /** The sign whose typing made the editor ask; absent where its user asked. */
+  readonly trigger?: string | undefined;
+  /** True where the editor takes texts with places to stop at. */
+  readonly snippets?: boolean | undefined;
+}
+
+/** The sign that is typed in citations, and else too often to ask at each. */
+const citing = ".";
+
 /**
  * Offers names of fields, provisions, IXIT tables, fields and facets, ids of entries, test units and
  * the values of closed lists. In JSON, which editors complete by its schema, only what the schema
- * cannot know: ids of entries and test units.
+ * cannot know: ids of entries and test units. In a procurement document citations, model clauses and
+ * what its front matter declares.
  */
-export function provideCompletion(document: LintedDocument, position: Position): CompletionItem[] {
+export function provideCompletion(
+  document: LintedDocument,
+  position: Position,
+  { trigger, snippets = false }: CompletionRequest = {},
+): CompletionItem[] {
   const { tree, kind } = document.result;
+  if (kind === "procurement") {
+    const request = { asked: trigger === undefined, snippets };
+    return procurementItems(document, offsetOf(document, position), request);
+  }
+  if (trigger === citing) return [];
   if (tree === undefined || kind !== "device" || tree.format === "markdown") return [];
   const offset = offsetOf(document, position);
   const isYaml = tree.format === "yaml";

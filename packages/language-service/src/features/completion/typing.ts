@@ -19,7 +19,8 @@ export function typingAt(
   { start, typed }: Cursor,
   offset: number,
 ): Typing {
-  const isJson = document.result.tree?.format !== "yaml";
+  const format = document.result.tree?.format;
+  const isJson = format === "json" || format === "jsonc";
   const rest = document.text.slice(offset, lineEnd(document.text, offset));
   const quote = /^["']/.exec(typed)?.[0] ?? "";
   const behind = quote ? (isJson ? /^[^"]*"?/ : /^[^"'\s]*["']?/) : /^[\w./-]*/;

@@ -2,23 +2,27 @@ import { deviceSpecSchema } from "@bollard/device-spec";
 import { type Place, placeAt, type Span } from "@bollard/document";
 import { type FoundItem, itemOf } from "@bollard/linter";
 import { type Framework, toPath } from "@bollard/model";
-import { choicesOf } from "@bollard/shape";
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
 import { claimedEdition } from "../../claimed-edition.js";
 import { type LintedDocument, offsetOf, rangeOf } from "../../document.js";
 import { itemCard } from "../../item-card.js";
-import { schemaAt } from "../../schema-at.js";
 import { idPlaceAt } from "../../specification/id-places.js";
 import { entryCard } from "./entry-card.js";
 import { featureItems } from "./feature-items.js";
+import { fieldCard } from "./field-card.js";
 import { ixitCard } from "./ixit-card.js";
+import { procurementCard } from "./procurement-hover.js";
 import { unitCard } from "./unit-card.js";
 
-/** Explains what stands under the cursor: the entry, the test unit, the provision, the feature or the field. */
+/** Explains what stands under the cursor: the entry, the test unit, the provision, the feature, the field or what is cited. */
 export function provideHover(document: LintedDocument, position: Position): Hover | undefined {
   const { tree, kind } = document.result;
-  if (tree === undefined || kind !== "device") return undefined;
   const offset = offsetOf(document, position);
+  if (kind === "procurement") {
+    const card = procurementCard(document, offset);
+    return card && cardAt(document, card.span, card.value);
+  }
+  if (tree === undefined || kind !== "device") return undefined;
   const named = idPlaceAt(document, offset);
   if (named) return cardAt(document, named, entryCard(document, named.id));
   const place = placeAt(tree, offset);
@@ -45,10 +49,12 @@ function describe(document: LintedDocument, place: Place): string | undefined {
   if (explained !== undefined) return explained;
   if (provision && path.length === 2 && isScalar) return itemCard(provision);
   if (path[0] === "features" && path[1] !== undefined) {
-    return [fieldCard(path), featureItems(path[1], edition)].filter((part) => part).join("\n\n");
+    return [fieldCard(deviceSpecSchema, path), featureItems(path[1], edition)]
+      .filter((part) => part)
+      .join("\n\n");
   }
   if (!isScalar) return undefined;
-  const card = fieldCard(path);
+  const card = fieldCard(deviceSpecSchema, path);
   return provision && card ? `${card}\n\n---\n\n${itemCard(provision)}` : card;
 }
 
@@ -63,15 +69,4 @@ function provisionAt(
   const [area, item] = path;
   if (area !== "ics" || item === undefined || framework === undefined) return undefined;
   return itemOf({ framework: framework.id, edition: framework.edition, item });
-}
-
-function fieldCard(path: readonly string[]): string | undefined {
-  const schema = schemaAt(deviceSpecSchema, path);
-  const name = path.findLast((segment) => !/^\d+$/.test(segment));
-  if (schema === undefined || name === undefined) return undefined;
-  const choices = choicesOf(schema);
-  const values = choices ? `Values: ${choices.map((choice) => `\`${choice}\``).join(", ")}` : "";
-  const text = schema.description ?? schema.title;
-  if (text === undefined && values === "") return undefined;
-  return [`**${name}**`, text, values].filter((part) => part).join("\n\n");
 }
