@@ -30,13 +30,15 @@ export function sentencesOf(text: string): readonly Stretch[] {
 }
 
 function endsSentence(text: string, at: number, end: number): boolean {
-  const after = text.slice(end, end + 30);
-  if (/^\s+[a-z,;:)]/.test(after)) return false;
-  if (text[at] !== ".") return true;
+  let next = end;
+  while (next < text.length && /\s/.test(text.charAt(next))) next += 1;
+  if (/[a-z,;:)]/.test(text.charAt(next))) return false;
+  if (text[at] !== "." || !/[a-z]/i.test(text.charAt(at - 1))) return true;
   const before = text.slice(Math.max(0, at - 8), at);
+  const after = ` ${text.slice(next, next + 30)}`;
   if (perhaps.test(before)) return beginning.test(after);
   if (inside.test(before)) return false;
-  return !(numbered.test(before) && /^\s+[\dIVXA-Z(]/.test(after) && !beginning.test(after));
+  return !(numbered.test(before) && /^ [\dIVXA-Z(]/.test(after) && !beginning.test(after));
 }
 
 function push(found: Stretch[], text: string, from: number, to: number): void {

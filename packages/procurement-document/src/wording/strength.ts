@@ -26,6 +26,24 @@ const bids =
  */
 export function strengthOf(
   statement: Statement,
+  document: ProcurementDocument,
+): Strength | undefined {
+  const known = strengths.get(document) ?? new Map<Statement, Strength | undefined>();
+  strengths.set(document, known);
+  if (known.has(statement)) return known.get(statement);
+  const strength = readStrength(statement, document);
+  known.set(statement, strength);
+  return strength;
+}
+
+/** What was read once; many rules ask. */
+const strengths = /* @__PURE__ */ new WeakMap<
+  ProcurementDocument,
+  Map<Statement, Strength | undefined>
+>();
+
+function readStrength(
+  statement: Statement,
   { sections }: ProcurementDocument,
 ): Strength | undefined {
   const { text, form, modality, rank, actor } = statement;

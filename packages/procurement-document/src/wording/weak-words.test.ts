@@ -42,6 +42,11 @@ describe("weak", () => {
     ["Communications must use strong encryption.", "names-no-standard", "strong encryption"],
     ["The Supplier shall provide adequate security.", "leaves-degree", "adequate security"],
     [
+      "The Supplier shall keep adequate physical, technical and organisational safeguards.",
+      "leaves-degree",
+      "adequate physical, technical and organisational safeguards",
+    ],
+    [
       "Appropriate access control measures must be in place.",
       "leaves-degree",
       "Appropriate access control measures",

@@ -88,7 +88,7 @@ const patterns: readonly Pattern[] = [
   {
     weakness: "leaves-degree",
     says: new RegExp(
-      String.raw`\b(?:adequate|appropriate|reasonable|sufficient|suitable)(?: and (?:adequate|appropriate|proportionate|reasonable|sufficient|suitable|effective))?(?: level of| levels of| degree of| standard of)? (?!technical and organi[sz]ational|notice|request|time|steps to ensure the reliability)(?:[\w-]{1,30},? ){0,3}(?:${measured})\b|\b(?:adequately|appropriately|suitably|sufficiently|properly|reasonably) (?:secur\w+|protect\w+|encrypt\w+|strong|complex|hardened|segregated|patched|tested|configured|monitored|logged|safe)\b|\breasonable (?:steps (?!(?:necessary )?to (?:remedy|mitigate|minimi[sz]e))|precautions\b|measures\b)|(?<!\bor [\w-]{1,30},? )\bas (?:appropriate|(?:is )?deemed (?:appropriate|necessary))(?=[.,;)]|$)`,
+      String.raw`\b(?:adequate|appropriate|reasonable|sufficient|suitable)(?: and (?:adequate|appropriate|proportionate|reasonable|sufficient|suitable|effective))?(?: level of| levels of| degree of| standard of)? (?!technical and organi[sz]ational|notice|request|time|steps to ensure the reliability)(?:[\w-]{1,30},? ){0,4}(?:${measured})\b|\b(?:adequately|appropriately|suitably|sufficiently|properly|reasonably) (?:secur\w+|protect\w+|encrypt\w+|strong|complex|hardened|segregated|patched|tested|configured|monitored|logged|safe)\b|\breasonable (?:steps (?!(?:necessary )?to (?:remedy|mitigate|minimi[sz]e))|precautions\b|measures\b)|(?<!\bor [\w-]{1,30},? )\bas (?:appropriate|(?:is )?deemed (?:appropriate|necessary))(?=[.,;)]|$)`,
       "i",
     ),
     unless: (said) =>

@@ -20,7 +20,7 @@ export interface Obsolete {
 
 /** Beginnings of names that are looked for at all, so that most sentences cost nothing. */
 const candidates =
-  /ssl|tls|wep|wpa|snmp|telnet|ftp|md-?[245]|sha|des\b|rc-?4|arcfour|blowfish|pptp|ssh|ecb|rsa|ike|crc|http\b/i;
+  /ssl|tls|wep|wpa|snmp|telnet|ftp|md-?[245]|\bsha(?:\b|[-_ ]?\d)|des\b|rc-?4|arcfour|blowfish|pptp|ssh|ecb|\brsa|\bike|crc|http\b/i;
 /** Carriers that others protect, and what is only praised or too vague to judge. */
 const elsewhere: ReadonlySet<string> = new Set([
   "mqtt",
@@ -70,7 +70,7 @@ function bareSsl(text: string, { unknown, recognised }: PracticeVerdict): readon
     ({ quote, reason, end }) =>
       quote === "SSL" && reason === "says-too-little" && !sslInName.test(text.slice(end)),
   );
-  const alone = unknown.every(({ quote }) => quote !== "TLS") && recognised.length === 0;
+  const alone = unknown.every(({ quote }) => !/TLS|HTTPS/i.test(quote)) && recognised.length === 0;
   if (!isBare || !alone) return [];
   return [
     {

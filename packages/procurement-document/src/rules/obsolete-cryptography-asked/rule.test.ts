@@ -33,6 +33,7 @@ it.each([
   "An SSL VPN shall be used.",
   "Traffic shall be protected by SSL/TLS.",
   "The website shall use TLS (SSL) 1.3.",
+  "The service must use HTTPS (SSL) with a valid certificate.",
   "Des services shall be provided.",
   "The system shall use SHA-256.",
 ])("leaves “%s” alone", (sentence) => {

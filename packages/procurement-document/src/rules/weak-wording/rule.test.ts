@@ -67,6 +67,12 @@ it("leaves alone what is asked of the buyer, told of the past, asked of bidders 
   ).toEqual([]);
 });
 
+it("is calm where only the end of a list is open", () => {
+  expect(quotes("# Security\n\nThe Supplier shall log log-ins, changes, etc.\n")).toEqual([
+    "info etc.",
+  ]);
+});
+
 it("reads a list with the words above it", () => {
   expect(
     quotes(

@@ -39,11 +39,17 @@ function reportWeak(document: ProcurementDocument, index: number, report: Report
   const { says, todo } = remedies[first.weakness];
   const besides = others.map(({ quote }) => `“${quote}”`).join(", ");
   report.at(["statements", index], {
+    ...(isSlight(first) && { level: "info" as const }),
     quote: first.quote,
     what: `“${first.quote}” ${says}${besides === "" ? "" : ` Weak here as well: ${besides}.`}`,
     todo,
     ...suggested(document, index, first),
   });
+}
+
+/** Weak, but what the rest of the sentence asks for stands. */
+function isSlight({ weakness }: WeakWords): boolean {
+  return weakness === "open-list" || weakness === "and-or";
 }
 
 /** The weak words of a mandatory statement. Its sentences that ask nothing have none. */
