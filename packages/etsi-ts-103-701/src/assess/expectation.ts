@@ -1,3 +1,4 @@
+import { isWithin } from "@bollard/model";
 import type { IxitFieldObject } from "../facts/ixit.js";
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
@@ -19,6 +20,8 @@ export interface Expectation {
   readonly when?: (entry: Entry, desk: Desk) => boolean;
   /** True where it suffices that one entry of the table says it. */
   readonly together?: true;
+  /** True where a field that begins with `None` has to give a reason. */
+  readonly reason?: true;
   /** True where the unit passes for any text, so that a pass is looked at too. */
   readonly afterPass?: true;
   readonly because: (label: string) => string;
@@ -52,12 +55,22 @@ function weighEntry(
   expectation: Expectation,
 ): readonly Ruling[] {
   const own = rulings.filter((ruling) => ruling.entry === entry.pointer);
-  const at = own.findIndex((ruling) => isOpen(ruling, expectation));
-  const [open] = own.slice(at);
-  if (at < 0 || open === undefined || own.some(isTold)) return rulings;
-  const concern = silence(entry, expectation, open);
+  const open = own.find((ruling) => isOpen(ruling, expectation));
+  const told = own.filter(isTold);
+  const base = open ?? told[0];
+  if (base === undefined || told.some((ruling) => isAbout(ruling, entry, expectation))) {
+    return rulings;
+  }
+  const concern = silence(entry, expectation, base);
   if (concern === undefined) return rulings;
-  return rulings.map((ruling) => (ruling === open ? concern : ruling));
+  return open
+    ? rulings.map((ruling) => (ruling === open ? concern : ruling))
+    : [...rulings, concern];
+}
+
+/** Says whether what is told already stands at one of the fields, or at the entry as a whole. */
+function isAbout({ at }: Ruling, entry: Entry, { fields }: Expectation): boolean {
+  return at === entry.pointer || fields.some((field) => isWithin(at, entry.at(field)));
 }
 
 /** The table as a whole has to say it; otherwise the first entry that says anything is asked about. */
@@ -85,10 +98,10 @@ function isTold({ verdict, concern }: Ruling): boolean {
 /** The concern that an entry says nothing of what is expected, unless it is said, or said elsewhere. */
 function silence(
   entry: Entry,
-  { fields, signs, because, question }: Expectation,
+  { fields, signs, reason, because, question }: Expectation,
   open: Ruling,
 ): Ruling | undefined {
-  const written = fields.filter((field) => isProse(entry, field));
+  const written = fields.filter((field) => isProse(entry, field, reason === true));
   const [field] = written;
   if (field === undefined || fields.some((one) => saysElsewhere(entry, one))) return undefined;
   if (written.some((one) => entry.says(one, signs) !== undefined)) return undefined;
@@ -101,10 +114,11 @@ function silence(
   });
 }
 
-/** True of a field that is answered in words of its own: no facet, no `None`, not blank. */
-function isProse(entry: Entry, field: string): boolean {
+/** True of a field that is answered in words of its own: no facet, no `None` alone, not blank. */
+function isProse(entry: Entry, field: string, reason: boolean): boolean {
   const content = entry.content(field);
-  if (entry.isBlank(field) || saidNone(entry, field)) return false;
+  if (entry.isBlank(field)) return false;
+  if (saidNone(entry, field) && !(reason && /(?:\w+\W+){5}/.test(entry.text(field)))) return false;
   if (typeof content === "string") return true;
   if (typeof content !== "object" || Array.isArray(content)) return false;
   const { text, ...facets } = content as IxitFieldObject;
@@ -112,7 +126,7 @@ function isProse(entry: Entry, field: string): boolean {
 }
 
 const elsewhere =
-  /\b(?:see|refer(?:s|red)? to|cross-referenced|same as|identical to|as (?:described |declared |defined |stated )?(?:for|in|under|above|by)|as above|described (?:in|under)|by way of)\b/i;
+  /\b(?:see(?! to\b)|refer(?:s|red)? to|cross-referenced|same as|identical to|as (?:described |declared |defined |stated )?(?:for|in|under|above|by)|as above|described (?:in|under)|by way of)\b/i;
 
 /** True where a field leads to another place, which says it or does not. */
 function saysElsewhere(entry: Entry, field: string): boolean {

@@ -1,4 +1,4 @@
-import { isForUsers, usesPassword } from "../authentication.js";
+import { hasNoFactor, isForUsers, usesPassword } from "../authentication.js";
 import type { Entry } from "../entry.js";
 import { type Expectation, expecting } from "../expectation.js";
 import { isDebugInterface } from "../interface-state.js";
@@ -42,6 +42,17 @@ const ofNothing = (entry: Entry) => stored(entry) && servesUpdatesOrServices(ent
 const guessable = "% names no source that makes its value hard to foresee.";
 const foresee = "Why can nobody foresee the value of %?";
 
+function cryptographyOf(table: string): Expectation {
+  return of(
+    table,
+    "cryptographicDetails",
+    words.namesCryptography,
+    "% names no cryptography.",
+    "What protects what % carries?",
+    { when: (entry) => !hasNoFactor(entry) },
+  );
+}
+
 const checkOfInput = of(
   "InpVal",
   "description",
@@ -62,6 +73,7 @@ const expectations: Readonly<Record<string, readonly Expectation[]>> = {
       { when: (entry) => usesPassword(entry)?.value === true && isForUsers(entry) },
     ),
   ],
+  "5.1-3-1 c": [cryptographyOf("AuthMech")],
   "5.1-5-1 a": [
     of(
       "AuthMech",
@@ -129,7 +141,26 @@ const expectations: Readonly<Record<string, readonly Expectation[]>> = {
       "How does a user hear of a security update by %?",
     ),
   ],
-  "5.3-13-1 a": [place("publicationOfSupportPeriod", "The publication of the support period")],
+  "5.3-1-1 a": [
+    of(
+      "SoftComp",
+      "updateMechanism",
+      words.reasonNotToChange,
+      "% has no update mechanism, and no reason that counts is given for it.",
+      "Why must % not be changed?",
+      { reason: true },
+    ),
+  ],
+  "5.3-13-1 a": [
+    place("publicationOfSupportPeriod", "The publication of the support period"),
+    of(
+      "UserInfo",
+      "supportPeriod",
+      words.someTime,
+      "The support period names neither a day nor a number of years.",
+      "Until when are security updates provided at least?",
+    ),
+  ],
   "5.4-1-1 c": [
     of(
       "SecParam",
@@ -155,6 +186,7 @@ const expectations: Readonly<Record<string, readonly Expectation[]>> = {
       "Which of confidentiality, integrity and authenticity does % give?",
     ),
   ],
+  "5.5-1-1 c": [cryptographyOf("SecComMech")],
   "5.5-2-1 a": [
     of(
       "NetSecImpl",

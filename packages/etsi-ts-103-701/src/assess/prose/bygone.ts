@@ -2,7 +2,7 @@ const product =
   "(?:releases?|versions?|generations?|models?|products?|firmwares?|series|editions?|revisions?|predecessors?|designs?)";
 const age = "(?:earlier|previous|prior|former|older|old|first|last|preceding|legacy|superseded)";
 const gone =
-  "(?:removed|dropped|withdrawn|abandoned|retired|discontinued|replaced|superseded|disabled|gone|eliminated|deleted)";
+  "(?:turned down|refused|rejected|declined|blocked|ruled out|excluded|switched off|not \\w+ed|removed|dropped|withdrawn|abandoned|retired|discontinued|replaced|superseded|disabled|gone|eliminated|deleted)";
 
 /** Parts of a sentence that tell of something else than the product as it is. */
 const elsewhere: readonly RegExp[] = [

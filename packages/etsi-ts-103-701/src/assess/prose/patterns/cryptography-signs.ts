@@ -58,6 +58,13 @@ export const nothingAuthenticates: readonly Pattern[] = [
 export const inTheClear: readonly Pattern[] = [
   {
     value: "in the clear",
+    says: /\b(?:over|via|by|through|on) HTTP\b(?![S/])/,
+    unless: /\b(?:HTTPS|TLS|redirect\w*|encrypted|tunnel|VPN|ECDH\w*|signed|HMAC\S*)\b/i,
+    example: "The log-in form is sent over HTTP.",
+    counter: "Requests over HTTP are redirected to HTTPS.",
+  },
+  {
+    value: "in the clear",
     says: /\b(?:(?:over|in|via|as|through|inside|passes|incoming|transmitted|sent|plain) )?(?:the |an? )?(?:clear[- ]?text|plain[- ]?text|unencrypted)(?: (?!is |are |was |were |can|never |not )[\w-]+){0,3}/,
     unless:
       /\b(?:no longer|converts?|decrypt(?:s|ed)?|before (?:it is )?encrypt\w+|encrypts? (?:the )?(?:clear|plain)[- ]?text)\b/,

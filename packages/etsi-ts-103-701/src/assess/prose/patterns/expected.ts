@@ -48,7 +48,7 @@ export const looksForUpdates = expected(
 
 /** Some way of telling users. */
 export const tellsUsers = expected(
-  /\b(?:notif\w*|notices?|notes?|messages?|(?:e-?)?mail\w*|SMS|banner|app|display\w*|shows?|shown|told|tells?|inform\w*|announc\w+|alert\w*|alarm\w*|LEDs?|lamps?|lights?|dialogue?s?|prompt\w*|badge|icon|pop-?ups?|reports?|screen|voice|speaks?|buzzer|beeps?|indicat\w+|warn\w*|portal|dashboard|push|log(?:s|ged)?|blinks?|flashes)\b/,
+  /\b(?:notif\w*|notices?|messages?|(?:e-?)?mail\w*|SMS|banner|app|display\w*|shows?|shown|told|tells?|inform\w*|announc\w+|alert\w*|alarm\w*|LEDs?|lamps?|lights?|dialogue?s?|prompt\w*|badge|icon|pop-?ups?|reports?|screen|voice|speaks?|buzzer|beeps?|indicat\w+|warn\w*|portal|dashboard|push|log(?:s|ged)?|blinks?|flashes|notes? in)\b/,
   "A badge in the app.",
   "The console keeps quiet.",
 );
@@ -169,7 +169,7 @@ export const somewhereToRead = expected(
 
 /** Some check of what comes in. */
 export const someCheck = expected(
-  /\b(?:check\w*|validat\w*|schema\w*|ranges?|lengths?|types?|typed|reject\w*|discard\w*|drop(?:s|ped)?|bound\w*|limit\w*|filter\w*|sanit\w*|parse[sdr]?|parsing|allow ?-?list\w*|white-?list\w*|patterns?|formats?|verif\w*|escap\w*|refus\w*|ignor\w*|XSD|ASN\.1|regular expressions?|parameteri[sz]\w*|well-formed|malformed|CRC|plausib\w*|accept\w* only|only accept\w*|token|signature\w*)\b/,
+  /\b(?:check\w*|validat\w*|schema\w*|ranges?|lengths?|types\b|(?:data|wrong|right|correct|by|for|its|their|of|invalid|each) type\b|type(?=[,.;]| and| or| check| length)|typed|reject\w*|discard\w*|drop(?:s|ped)?|bound\w*|limit\w*|filter\w*|sanit\w*|parse[sdr]?|parsing|allow ?-?list\w*|white-?list\w*|patterns?|formats?|verif\w*|escap\w*|refus\w*|ignor\w*|XSD|ASN\.1|regular expressions?|parameteri[sz]\w*|well-formed|malformed|CRC|plausib\w*|accept\w* only|only accept\w*|token|signature\w*)\b/,
   "A schema bounds every field.",
   "Writes go straight through to the controller.",
 );
@@ -208,4 +208,28 @@ export const someEnd = expected(
   /\b(?:days?|hours?|minutes?|seconds?|weeks?|months?|years?|until|after|as soon as|once|when|at the end|deleted?|eras\w+|overwrit\w+|discard\w*|purg\w+|expir\w+|volatile|RAM\b|not (?:stored|kept|saved)|session|account|reset\w*|lifetime|immediately|at once|transient|hardware|silicon|fuses?|burned|permanent\w*)\b/,
   "Erased after a week.",
   "It is kept without an expiry.",
+);
+
+/** A mechanism of cryptography, be it good or bad. */
+export const namesCryptography = expected(
+  /\b(?:D?TLS\S*|SSL\S*|HTTPS|S?FTPS|SSH|IPsec|WireGuard|VPN|WPA\S*|AES\S*|3?DES\S*|RC4|ChaCha\S*|SHA\S*|MD5|CRC\S*|[HCGK]?MAC(?![- ]address)|RSA\S*|EC\w*|Ed25519|EdDSA|DSA|X25519|P-\d+|curve\w*|Diffie\S*|bcrypt|scrypt|Argon\w*|PBKDF2|certificat\w*|encrypt\w*|cipher\w*|crypto\w*|sign(?:ed|ature|atures|s)?|keys?|hash\w*|digest\w*|nonce|challenge|OSDP|DESFire|LE Secure|secure connections|just works|GCM|CCM|OPAQUE|SRP|FIDO\S*|pass ?keys?|tokens?|HMAC\S*|LoRaWAN|OMS|OAuth|JWT|JOSE|COSE|OSCORE|Kerberos|RADIUS|802\.1X|Base64|Authenticode|GnuPG|PGP|Zigbee|Thread|Matter|XOR|scrambl\w*|obfuscat\w*|plain|clear|checksum\w*|local|random\w*|entropy|secure element|TPM)\b/,
+  "TLS 1.3.",
+  "Port 9100, raw.",
+  "ignored",
+);
+
+/** A length of time, or a day. */
+export const someTime = expected(
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|decade)\b|https?:/,
+  "Until 31 May 2034.",
+  "Not fixed; usually some years.",
+  "ignored",
+);
+
+/** A reason for which software must not or cannot be changed. */
+export const reasonNotToChange = expected(
+  /\b(?:secur\w*|trust|ROM\b|immutable|tamper\w*|law|legal\w*|regulat\w*|calibrat\w*|certif\w*|seal\w*|silicon|hardware|fuses?|OTP|one-time|write-?protected|integrity|attack\w*|manipulat\w*|safety|cannot|not possible|impossible|read-only)\b/,
+  "None: the law forbids changes once it is sealed.",
+  "None: to fit an interface would be too dear.",
+  "ignored",
 );

@@ -129,8 +129,8 @@ export const weaklyHidden: readonly Pattern[] = [
   {
     value: "weak",
     says: /\bbase-?64\b/,
-    besides: /\b(?:passwords?|tokens?|secrets?|credentials?)\b/,
-    unless: /\bPEM\b|\bcertificate/i,
+    unless:
+      /\bPEM\b|\bcertificate|\b(?:encrypt\w*|AES\S*|random|generat\w*|serialized|encoded from)\b/i,
     example: "Passwords are kept in Base64.",
     counter: "Certificates are kept in Base64 (PEM).",
   },

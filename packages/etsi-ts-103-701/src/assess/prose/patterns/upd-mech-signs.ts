@@ -94,7 +94,7 @@ export const technicianOnly: readonly Pattern[] = [
 export const faintNotice: readonly Pattern[] = [
   {
     value: "faint",
-    says: /\b(?:only|just|solely|merely) (?:\w+ ){0,4}(?:logs?|log ?files?|syslog|change ?log|release notes?|web ?site|blog|RSS|on request)\b|\b(?:users?|owners?|operators?|customers?|who(?:ever)?)(?: \w+){0,5} (?:must|has to|have to|needs? to|is expected to|should) (?:regularly )?(?:visit|look|check|consult|read|ask|call|phone)\b|\bonly if (?:they|he|she|the \w+) (?:look|check|ask|visit|read|call)s?\b|\b(?:whoever|those who|anybody who|who) wants? to know\b|\b(?:asks?|calls?|phones?|contacts?|rings?) (?:\w+ ){0,2}(?:hotline|support|help ?desk|dealer|sales|service)\b/,
+    says: /\b(?:only|just|solely|merely) (?:\w+ ){0,4}(?:logs?|log ?files?|syslog|change ?log|release notes?|web ?site|blog|RSS|on request)\b|\b(?:users?|owners?|operators?|customers?|who(?:ever)?)(?: \w+){0,5} (?:must|has to|have to|needs? to|is expected to|should) (?:regularly )?(?:visit|look|check|consult|read|ask|call|phone)\b|\bonly if (?:they|he|she|the \w+) (?:look|check|ask|visit|read|call)s?\b|\b(?:release notes|news|announcements?|change ?logs?) (?:is|are|appears?|stands?|can be found) (?:on|in|at) (?:our|the) (?:\w+ )?(?:forum|web ?-?site|home ?page|blog|wiki|page)\b|\b(?:whoever|those who|anybody who|who) wants? to know\b|\b(?:asks?|calls?|phones?|contacts?|rings?) (?:\w+ ){0,2}(?:hotline|support|help ?desk|dealer|sales|service)\b/,
     denial: "ignored",
     example: "Updates are announced only in the change log.",
     counter: "The app tells the owner; the change log has the details.",
