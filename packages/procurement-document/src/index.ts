@@ -29,3 +29,4 @@ export type {
   ProtocolVersion,
   Value,
 } from "./value.js";
+export { findValues } from "./values/find-values.js";

@@ -1,0 +1,192 @@
+import {
+  type Block,
+  badge,
+  type Content,
+  code,
+  type Handover,
+  type Note,
+  type Row,
+  type Run,
+} from "../handover/handover.js";
+import { metaOfTender, placesInWords, type TenderAbout } from "./tender-coverage-document.js";
+import type {
+  Requirement,
+  Trace,
+  TraceAnswer,
+  TracedProduct,
+  TracedRequirement,
+} from "./trace-model.js";
+import { traceVerdicts, verdictWords } from "./verdict-words.js";
+
+const onPaper: Note = {
+  kind: "note",
+  note: "info",
+  content:
+    "This is no certificate, no legal advice, and no statement that a product complies or that a bid wins. Software compared the words of the tender with what suppliers declare; nobody looked at a device. What is “met” rests on the declared value alone.",
+};
+
+/** A tender traced to specifications: a table of requirements by products, and then why. */
+export function traceDocument(trace: Trace, tender: string): Handover {
+  const about: TenderAbout = { tender, today: trace.today };
+  return {
+    title: "Requirements of a tender and what is declared",
+    subtitle: tender,
+    meta: [
+      ...metaOfTender(about),
+      { label: "Products", value: trace.products.map(nameOf).join(", ") },
+    ],
+    language: "en-GB",
+    blocks: [
+      onPaper,
+      { kind: "heading", level: 1, text: "In figures" },
+      figures(trace),
+      meanings(),
+      { kind: "heading", level: 1, text: "Requirements by product" },
+      matrix(trace),
+      { kind: "heading", level: 1, text: "Why" },
+      ...details(trace),
+      ...aside(trace),
+    ],
+  };
+}
+
+/** A product as its specification and its file call it: `Kerbline AQ-200 (kerbline.device.yaml)`. */
+export function nameOf({ name, product }: TracedProduct): string {
+  return product === undefined || product === name ? name : `${product} (${name})`;
+}
+
+function figures({ products, requirements }: Trace): Block {
+  const end = "end";
+  return {
+    kind: "table",
+    caption: `Products by what they declare on ${requirements.length} requirements`,
+    columns: [
+      { label: "Product", width: 4 },
+      ...traceVerdicts.map(
+        (verdict) => ({ label: verdictWords[verdict].label, align: end }) as const,
+      ),
+      { label: "Mandatory, contradicted", width: 2, align: end },
+      { label: "Assessed by", width: 2 },
+    ],
+    rows: products.map((product) => ({
+      cells: [
+        nameOf(product),
+        ...traceVerdicts.map((verdict) => String(product.counts[verdict])),
+        String(product.mandatoryContradicted),
+        product.edition,
+      ],
+    })),
+  };
+}
+
+function meanings(): Block {
+  const entries = traceVerdicts.map((verdict) => {
+    const { label, means } = verdictWords[verdict];
+    return { term: label, content: `${means}.` };
+  });
+  return { kind: "definitions", entries };
+}
+
+function matrix({ products, requirements }: Trace): Block {
+  return {
+    kind: "table",
+    caption: "Requirements on devices, and what each product declares",
+    columns: [
+      { label: "Place", width: 1.5 },
+      { label: "Requirement", width: 5 },
+      { label: "Binds", width: 1.5 },
+      ...products.map(({ product, name }) => ({ label: product ?? name, width: 2 })),
+    ],
+    rows: requirements.map(matrixRow),
+  };
+}
+
+function matrixRow(requirement: TracedRequirement): Row {
+  const { text, mandatory, answers } = requirement;
+  const against = answers.some(({ verdict }) => verdict === "contradicted");
+  return {
+    cells: [placesInWords([requirement]), text, bindingOf(mandatory), ...answers.map(verdictBadge)],
+    ...(against && { tone: "fail" }),
+  };
+}
+
+/** How a requirement binds, in a word. */
+export function bindingOf(mandatory: boolean): string {
+  return mandatory ? "mandatory" : "desirable";
+}
+
+function verdictBadge({ verdict }: TraceAnswer): readonly Run[] {
+  const { label, tone } = verdictWords[verdict];
+  return [badge(label, tone)];
+}
+
+function details({ products, requirements }: Trace): readonly Block[] {
+  return requirements.flatMap((requirement): readonly Block[] => [
+    { kind: "heading", level: 2, text: headingOf(requirement) },
+    { kind: "paragraph", content: said(requirement) },
+    {
+      kind: "table",
+      caption: `What is declared on ${requirement.place}`,
+      columns: [
+        { label: "Product", width: 2 },
+        { label: "Verdict", width: 1.5 },
+        { label: "Why", width: 5 },
+        { label: "Where", width: 3 },
+      ],
+      rows: requirement.answers.map((answer, index) => detailRow(answer, products[index])),
+    },
+  ]);
+}
+
+function headingOf({ place, text }: Requirement): string {
+  return `${place}: ${text.length > 70 ? `${text.slice(0, 69).trimEnd()}…` : text}`;
+}
+
+/** The words of a requirement, then how it binds and its topics. */
+function said({ text, mandatory, topics }: Requirement): string {
+  const subjects = topics.map((topic) => topic.replaceAll("-", " "));
+  return `“${text}”\n${[bindingOf(mandatory), ...subjects].join(" · ")}`;
+}
+
+function detailRow(answer: TraceAnswer, product: TracedProduct | undefined): Row {
+  return {
+    cells: [
+      product?.product ?? product?.name ?? "",
+      verdictBadge(answer),
+      answer.reason,
+      pointers(answer.at),
+    ],
+    tone: verdictWords[answer.verdict].tone,
+  };
+}
+
+function pointers(at: TraceAnswer["at"]): Content {
+  return at.flatMap((pointer, index): readonly Run[] => [
+    ...(index > 0 ? ["\n"] : []),
+    code(pointer),
+  ]);
+}
+
+function aside({ aside: requirements }: Trace): readonly Block[] {
+  if (requirements.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: "Not a matter of the device" },
+    {
+      kind: "paragraph",
+      content:
+        "These are about services, terms of the contract and people. A specification of a device says nothing of them; a person looks at the bid.",
+    },
+    {
+      kind: "table",
+      caption: "Requirements that need a person",
+      columns: [
+        { label: "Place", width: 1.5 },
+        { label: "Requirement", width: 6 },
+        { label: "Binds", width: 1.5 },
+      ],
+      rows: requirements.map((one) => ({
+        cells: [placesInWords([one]), one.text, bindingOf(one.mandatory)],
+      })),
+    },
+  ];
+}
