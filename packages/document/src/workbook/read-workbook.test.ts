@@ -137,7 +137,7 @@ describe("the text of a cell", () => {
       '<row><c t="str"><f>A1</f><v> x </v></c><c><f>1+1</f><v>2</v></c><c><f>B9</f><v/></c><c t="str"><f>C9</f><v></v></c></row>',
     );
     const { workbook, problems } = await readWorkbook(bytes);
-    expect(workbook?.sheets[0]?.rows).toEqual([[" x ", "2"]]);
+    expect(workbook?.sheets[0]?.rows).toEqual([[" x ", "2", "=B9"]]);
     expect(problems).toMatchObject([
       {
         code: "workbook/formulas",
@@ -161,7 +161,7 @@ describe("a formula", () => {
       '<row><c><f t="shared" ref="A1:B1" si="0">1</f><v>1</v></c><c><f t="shared" si="0"/><v>1</v></c><c t="str"><f>C9</f></c><c t="e"><f>1/0</f><v>#DIV/0!</v></c></row>',
     );
     const { workbook, problems } = await readWorkbook(bytes);
-    expect(workbook?.sheets[0]?.rows).toEqual([["1", "1", "", "#DIV/0!"]]);
+    expect(workbook?.sheets[0]?.rows).toEqual([["1", "1", "=C9", "#DIV/0!"]]);
     expect(problems).toMatchObject([
       { code: "workbook/formulas", cell: "A1", what: expect.stringContaining("3 cells") },
       { code: "workbook/not-calculated", cell: "C1" },

@@ -12,9 +12,11 @@ export interface Room {
   cells: number;
 }
 
-/** Where a cell stands, and how it shows a number that is a day or a time. */
+/** Where a cell stands, how it shows a number that is a day or a time, and what it is calculated by. */
 export interface GuardedCell extends CellPlace {
   readonly kind: DateKind | undefined;
+  /** Without the equals sign; empty where a formula is shared and stands in another cell. */
+  readonly formula: string | undefined;
 }
 
 /** A sheet that is safe to read. */
@@ -30,7 +32,7 @@ export interface GuardedSheet {
 interface OpenCell extends GuardedCell {
   readonly type: string;
   value: string | undefined;
-  formula: boolean;
+  formula: string | undefined;
 }
 
 /** A sheet while it is guarded. */
@@ -45,7 +47,8 @@ interface Guarding {
   readonly cells: GuardedCell[];
   xml: string;
   cell: OpenCell | undefined;
-  inValue: boolean;
+  /** What the text at hand is part of. */
+  within: "value" | "formula" | undefined;
   leftOutFrom: string | undefined;
 }
 
@@ -70,7 +73,7 @@ export function guardSheet(
     cells: [],
     xml: "",
     cell: undefined,
-    inValue: false,
+    within: undefined,
     leftOutFrom: undefined,
   };
   parseXml(part, bytes, handlersOf(guarding));
@@ -88,16 +91,17 @@ function handlersOf(guarding: Guarding): XmlHandlers {
       else if (name === "c") startCell(guarding, attributes());
       else if (name === "mergeCell") addMerge(guarding, attributes());
       else if (cell && name === "v") startValue(guarding, cell);
-      else if (cell && name === "f") cell.formula = true;
+      else if (cell && name === "f") startFormula(guarding, cell);
       else inline.handlers.open(name, attributes);
     },
     close(name) {
-      if (name === "v") guarding.inValue = false;
+      if (name === "v" || name === "f") guarding.within = undefined;
       else if (name === "c") finishCell(guarding);
       else inline.handlers.close(name);
     },
     text(text) {
-      if (guarding.cell && guarding.inValue) guarding.cell.value += text;
+      const { cell, within } = guarding;
+      if (cell && within) cell[within] += text;
       else inline.handlers.text(text);
     },
   };
@@ -127,13 +131,18 @@ function startCell(guarding: Guarding, { r = "", t = "n", s = "0" }: Attributes)
   const { row, column } = parseCellName(r) ?? { row: Math.max(next.row, 0), column: next.column };
   next.column = column + 1;
   const kind = t === "n" ? guarding.dateKinds[Number(s)] : undefined;
-  guarding.cell = { row, column, kind, type: t, value: undefined, formula: false };
+  guarding.cell = { row, column, kind, type: t, value: undefined, formula: undefined };
   inline.start();
 }
 
 function startValue(guarding: Guarding, cell: OpenCell): void {
   cell.value ??= "";
-  guarding.inValue = true;
+  guarding.within = "value";
+}
+
+function startFormula(guarding: Guarding, cell: OpenCell): void {
+  cell.formula ??= "";
+  guarding.within = "formula";
 }
 
 function finishCell(guarding: Guarding): void {
@@ -142,19 +151,19 @@ function finishCell(guarding: Guarding): void {
   guarding.cell = undefined;
   const content = contentOf(cell, inline.end());
   if (content === undefined) return;
-  const { row, column, kind } = cell;
+  const { row, column, kind, formula } = cell;
   if (--room.cells < 0 || row >= workbookLimits.rows) {
     guarding.leftOutFrom = cellName({ row, column });
     throw new EnoughRead();
   }
   guarding.xml += `<c r="A${cells.length + 1}"${content}</c>`;
-  cells.push({ row, column, kind });
+  cells.push({ row, column, kind, formula });
 }
 
 /** What stands behind the name of a cell, or `undefined` for a cell that holds nothing. */
 function contentOf({ type, value, formula }: OpenCell, inline: string): string | undefined {
-  if (!value && inline === "" && !formula) return undefined;
-  const before = formula ? "<f>0</f>" : "";
+  if (!value && inline === "" && formula === undefined) return undefined;
+  const before = formula === undefined ? "" : "<f>0</f>";
   if (type === "inlineStr") return ` t="inlineStr">${before}<is>${textElement(inline)}</is>`;
   if (value === undefined) return `>${before}`;
   const plain = type === "str" ? value : value.trim();

@@ -25,7 +25,8 @@ export interface Tally {
 
 /**
  * Makes texts of the values of a sheet: strings exactly, numbers in the shortest form that means the same,
- * `TRUE` and `FALSE`, days as `2031-04-30`, errors such as `#N/A`.
+ * `TRUE` and `FALSE`, days as `2031-04-30`, errors such as `#N/A`. A formula that was never calculated stands
+ * for itself, so that nothing is lost.
  * @param sheet - what the library read of the guarded sheet
  */
 export function readCells(
@@ -39,7 +40,10 @@ export function readCells(
   for (const [at, place] of guarded.cells.entries()) {
     const details = sheet.cells?.get(`${at},0`);
     if (details) tell(tallies, details, cellName(place));
-    const text = textOf(sheet.rows[at]?.[0] ?? null, place.kind, since1904);
+    const text =
+      place.formula && details && !isCalculated(details)
+        ? `=${place.formula}`
+        : textOf(sheet.rows[at]?.[0] ?? null, place.kind, since1904);
     if (text === "" || grid.put(place.row, place.column, text)) continue;
     return { rows: grid.rows, merges: [], ...tallies, leftOutFrom: cellName(place) };
   }
@@ -60,13 +64,16 @@ function tally(): Tally {
 
 function tell(
   { formulas, notCalculated, errors }: Pick<SheetCells, "formulas" | "notCalculated" | "errors">,
-  { formula, type, value }: Cell,
+  cell: Cell,
   name: string,
 ): void {
-  // Only a calculated text may have no length; the library gives its cell the type of the formula.
-  const calculated = value !== null && (value !== "" || type === "formula");
-  if (formula !== undefined) count(calculated ? formulas : notCalculated, name);
-  if (type === "error") count(errors, name);
+  if (cell.formula !== undefined) count(isCalculated(cell) ? formulas : notCalculated, name);
+  if (cell.type === "error") count(errors, name);
+}
+
+/** Only a calculated text may have no length; the library gives its cell the type of the formula. */
+function isCalculated({ type, value }: Cell): boolean {
+  return value !== null && (value !== "" || type === "formula");
 }
 
 function count(tally: Tally, name: string): void {

@@ -59,7 +59,7 @@ export function problemsOfCells(sheet: string, cells: SheetCells): readonly Work
   if (notCalculated.count > 0) {
     problems.push({
       ...about("workbook/not-calculated", sheet, notCalculated),
-      what: `${cellsOf(notCalculated)} of the sheet “${sheet}” ${holds(notCalculated)} a formula that was never calculated, and so no value.`,
+      what: `${cellsOf(notCalculated)} of the sheet “${sheet}” ${holds(notCalculated)} a formula that was never calculated. The formula itself stands in place of a value.`,
       todo: "Open the workbook in a spreadsheet program and save it again.",
     });
   }
