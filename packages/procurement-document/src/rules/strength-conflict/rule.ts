@@ -1,0 +1,115 @@
+import { defineRule } from "@bollard/model";
+import type { ProcurementDocument } from "../../procurement-document.js";
+import type { Statement } from "../../statement.js";
+import { isDemand } from "../../values/claims.js";
+import { keyWords, likeness } from "../../values/key-words.js";
+import { placeOf } from "../../values/place-of.js";
+import { scopeOf } from "../../values/scope.js";
+
+/** Reports a requirement that is mandatory at one place and desirable at another. */
+export const strengthConflict = defineRule<ProcurementDocument>({
+  id: "procurement/strength-conflict",
+  title: "A requirement binds equally at every place",
+  level: "warning",
+  cites: [],
+  why: "Where a requirement is mandatory at one place and desirable at another, bidders price it differently and a dispute decides whether it binds.",
+  resolution: "person",
+  check(document, report) {
+    const index = new Map<string, Demand[]>();
+    for (const later of demandsOf(document)) {
+      const earlier = partnersOf(later, index).find((one) => isConflict(one, later));
+      add(later, index);
+      if (earlier === undefined) continue;
+      const place = placeOf(document, earlier.statement, later.statement);
+      report.at(["statements", later.statement], {
+        quote: later.quote,
+        what: `This is ${nameOf(later)} here and ${nameOf(earlier)} ${place}: “${earlier.quote}”.`,
+        todo: "Decide whether the requirement is mandatory and say the same at both places.",
+      });
+    }
+  },
+});
+
+interface Demand {
+  readonly statement: number;
+  readonly binds: boolean;
+  readonly words: ReadonlySet<string>;
+  readonly numbers: string;
+  readonly scope: string;
+  readonly quote: string;
+}
+
+/** How often a word may occur before it tells nothing any more. */
+const common = 40;
+const longest = 600;
+
+function demandsOf(document: ProcurementDocument): readonly Demand[] {
+  return document.statements.flatMap((statement, index) => {
+    if (statement.topics.length === 0 || !isDemand(document, statement)) return [];
+    const binds = bindingOf(statement);
+    const { text } = statement;
+    if (binds === undefined || text.length > longest) return [];
+    const own = requirementOf(statement);
+    const words = keyWords(own);
+    if (words.size < 3) return [];
+    const scope = `${scopeOf(document, statement)} ${/\b(?:not|no|never)\b/i.test(own)}`;
+    const numbers = (own.match(/\d+(?:\.\d+)*/g) ?? []).join(" ");
+    return [{ statement: index, binds, words, numbers, scope, quote: shortened(own) }];
+  });
+}
+
+/** Who must do something is bound; a wish and a rank `desirable` are none; the rank stands before the words. */
+function bindingOf({ rank, modality, actor, text }: Statement): boolean | undefined {
+  if (actor === "buyer") return undefined;
+  if (rank !== undefined) return rank === "mandatory";
+  if (
+    /\b(?:is|are|would be) (?:highly )?(?:desirable|optional|preferred|an advantage)\b/i.test(text)
+  )
+    return false;
+  if (/\b(?:is|are) (?:mandatory|essential|required)\b/i.test(text)) return true;
+  if (modality === "obligation") return true;
+  return modality === "recommendation" ? false : undefined;
+}
+
+/** The longest cell of a row: the others hold numbers and ranks. */
+function requirementOf({ form, text }: Statement): string {
+  if (form !== "row") return text;
+  return text.split(" | ").reduce((long, cell) => (cell.length > long.length ? cell : long), "");
+}
+
+/** The demands before this one that share a word with it that is not common. */
+function partnersOf(
+  { words }: Demand,
+  index: ReadonlyMap<string, readonly Demand[]>,
+): readonly Demand[] {
+  const found = new Set<Demand>();
+  for (const word of words) {
+    const others = index.get(word) ?? [];
+    if (others.length < common) for (const other of others) found.add(other);
+  }
+  return [...found].sort((one, other) => one.statement - other.statement);
+}
+
+function add(demand: Demand, index: Map<string, Demand[]>): void {
+  for (const word of demand.words) {
+    const others = index.get(word) ?? [];
+    index.set(word, others);
+    if (others.length < common) others.push(demand);
+  }
+}
+
+/** Three or four words must be the same, of more words nine in ten. */
+function isConflict(one: Demand, other: Demand): boolean {
+  if (one.binds === other.binds || one.numbers !== other.numbers) return false;
+  if (one.scope !== other.scope) return false;
+  const fewest = Math.min(one.words.size, other.words.size);
+  return likeness(one.words, other.words) >= (fewest < 5 ? 1 : 0.8);
+}
+
+function nameOf({ binds }: Demand): string {
+  return binds ? "mandatory" : "only desirable";
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? text.slice(0, 120).replace(/\s\S*$/, "") : text.replace(/[.;]$/, "");
+}

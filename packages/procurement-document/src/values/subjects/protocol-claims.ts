@@ -1,0 +1,90 @@
+import type { ProcurementDocument } from "../../procurement-document.js";
+import { isSpoken } from "../../references/standing.js";
+import type { Statement } from "../../statement.js";
+import type { ProtocolVersion } from "../../value.js";
+import { isDemand } from "../claims.js";
+import { namesIn, scopeOf } from "../scope.js";
+
+/** What a statement says of the versions of a protocol: the lowest that is allowed, or one that is asked for. */
+export interface ProtocolClaim {
+  readonly statement: number;
+  readonly says: "floor" | "asked";
+  readonly protocol: string;
+  readonly version: string;
+  readonly quote: string;
+  /** Where the protocol is used, in normal form. */
+  readonly scope: string;
+}
+
+const negated =
+  /\b(?:not|never|disabl\w{1,5}|prohibit\w{0,5}|forbidden|refus\w{1,3}|reject\w{0,3}|block\w{0,3}|deprecat\w{1,4}|obsolete|insecure|remov\w{1,3}|no (?:support|use|longer)|rather than|cease|switch(?:ed)? off|turn(?:ed)? off|withdrawn|unacceptable|vulnerab\w{1,9}|excluded)\b/i;
+const below = /^(?:below|under|prior to|(?:less|older|lower|earlier|sooner) than)\b/i;
+const lowest = /^(?:no|not) (?:lower|less|earlier|older) than\b/i;
+const places =
+  /\b(?:wi-?fi|guest|web|portals?|apis?|e-?mails?|smtp|vpn|databases?|back-?ups?|ftps?|mqtt|lpwan|lorawan|legacy|public|internal|external|monitoring|display|sensors?|cameras?|gateways?|tablets?|handhelds?|browsers?)\b/gi;
+/** The words of a statement that excepts or times what it says. */
+const conditional =
+  /\b(?:legacy|until|migrat\w{1,5}|transition\w{0,3}|temporar\w{1,3}|where|if|only when|approved|waiver)\b/i;
+
+/** What a document says of the versions of protocols, in text order. */
+export function protocolClaims(document: ProcurementDocument): readonly ProtocolClaim[] {
+  return document.statements.flatMap((statement, index) => {
+    const versions = statement.values.filter((value) => value.kind === "protocol");
+    if (versions.length === 0 || !isSpoken(document, statement)) return [];
+    if (!isDemand(document, statement) || conditional.test(statement.text)) return [];
+    return versions.flatMap((version) => {
+      const claim = claimOf(document, statement, version, versions);
+      return claim ? [{ ...claim, statement: index }] : [];
+    });
+  });
+}
+
+function claimOf(
+  document: ProcurementDocument,
+  statement: Statement,
+  value: ProtocolVersion,
+  all: readonly ProtocolVersion[],
+): Omit<ProtocolClaim, "statement"> | undefined {
+  const says = sayingOf(statement, value, all);
+  if (says === undefined) return undefined;
+  const { protocol, version, text } = value;
+  const whole = `${statement.lead ?? ""} ${statement.text}`;
+  const scope = [...namesIn(whole, places), scopeOf(document, statement)].join(" ").trim();
+  return { says, protocol, version, quote: text, scope };
+}
+
+function sayingOf(
+  { text, lead = "", modality }: Statement,
+  value: ProtocolVersion,
+  all: readonly ProtocolVersion[],
+): ProtocolClaim["says"] | undefined {
+  if (lowest.test(value.text)) return "floor";
+  const isNegated = negated.test(`${lead} ${clauseAround(text, value)}`);
+  if (below.test(value.text)) return isNegated ? "floor" : undefined;
+  if (isNegated || value.bound === "most") return undefined;
+  if (value.bound === "least") return "floor";
+  const isOnly =
+    /^only\b/i.test(value.text) || /^ only\b/.test(text.slice(value.start + value.text.length));
+  if (isOnly && all.length === 1) return "floor";
+  return modality === "fact" ? undefined : "asked";
+}
+
+/** The part of a sentence in which a value stands: `TLS 1.3 is used; SSL 3.0 is disabled` has two. */
+function clauseAround(text: string, { start, text: own }: ProtocolVersion): string {
+  const end = start + own.length;
+  const before =
+    text
+      .slice(Math.max(0, start - 120), start)
+      .split(/[;|]|\.\s|, (?:and|but|while) /)
+      .at(-1) ?? "";
+  const [after = ""] = text
+    .slice(end, end + 120)
+    .split(/[;|]|\.(?:\s|$)|, (?:and|but|while) |\b(?:and|but) (?:shall|must|will) /, 1);
+  return `${before}${after}`;
+}
+
+/** Compares versions as numbers, then by their letter: `2c` before `3`. */
+export function isLower(one: string, other: string): boolean {
+  const [left, right] = [Number.parseFloat(one), Number.parseFloat(other)];
+  return left === right ? one < other && /[a-c]$/.test(one + other) : left < right;
+}
