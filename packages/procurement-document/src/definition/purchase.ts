@@ -1,26 +1,6 @@
 import { buyerKinds, nations } from "@bollard/uk-procurement";
+import { useCases } from "@bollard/uk-procurement/topics";
 import { type Static, Type } from "typebox";
-
-/** The use cases of connected places, as the seventeen of the UK's guidance. */
-const useCases = [
-  "assisted-living",
-  "cctv",
-  "council-housing",
-  "environmental-monitoring",
-  "facial-recognition",
-  "footfall",
-  "local-energy",
-  "maas",
-  "parking-sensors",
-  "predictive-maintenance",
-  "remote-healthcare",
-  "smart-airports",
-  "smart-buildings",
-  "smart-meters",
-  "smart-roads",
-  "smart-stations",
-  "traffic-lights",
-] as const;
 
 const contract = Type.Object(
   {
@@ -46,7 +26,9 @@ export const purchase = Type.Object(
       Type.String({ format: "date", description: "The day on which the procurement began." }),
     ),
     useCases: Type.Optional(
-      Type.Array(Type.Enum([...useCases]), { description: "What the purchase is for." }),
+      Type.Array(Type.Enum(useCases.map(({ id }) => id)), {
+        description: "What the purchase is for.",
+      }),
     ),
     devices: Type.Optional(
       Type.Enum(["consumer", "organisation", "both", "none"], {
@@ -87,6 +69,3 @@ export const purchase = Type.Object(
 
 /** What the author declares of the purchase; what is absent is not known, and rules that need it ask. */
 export type Purchase = Static<typeof purchase>;
-
-/** A use case of connected places. */
-export type UseCase = (typeof useCases)[number];

@@ -37,23 +37,23 @@ export const purchaseSchema: Schema = {
       "type": "array",
       "items": {
         "enum": [
-          "assisted-living",
-          "cctv",
-          "council-housing",
-          "environmental-monitoring",
-          "facial-recognition",
-          "footfall",
-          "local-energy",
-          "maas",
-          "parking-sensors",
-          "predictive-maintenance",
-          "remote-healthcare",
-          "smart-airports",
           "smart-buildings",
+          "environmental-monitoring",
+          "cctv",
+          "footfall",
+          "facial-recognition",
+          "parking-sensors",
           "smart-meters",
+          "predictive-maintenance",
+          "local-energy",
+          "council-housing",
+          "remote-healthcare",
+          "assisted-living",
+          "traffic-lights",
           "smart-roads",
+          "maas",
           "smart-stations",
-          "traffic-lights"
+          "smart-airports"
         ]
       },
       "description": "What the purchase is for."

@@ -32,11 +32,18 @@ export function readStatements(blocks: readonly Block[], draft: Draft): void {
 function readBlocks(blocks: readonly Block[], place: Place, draft: Draft): void {
   let lead = place.lead;
   for (const block of blocks) {
-    if (block.kind === "paragraph") lead = readParagraph(block, place, draft);
+    if (block.kind === "paragraph" && isPart(block))
+      readParagraph(block, { ...place, lead }, draft);
+    else if (block.kind === "paragraph") lead = readParagraph(block, place, draft);
     else if (block.kind === "list") readList(block, { ...place, lead }, draft);
     else if (block.kind === "table") readTable(block, draft);
     if (block.kind !== "paragraph" && block.kind !== "list") lead = place.lead;
   }
+}
+
+/** Says whether a paragraph is a lettered part of the sentence above: `a) …`, `(ii) …`. */
+function isPart({ text }: Paragraph): boolean {
+  return /^\(?[a-z]{1,4}\)\s/i.test(text);
 }
 
 /** @returns the words that a list below completes: those of a sentence that ends with a colon */
@@ -95,9 +102,7 @@ function readRow(row: TableRow, ranked: number, draft: Draft): void {
     undefined,
   );
   if (main === undefined) return;
-  const rank =
-    rankOf(row.cells[ranked]?.text ?? "") ??
-    row.cells.map(({ text }) => rankOf(text)).find((one) => one !== undefined);
+  const rank = rankOfRow(row, ranked);
   const number = /^[A-Z]{0,5}[-. ]?\d+(?:[.-]\d+)*(?:\([a-z]\))?$/i.exec(
     row.cells[0]?.text ?? "",
   )?.[0];
@@ -110,11 +115,20 @@ function readRow(row: TableRow, ranked: number, draft: Draft): void {
   add(draft, text, { start: row.start, end: row.end }, "row", { lead: "", number, rank });
 }
 
+/** The rank in its column or, in a table without one, the word for a rank that stands alone in a cell. */
+function rankOfRow({ cells }: TableRow, ranked: number): Rank | undefined {
+  if (ranked >= 0) return rankOf(cells[ranked]?.text ?? "");
+  const words = cells.filter(({ text }) => text.length > 3);
+  return words.map(({ text }) => rankOf(text)).find((one) => one !== undefined);
+}
+
 function add(draft: Draft, text: string, span: Span, form: Form, place: Place): void {
   if (!/\p{L}/u.test(text)) return;
   const { lead, number } = place;
   const rank = place.rank ?? rankOf(/[([][A-Za-z ]{1,12}[)\]]$/.exec(text)?.[0] ?? "");
-  const actor = actorOf(text, lead);
+  // An item that goes on with the sentence above speaks of whom that sentence does.
+  const goesOn = lead !== "" && /^\p{Ll}/u.test(text);
+  const actor = (goesOn ? actorOf(lead) : undefined) ?? actorOf(text, lead);
   draft.statements.push({
     text,
     ...(lead !== "" && form !== "row" && { lead }),

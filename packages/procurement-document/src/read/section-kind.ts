@@ -32,6 +32,11 @@ const kinds: readonly (readonly [RegExp, SectionKind])[] = [
 const asks =
   /\b(?:requirements?|specifications?|obligations|service levels?|security (?:measures|controls))\b/i;
 
+/** Says whether a title is that of requirements, so that they count wherever they stand. */
+export function titlesRequirements(title: string): boolean {
+  return asks.test(title.slice(0, 300));
+}
+
 /** What a section is there for, by its title without its number; what is not clear is `ordinary`. */
 export function sectionKindOf(whole: string): SectionKind {
   const title = whole.slice(0, 300);
