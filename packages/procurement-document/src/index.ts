@@ -1,4 +1,4 @@
-export type { Purchase, UseCase } from "./definition/purchase.js";
+export type { Purchase } from "./definition/purchase.js";
 export { purchaseSchema } from "./generated/schema.js";
 export type {
   Definition,

@@ -11,7 +11,7 @@ import { Draft } from "./draft.js";
 import { readPurchase } from "./front-matter.js";
 import { languageOf } from "./language.js";
 import { readStatements } from "./read-statements.js";
-import { sectionKindOf } from "./section-kind.js";
+import { sectionKindOf, titlesRequirements } from "./section-kind.js";
 
 /** A procurement document, and the tree that leads from it to the text. */
 export interface ReadProcurement {
@@ -66,7 +66,7 @@ function readSection(section: Section, parent: number | undefined, draft: Draft)
     title,
     ...(heading?.number !== undefined && { number: heading.number }),
     level: heading?.level ?? 0,
-    kind: own === "ordinary" ? (above ?? own) : own,
+    kind: own === "ordinary" && !titlesRequirements(title) ? (above ?? own) : own,
     ...(parent !== undefined && { parent }),
     span: heading?.content ?? { start: section.start, end: section.start },
   });
