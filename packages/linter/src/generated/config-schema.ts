@@ -302,6 +302,496 @@ export const configSchema: Schema = {
           ],
           "description": "The ICS answers provisions that the claimed edition has."
         },
+        "procurement/credentials-in-text": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The document holds no password, key or token."
+        },
+        "procurement/default-password-asked": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "No default or shared password is asked for."
+        },
+        "procurement/durations-conflict": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Periods agree with each other and with the length of the contract."
+        },
+        "procurement/edition-missing": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A requirement says which edition of a standard counts."
+        },
+        "procurement/editions-differ": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A document is cited in one edition throughout."
+        },
+        "procurement/logging-disabled": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Nobody is asked to switch security logs off."
+        },
+        "procurement/missing-access-control": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on access control."
+        },
+        "procurement/missing-assurance": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on assurance and independent tests."
+        },
+        "procurement/missing-audit-logs": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on audit logs."
+        },
+        "procurement/missing-business-continuity": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on business continuity and recovery."
+        },
+        "procurement/missing-data-location": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on the location of data."
+        },
+        "procurement/missing-data-retention": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on the retention of data."
+        },
+        "procurement/missing-default-passwords": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on default passwords."
+        },
+        "procurement/missing-encryption": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on encrypted communication and storage."
+        },
+        "procurement/missing-end-of-life": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on the end of life of devices."
+        },
+        "procurement/missing-exit": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on exit, return and deletion of data."
+        },
+        "procurement/missing-governance-contact": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on security contact and governance."
+        },
+        "procurement/missing-incident-notification": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on the notification of security incidents."
+        },
+        "procurement/missing-legal-duties": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on legal and regulatory duties."
+        },
+        "procurement/missing-monitoring": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on security monitoring."
+        },
+        "procurement/missing-personal-data": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on the protection of personal data."
+        },
+        "procurement/missing-right-to-audit": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on the right to audit."
+        },
+        "procurement/missing-sector-duties": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on the rules of its sector."
+        },
+        "procurement/missing-secure-configuration": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on secure configuration and unused interfaces."
+        },
+        "procurement/missing-software-bill-of-materials": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on software bills of materials."
+        },
+        "procurement/missing-software-integrity": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on the integrity of software and updates."
+        },
+        "procurement/missing-statement-of-compliance": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on statements of compliance for consumer products."
+        },
+        "procurement/missing-subcontractors": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on the security of sub-contractors."
+        },
+        "procurement/missing-support-period": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on support period and security updates."
+        },
+        "procurement/missing-vulnerability-disclosure": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for connected technology has requirements on vulnerability disclosure."
+        },
+        "procurement/mistitled-reference": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Number and title of a reference belong together."
+        },
+        "procurement/no-actor": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A security duty says who has it."
+        },
+        "procurement/no-measure": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A security requirement that needs a number gives it."
+        },
+        "procurement/notification-times-conflict": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "An event is told within one time throughout."
+        },
+        "procurement/obsolete-cryptography-asked": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "No obsolete protocol or algorithm is asked for or allowed."
+        },
+        "procurement/or-equivalent-missing": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Where a British standard or a brand is named, an equivalent counts too."
+        },
+        "procurement/password-clauses-conflict": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Clauses on passwords agree with each other."
+        },
+        "procurement/protocol-versions-conflict": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "No clause asks for a version of a protocol that another excludes."
+        },
+        "procurement/purchase-undeclared": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A specification of connected technology declares what is bought, and for whom."
+        },
+        "procurement/scheme-not-applicable": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Schemes that are cited as binding bind this buyer."
+        },
+        "procurement/security-by-obscurity": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Security does not rest on a secret design."
+        },
+        "procurement/sensitive-detail": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "What helps an intruder is not in a document that everybody can read."
+        },
+        "procurement/standing-access-asked": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Access from outside is opened when it is needed, and watched."
+        },
+        "procurement/strength-conflict": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A requirement binds equally at every place."
+        },
+        "procurement/superseded-reference": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "References name what is in force."
+        },
+        "procurement/table-value-conflict": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Text and tables give one value for one thing."
+        },
+        "procurement/term-redefined": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A defined term means one thing throughout."
+        },
+        "procurement/unknown-reference": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "References name what exists."
+        },
+        "procurement/weak-wording": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A security requirement says what counts, in words that can be enforced."
+        },
         "shape/missing-field": {
           "enum": [
             "off",
@@ -1402,6 +1892,496 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "The ICS answers provisions that the claimed edition has."
+              },
+              "procurement/credentials-in-text": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The document holds no password, key or token."
+              },
+              "procurement/default-password-asked": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "No default or shared password is asked for."
+              },
+              "procurement/durations-conflict": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Periods agree with each other and with the length of the contract."
+              },
+              "procurement/edition-missing": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A requirement says which edition of a standard counts."
+              },
+              "procurement/editions-differ": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A document is cited in one edition throughout."
+              },
+              "procurement/logging-disabled": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Nobody is asked to switch security logs off."
+              },
+              "procurement/missing-access-control": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on access control."
+              },
+              "procurement/missing-assurance": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on assurance and independent tests."
+              },
+              "procurement/missing-audit-logs": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on audit logs."
+              },
+              "procurement/missing-business-continuity": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on business continuity and recovery."
+              },
+              "procurement/missing-data-location": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on the location of data."
+              },
+              "procurement/missing-data-retention": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on the retention of data."
+              },
+              "procurement/missing-default-passwords": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on default passwords."
+              },
+              "procurement/missing-encryption": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on encrypted communication and storage."
+              },
+              "procurement/missing-end-of-life": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on the end of life of devices."
+              },
+              "procurement/missing-exit": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on exit, return and deletion of data."
+              },
+              "procurement/missing-governance-contact": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on security contact and governance."
+              },
+              "procurement/missing-incident-notification": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on the notification of security incidents."
+              },
+              "procurement/missing-legal-duties": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on legal and regulatory duties."
+              },
+              "procurement/missing-monitoring": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on security monitoring."
+              },
+              "procurement/missing-personal-data": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on the protection of personal data."
+              },
+              "procurement/missing-right-to-audit": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on the right to audit."
+              },
+              "procurement/missing-sector-duties": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on the rules of its sector."
+              },
+              "procurement/missing-secure-configuration": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on secure configuration and unused interfaces."
+              },
+              "procurement/missing-software-bill-of-materials": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on software bills of materials."
+              },
+              "procurement/missing-software-integrity": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on the integrity of software and updates."
+              },
+              "procurement/missing-statement-of-compliance": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on statements of compliance for consumer products."
+              },
+              "procurement/missing-subcontractors": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on the security of sub-contractors."
+              },
+              "procurement/missing-support-period": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on support period and security updates."
+              },
+              "procurement/missing-vulnerability-disclosure": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for connected technology has requirements on vulnerability disclosure."
+              },
+              "procurement/mistitled-reference": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Number and title of a reference belong together."
+              },
+              "procurement/no-actor": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A security duty says who has it."
+              },
+              "procurement/no-measure": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A security requirement that needs a number gives it."
+              },
+              "procurement/notification-times-conflict": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "An event is told within one time throughout."
+              },
+              "procurement/obsolete-cryptography-asked": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "No obsolete protocol or algorithm is asked for or allowed."
+              },
+              "procurement/or-equivalent-missing": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Where a British standard or a brand is named, an equivalent counts too."
+              },
+              "procurement/password-clauses-conflict": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Clauses on passwords agree with each other."
+              },
+              "procurement/protocol-versions-conflict": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "No clause asks for a version of a protocol that another excludes."
+              },
+              "procurement/purchase-undeclared": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A specification of connected technology declares what is bought, and for whom."
+              },
+              "procurement/scheme-not-applicable": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Schemes that are cited as binding bind this buyer."
+              },
+              "procurement/security-by-obscurity": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Security does not rest on a secret design."
+              },
+              "procurement/sensitive-detail": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "What helps an intruder is not in a document that everybody can read."
+              },
+              "procurement/standing-access-asked": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Access from outside is opened when it is needed, and watched."
+              },
+              "procurement/strength-conflict": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A requirement binds equally at every place."
+              },
+              "procurement/superseded-reference": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "References name what is in force."
+              },
+              "procurement/table-value-conflict": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Text and tables give one value for one thing."
+              },
+              "procurement/term-redefined": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A defined term means one thing throughout."
+              },
+              "procurement/unknown-reference": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "References name what exists."
+              },
+              "procurement/weak-wording": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A security requirement says what counts, in words that can be enforced."
               },
               "shape/missing-field": {
                 "enum": [
