@@ -24,6 +24,10 @@ const unitNames: Readonly<Record<string, Duration["unit"]>> = {
   yr: "year",
 };
 
+/** The first part of a range, such as `5 to 10 days`: it fixes no one value. */
+const ranged =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve))(?:\s?[–—-]|\s(?:to|or))\s?$/i;
+
 const nothing: readonly Value[] = [];
 
 /**
@@ -43,6 +47,7 @@ export function findValues(text: string): readonly Value[] {
   for (const number of numbers) {
     while ((taken[at]?.end ?? Number.POSITIVE_INFINITY) <= number.start) at++;
     if ((taken[at]?.start ?? Number.POSITIVE_INFINITY) < number.end) continue;
+    if (ranged.test(text.slice(Math.max(0, number.start - 24), number.start))) continue;
     const value = valueAt(text, number);
     if (value) found.push(value);
   }

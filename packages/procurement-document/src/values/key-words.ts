@@ -53,3 +53,9 @@ export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): 
   for (const member of one) if (other.has(member)) shared++;
   return shared === 0 ? 0 : shared / (one.size + other.size - shared);
 }
+
+/** Says whether a set has all members of another one. */
+export function holdsAll(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean {
+  for (const member of part) if (!whole.has(member)) return false;
+  return true;
+}

@@ -1,0 +1,59 @@
+import { holdsAll } from "../../values/key-words.js";
+import { namesIn } from "../../values/scope.js";
+import type { Entry, Mention } from "./entries.js";
+
+const stages: readonly RegExp[] = [
+  /\backnowledg\w{1,8}\b/,
+  /\brespon(?:d|ds|ded|se|ses|ding)\b|\bresponse times?\b/,
+  /\b(?:fix|fixes|fixed|resolv\w{1,3}|resolution|repair\w{0,3}|restor\w{1,6}|remed\w{1,8}|recover\w{0,3})\b/,
+  /\b(?:attend\w{0,6}|on[ -]site|arriv\w{1,3})\b/,
+  /\b(?:notif\w{1,9}|report(?:s|ed|ing)?|inform(?:s|ed)?)\b/,
+  /\b(?:retain\w{0,3}|retention|kept|keep|stor(?:e|ed|age))\b/,
+  /\b(?:deliver\w{0,3}|supply|supplied|submit\w{0,4})\b/,
+  /\b(?:replac\w{1,6})\b/,
+  /\b(?:availab\w{1,6}|uptime)\b/,
+  /\bwarrant\w{1,4}\b/,
+];
+const objects =
+  /\b(?:incidents?|faults?|vulnerabilit(?:y|ies)|patch(?:es)?|requests?|calls?|tickets?|changes?|alarms?|outages?|complaints?|spare parts?|cameras?|sensors?|gateways?|recorders?|servers?|portal|api|platform|network)\b/g;
+const severities =
+  /^(?:critical|high|medium|moderate|low|major|minor|urgent|emergency|severe|(?:priority|severity|category|level|p|s|sev)[ -]?\d)\b/i;
+
+/** How many words a sentence may have that its row has not, where no step is named. */
+const furtherWords = 5;
+
+/**
+ * Says whether a text gives the value that an entry of a table gives: it has all words of the label, is about the
+ * same step, such as response or repair, and holds for the same severity.
+ */
+export function isAbout(mention: Mention, entry: Entry): boolean {
+  if (mention.value.kind !== entry.value.kind || mention.scope !== entry.scope) return false;
+  if (!holdsAll(mention.words, entry.words)) return false;
+  const [own, its] = [stagesOf(mention.context), stagesOf(entry.context)];
+  const isSameStep = own === its;
+  if (entry.isOneOfSeveral && (its === "" || !isSameStep)) return false;
+  if (own !== "" && its !== "" && !isSameStep) return false;
+  // A label of few words may stand in a long sentence about something else.
+  if (own === "" && mention.words.size > entry.words.size + furtherWords) return false;
+  const isShort = entry.words.size < 2 || severities.test(entry.name);
+  return isShort ? isSameStep && own !== "" && sharesObject(mention, entry) : true;
+}
+
+function stagesOf(context: string): string {
+  return stages.map((words, at) => (words.test(context) ? at : "")).join("");
+}
+
+function sharesObject(mention: Mention, entry: Entry): boolean {
+  const [own, its] = [objectsOf(mention.context), objectsOf(entry.context)];
+  return entry.value.kind === "percentage"
+    ? own.join() === its.join()
+    : its.some((one) => own.includes(one));
+}
+
+function objectsOf(context: string): readonly string[] {
+  return [
+    ...new Set(
+      namesIn(context, objects).map((name) => name.replace(/ies$/, "y").replace(/(?<!s)s$/, "")),
+    ),
+  ];
+}
