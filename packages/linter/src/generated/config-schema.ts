@@ -662,6 +662,16 @@ export const configSchema: Schema = {
           ],
           "description": "Where a British standard or a brand is named, an equivalent counts too."
         },
+        "procurement/other-language": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A document that is judged is written in English."
+        },
         "procurement/password-clauses-conflict": {
           "enum": [
             "off",
@@ -2252,6 +2262,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "Where a British standard or a brand is named, an equivalent counts too."
+              },
+              "procurement/other-language": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A document that is judged is written in English."
               },
               "procurement/password-clauses-conflict": {
                 "enum": [

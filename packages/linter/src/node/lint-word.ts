@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
 import { type Outline, wordPlace } from "@bollard/document";
-import { readWord } from "@bollard/document/word";
 import type { FileResult, LocatedFinding } from "../result.js";
 import { type FileOptions, lintText } from "./lint-file.js";
 import { FileError, reasonOf } from "./read-text.js";
@@ -26,7 +25,10 @@ export function isWordName(path: string): boolean {
  * @throws FileError when the file cannot be read
  */
 export async function lintWord(path: string, options: FileOptions): Promise<LintedWord> {
-  const { outline, problems } = await readWord(readBytes(path));
+  const bytes = readBytes(path);
+  // What unpacks and reads such files is loaded with the first one.
+  const { readWord } = await import("@bollard/document/word");
+  const { outline, problems } = await readWord(bytes);
   if (outline.blocks.length === 0 && problems.length > 0) {
     throw new FileError(path, problems.map(({ what, todo }) => `${what} ${todo}`).join(" "));
   }

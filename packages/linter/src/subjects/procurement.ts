@@ -2,6 +2,9 @@ import type { ProcurementDocument, ReadProcurement } from "@bollard/procurement-
 import { procurementRules } from "../registry.js";
 import type { SubjectType } from "./subject-type.js";
 
+/** What is said of a document in another language: that it is left alone. */
+const forOtherLanguages = procurementRules.filter(({ id }) => id === "procurement/other-language");
+
 /** Procurement documents: one is read together with its tree. */
 export function procurement({
   document,
@@ -10,7 +13,7 @@ export function procurement({
 }: ReadProcurement): SubjectType<ProcurementDocument> {
   return {
     read: () => ({ subject: document, misfits, unreadable }),
-    rules: procurementRules,
+    rules: document.language === "other" ? forOtherLanguages : procurementRules,
     hasNoPlace: () => false,
     suppressions: () => undefined,
     onSilence: () => undefined,
