@@ -11,8 +11,13 @@ export const help = `bollard: says, at the line, which clause of which standard 
   bollard export ics|ixit|test-plan|assessment|coverage <specification>
                  [--format markdown|html|docx|xlsx] [--out FILE] [--force] [--today DATE]
                                               write a document to hand over
-  bollard coverage <specification> [--format text|markdown|html|json] [--out FILE] [--force]
-                 [--today DATE]               say what is answered, decided and open
+  bollard coverage <specification or tender> [--format text|markdown|html|json|xlsx] [--out FILE]
+                 [--force] [--today DATE] [--as device|procurement]
+                                              say what of a specification is answered, decided and
+                                              open, or which security topics a tender covers
+  bollard trace <tender> <specifications> [--format text|markdown|html|json|xlsx] [--out FILE]
+                 [--force] [--today DATE]     say of each security requirement of a tender what each
+                                              specification declares
   bollard list rules|standards [--json]       list what Bollard knows
   bollard --version                           print the version
 
@@ -33,14 +38,17 @@ Options of lint
       --fail-on LEVEL     error (default), warning, info, hint or never
   -q, --quiet             report errors only
 
-import, export and coverage read a device specification, a Markdown document, a folder of
-Markdown documents as one, or a workbook (.xlsx). They leave a file alone that is there already,
+import, export, coverage and trace read a device specification, a Markdown document, a folder of
+Markdown documents as one, or a workbook (.xlsx) as a specification. A tender is Markdown, HTML,
+plain text or Word; coverage takes Markdown and text for one by “bollard: procurement” in the
+front matter, or with --as procurement. They leave a file alone that is there already,
 unless --force says otherwise, and never overwrite what they have read.
 
 Exit codes
   0  clean: no findings at or above the fail level; a document was written
   1  findings at or above the fail level; or a document was written, but something of what was
-     read has no place or does not fit
+     read has no place or does not fit; or trace found something declared against a mandatory
+     requirement
   2  could not run as asked: an argument that is not understood, a file or configuration that
      cannot be read, nothing to lint, or a report that cannot be written; every other file is
      linted and reported all the same

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./commands/import.js")).importCommand,
   export: async () => (await import("./commands/export.js")).exportCommand,
   coverage: async () => (await import("./commands/coverage.js")).coverageCommand,
+  trace: async () => (await import("./commands/trace.js")).traceCommand,
   init: async () => (await import("./commands/init.js")).initCommand,
   list: async () => (await import("./commands/list.js")).listCommand,
 };

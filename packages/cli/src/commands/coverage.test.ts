@@ -66,3 +66,76 @@ describe("bollard coverage", () => {
     expect(err).toContain(reason);
   });
 });
+
+describe("bollard coverage of a tender", () => {
+  const tender = `---
+bollard: procurement
+purchase: { devices: organisation, personalData: false }
+---
+
+# Sensors
+
+## 5 Security
+
+5.1 The Supplier shall encrypt all traffic of the sensors.
+
+5.2 The Supplier shall patch known vulnerabilities of the sensors in a timely manner.
+
+5.3 The Supplier should keep audit logs of the gateways.
+
+5.4 The Supplier shall disable unused ports of the sensors.
+`;
+
+  it("prints topics with standing and places", async () => {
+    const cwd = folderWith({ "t.md": tender });
+    const { code, out } = await run(["coverage", "t.md"], { cwd });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Encrypted communication and storage +Obliged +5\.1 \(line 10\)$/m);
+    expect(out).toMatch(/^Audit logs +Weak +5\.3 \(line 14\)$/m);
+    expect(out).toMatch(/^Default passwords +Missing$/m);
+    expect(out).toMatch(/^The protection of personal data +Not needed here$/m);
+    expect(out).toMatch(/^Support period and security updates +Weak +5\.2 \(line 12\)$/m);
+    expect(out).toMatch(/^5\.2 \(line 12\): “in a timely manner” .+\.$/m);
+    expect(out).toMatch(/^5\.3 \(line 14\): .+\.$/m);
+  });
+
+  it("writes Markdown, HTML, JSON and a workbook by the name of the file", async () => {
+    const cwd = folderWith({ "t.md": tender });
+    for (const file of ["c.md", "c.html", "c.json", "c.xlsx"]) {
+      const args = ["coverage", "t.md", "--today", "2026-11-25", "-o", file];
+      expect([file, (await run(args, { cwd })).code]).toEqual([file, 0]);
+    }
+    expect(textOf(cwd, "c.md")).toMatch(/^# Security topics of a tender/m);
+    expect(textOf(cwd, "c.md")).toContain("25 November 2026");
+    expect(JSON.parse(textOf(cwd, "c.json"))).toMatchObject({ tender: "t.md", declared: true });
+    expect(textOf(cwd, "c.xlsx").slice(0, 2)).toBe("PK");
+  });
+
+  it("leaves out findings that the tender suppresses", async () => {
+    const ignored = "<!-- bollard-ignore-file procurement/weak-wording -- agreed with counsel -->";
+    const cwd = folderWith({ "t.md": `${tender}\n${ignored}\n` });
+    const { out } = await run(["coverage", "t.md"], { cwd });
+    expect(out).toMatch(/^Support period and security updates +Obliged +5\.2 \(line 12\)$/m);
+  });
+
+  it("takes a file without a marker for what --as says", async () => {
+    const cwd = folderWith({ "t.md": tender.replace("bollard: procurement", "title: Sensors") });
+    expect((await run(["coverage", "t.md", "--as", "procurement"], { cwd })).out).toContain(
+      "Obliged",
+    );
+    expect((await run(["coverage", "t.md"], { cwd })).out).not.toContain("Obliged");
+  });
+
+  it.each([
+    [["coverage", "t.md", "--format", "xlsx"], "--out coverage.xlsx"],
+    [["coverage", "aq.device.yaml", "--out", "c.xlsx"], "--format is “xlsx”"],
+    [["coverage", "gone.docx"], "gone.docx"],
+    [["coverage", "t.md", "--as", "tender"], "--as is “tender”"],
+    [["coverage", "t.md", "aq.device.yaml"], "Name one specification"],
+  ])("refuses %j", async (args, reason) => {
+    const cwd = folderWith({ "t.md": tender, "aq.device.yaml": spec });
+    const { code, err } = await run(args, { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(reason);
+  });
+});

@@ -1,28 +1,41 @@
 import { type Coverage, coverage, type VerdictCounts } from "@bollard/etsi-ts-103-701/assess";
+import { subjectKinds } from "@bollard/linter";
 import { jsonText } from "@bollard/report";
 import { coverageDocument, renderHtml, renderMarkdown } from "@bollard/statement";
+import {
+  tenderCoverage,
+  tenderCoverageDocument,
+  tenderCoverageWorkbook,
+} from "@bollard/statement/tender";
 import { choose, parse } from "../arguments.js";
 import { readDay } from "../day.js";
 import { formatOfName } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 import { loadOrExplain } from "./load-or-explain.js";
+import { isTender, loadTender } from "./load-tender.js";
 import { storeOrExplain } from "./store-or-explain.js";
+import { tenderCoverageText } from "./tender-text.js";
+import { textTable } from "./text-table.js";
 
 const formats = ["text", "markdown", "html", "json"] as const;
 
-const endings: Readonly<Record<string, (typeof formats)[number]>> = {
+type Format = (typeof formats)[number] | "xlsx";
+
+const endings: Readonly<Record<string, Format>> = {
   txt: "text",
   md: "markdown",
   markdown: "markdown",
   html: "html",
   htm: "html",
   json: "json",
+  xlsx: "xlsx",
 };
 
 /**
- * `bollard coverage <specification> [--format text|markdown|html|json] [--out FILE] [--force]
- * [--today DATE]`: says what is answered, decided and open. Overwrites nothing unless told to.
+ * `bollard coverage <specification or tender> [--format text|markdown|html|json|xlsx] [--out FILE] [--force]
+ * [--today DATE] [--as device|procurement]`: says what of a specification is answered, decided and open, or
+ * which security topics a tender covers. Overwrites nothing unless told to.
  * @returns 0 done, 1 done but something in the specification could not be read, 2 could not be done
  */
 export async function coverageCommand(
@@ -34,28 +47,78 @@ export async function coverageCommand(
     out: { type: "string", short: "o" },
     force: { type: "boolean" },
     today: { type: "string" },
+    as: { type: "string" },
   });
   const [from, ...others] = positionals;
   if (from === undefined || others.length > 0) {
-    throw new UsageError("Name one specification, such as `bollard coverage product.device.yaml`.");
+    throw new UsageError(
+      "Name one specification, such as `bollard coverage product.device.yaml`, or one tender.",
+    );
   }
   const { out, force = false } = values;
   const named = values.format ?? formatOfName(out, endings) ?? "text";
-  const format = choose("--format", named, formats);
+  const as = values.as === undefined ? undefined : choose("--as", values.as, subjectKinds);
+  const isOfTender = as === undefined ? isTender(from, terminal) : as === "procurement";
+  const format = choose<Format>("--format", named, isOfTender ? [...formats, "xlsx"] : formats);
+  if (format === "xlsx" && out === undefined) {
+    throw new UsageError("Say where to write the workbook: --out coverage.xlsx.");
+  }
   const today = readDay(values.today);
+  const made = isOfTender
+    ? await ofTender(from, format, today, terminal)
+    : await ofSpecification(from, format, today, terminal);
+  if (made === undefined) return 2;
+  const { content, sources, faulty } = made;
+  if (out === undefined) await write(terminal.out, content);
+  else if (!(await storeOrExplain(out, content, { sources, force }, terminal))) return 2;
+  return faulty ? 1 : 0;
+}
+
+/** What a command made of what it read. */
+interface Made {
+  readonly content: string | Uint8Array;
+  /** The absolute paths of what was read. */
+  readonly sources: readonly string[];
+  /** True where something of it could not be read. */
+  readonly faulty: boolean;
+}
+
+async function ofSpecification(
+  from: string,
+  format: Format,
+  today: string,
+  terminal: Terminal,
+): Promise<Made | undefined> {
   const loaded = await loadOrExplain(from, terminal);
-  if (loaded === undefined) return 2;
+  if (loaded === undefined) return undefined;
   const { spec, problems, sources } = loaded;
-  const texts = {
-    text: () => coverageText(coverage(spec, today)),
-    markdown: () => renderMarkdown(coverageDocument(spec, today)),
-    html: () => renderHtml(coverageDocument(spec, today)),
-    json: () => jsonText(coverage(spec, today)),
-  };
-  const text = texts[format]();
-  if (out === undefined) await write(terminal.out, text);
-  else if (!(await storeOrExplain(out, text, { sources, force }, terminal))) return 2;
-  return problems.length > 0 ? 1 : 0;
+  const faulty = problems.length > 0;
+  const made = (content: string) => ({ content, sources, faulty });
+  if (format === "json") return made(jsonText(coverage(spec, today)));
+  if (format === "markdown") return made(renderMarkdown(coverageDocument(spec, today)));
+  if (format === "html") return made(renderHtml(coverageDocument(spec, today)));
+  return made(coverageText(coverage(spec, today)));
+}
+
+async function ofTender(
+  from: string,
+  format: Format,
+  today: string,
+  terminal: Terminal,
+): Promise<Made | undefined> {
+  const loaded = await loadTender(from, today, terminal);
+  if (loaded === undefined) return undefined;
+  const { document, findings, lineOf, source } = loaded;
+  const figures = tenderCoverage(document, findings, lineOf);
+  const made = (content: string | Uint8Array) => ({ content, sources: [source], faulty: false });
+  if (format === "text") return made(tenderCoverageText(figures));
+  if (format === "json") return made(jsonText({ tender: from, ...figures }));
+  if (format === "xlsx") {
+    const { writeWorkbook } = await import("@bollard/document/workbook");
+    return made(await writeWorkbook(tenderCoverageWorkbook(figures)));
+  }
+  const handover = tenderCoverageDocument(figures, { tender: from, today });
+  return made(format === "html" ? renderHtml(handover) : renderMarkdown(handover));
 }
 
 function coverageText(figures: Coverage): string {
@@ -68,22 +131,24 @@ function coverageText(figures: Coverage): string {
     `Provisions answered: ${answered(mandatory)} mandatory, ${answered(recommended)} recommended.`,
     `Conceptual test units: ${inWords(units)}.`,
     "",
-    ...columns(
+    ...textTable(
       ["clause", "answered", "pass", "fail", "open", "not in plan"],
       clauses.map((clause) => [
         `${clause.id} ${clause.title}`,
         `${clause.mandatory.all + clause.recommended.all - clause.mandatory.unanswered - clause.recommended.unanswered} of ${clause.mandatory.all + clause.recommended.all}`,
         ...cells(clause.units),
       ]),
+      isFigure,
     ),
     "",
-    ...columns(
+    ...textTable(
       ["IXIT table", "entries", "pass", "fail", "open", "not in plan"],
       tables.map(({ name, there, entries, units: own }) => [
         name,
         there ? String(entries) : "not there",
         ...cells(own),
       ]),
+      isFigure,
     ),
     "",
     ...(open.length === 0 ? ["Nothing is open."] : ["Open:"]),
@@ -100,16 +165,6 @@ function cells(counts: VerdictCounts): readonly string[] {
   return [counts.PASS, counts.FAIL, counts.INCONCLUSIVE, counts["N/A"]].map(String);
 }
 
-/** Rows under their headings; the first column to the left, figures to the right. */
-function columns(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const all = [head, ...rows];
-  const widths = head.map((_, index) => Math.max(...all.map((row) => row[index]?.length ?? 0)));
-  return all.map((row) =>
-    row
-      .map((cell, index) =>
-        index === 0 ? cell.padEnd(widths[index] ?? 0) : cell.padStart(widths[index] ?? 0),
-      )
-      .join("  ")
-      .trimEnd(),
-  );
+function isFigure(column: number): boolean {
+  return column > 0;
 }

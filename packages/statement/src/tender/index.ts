@@ -1,12 +1,6 @@
 export type { LineOf, TenderPlace } from "./place.js";
 export { standings, standingWords } from "./standing-words.js";
-export type {
-  TenderCoverage,
-  TenderFinding,
-  TopicCoverage,
-  TopicStanding,
-  WeakPlace,
-} from "./tender-coverage.js";
+export type { TenderCoverage, TopicCoverage, TopicStanding } from "./tender-coverage.js";
 export { tenderCoverage } from "./tender-coverage.js";
 export {
   placesInWords,
@@ -14,6 +8,7 @@ export {
   tenderCoverageDocument,
 } from "./tender-coverage-document.js";
 export { tenderCoverageWorkbook } from "./tender-coverage-workbook.js";
+export type { TenderFinding, TopicPlaces, WeakPlace } from "./topic-places.js";
 export { trace } from "./trace.js";
 export { nameOf as nameOfProduct, traceDocument } from "./trace-document.js";
 export type {

@@ -1,16 +1,15 @@
-import { evaluate, type Finding } from "@bollard/model";
+import { evaluate } from "@bollard/model";
 import {
   factsOf,
   holdsRequirements,
   isDeclared,
   type ProcurementDocument,
-  surveyOf,
-  topicsOf,
+  touches,
 } from "@bollard/procurement-document";
 import { type Topic, type TopicId, topics } from "@bollard/uk-procurement/topics";
-import { insecure, statementOf } from "./insecure-demands.js";
-import { type LineOf, placeOfSection, placeOfStatement, type TenderPlace } from "./place.js";
+import type { LineOf } from "./place.js";
 import { servedItems } from "./served-items.js";
+import { placesOn, type TenderFinding, type TopicPlaces, weaknessesOf } from "./topic-places.js";
 
 /**
  * How a tender covers a topic: it binds the supplier, asks bidders alone, is weak (recommended, in words that
@@ -19,23 +18,14 @@ import { servedItems } from "./served-items.js";
  */
 export type TopicStanding = "bound" | "asked" | "weak" | "missing" | "undecided" | "not-needed";
 
-/** A place that covers a topic weakly. */
-export interface WeakPlace extends TenderPlace {
-  /** Why it is weak, as a whole sentence. */
-  readonly weakness: string;
-}
-
 /** What a tender says on one topic. */
-export interface TopicCoverage {
+export interface TopicCoverage extends TopicPlaces {
   readonly topic: TopicId;
   /** As a heading: `Support period and security updates`. */
   readonly title: string;
   readonly standing: TopicStanding;
   /** Why, where it is missing, undecided or not needed. */
   readonly reason?: string;
-  readonly obligations: readonly TenderPlace[];
-  readonly weak: readonly WeakPlace[];
-  readonly questions: readonly TenderPlace[];
   /** The items that the topic serves, with edition. */
   readonly serves: readonly string[];
 }
@@ -48,18 +38,6 @@ export interface TenderCoverage {
   /** In the order of the topics. */
   readonly topics: readonly TopicCoverage[];
 }
-
-/** What is needed of a finding of a rule over the same document. */
-export type TenderFinding = Pick<Finding, "rule" | "level" | "pointer" | "what">;
-
-/** The places of a topic, before anything is concluded from them. */
-type Places = Pick<TopicCoverage, "obligations" | "weak" | "questions">;
-
-const weakRules: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "procurement/no-measure",
-  "procurement/weak-wording",
-  ...insecure,
-]);
 
 /**
  * Says of every security topic where a tender obliges, asks or only recommends, and what is missing. Pure, and
@@ -91,67 +69,9 @@ export function tenderCoverage(
   return { declared: isDeclared(document.purchase), counts: count(covered), topics: covered };
 }
 
-/** What is weak or insecure in a statement, by its place in the list: what the first such finding says. */
-function weaknessesOf(findings: readonly TenderFinding[]): ReadonlyMap<number, string> {
-  const weaknesses = new Map<number, string>();
-  for (const { rule, level, pointer, what } of findings) {
-    const index = statementOf(pointer);
-    const counts = weakRules.has(rule) && level !== "hint";
-    if (counts && index !== undefined && !weaknesses.has(index)) weaknesses.set(index, what);
-  }
-  return weaknesses;
-}
-
-function placesOn(
-  topic: TopicId,
-  document: ProcurementDocument,
-  weaknesses: ReadonlyMap<number, string>,
-  lineOf: LineOf | undefined,
-): Places {
-  const { strengths, coverage } = surveyOf(document);
-  const obligations: TenderPlace[] = [];
-  const weak: WeakPlace[] = [];
-  const questions: TenderPlace[] = [];
-  for (const [index, { topics: mentioned, modality }] of document.statements.entries()) {
-    const strength = strengths[index];
-    if (strength === undefined || !mentioned.some((one) => one.topic === topic)) continue;
-    const place = placeOfStatement(document, index, lineOf);
-    const weakness = weaknesses.get(index);
-    if (modality === "question") questions.push(place);
-    else if (weakness !== undefined) weak.push({ ...place, weakness });
-    else if (strength === "weak") weak.push({ ...place, weakness: onlyRecommended });
-    else obligations.push(place);
-  }
-  const inTitle = obligations.length + weak.length + questions.length === 0;
-  if (!inTitle || !coverage.has(topic)) return { obligations, weak, questions };
-  const titled = sectionsOn(topic, document).map((one) => placeOfSection(document, one, lineOf));
-  return coverage.get(topic) === "bound"
-    ? { obligations: titled, weak, questions }
-    : {
-        obligations,
-        weak: titled.map((one) => ({ ...one, weakness: onlyRecommended })),
-        questions,
-      };
-}
-
-const onlyRecommended = "It is recommended or listed, and binds nobody.";
-
-/** The sections with statements whose title names a topic. */
-function sectionsOn(topic: TopicId, document: ProcurementDocument): readonly number[] {
-  const { strengths } = surveyOf(document);
-  const asking = new Set(
-    document.statements.flatMap(({ section }, index) => (strengths[index] ? [section] : [])),
-  );
-  return [...document.sections.keys()].filter(
-    (index) =>
-      asking.has(index) &&
-      topicsOf(document.sections[index]?.title ?? "").some((one) => one.topic === topic),
-  );
-}
-
 function standingOf(
   topic: Topic<TopicId>,
-  places: Places,
+  places: TopicPlaces,
   document: ProcurementDocument,
   findings: readonly TenderFinding[],
 ): Pick<TopicCoverage, "standing" | "reason"> {
@@ -163,30 +83,35 @@ function standingOf(
   return absenceOf(topic, document);
 }
 
+/** A topic of which the tender does not speak so that it counts. */
 function absenceOf(
-  { appliesIf, need, dependsOn }: Topic,
+  topic: Topic<TopicId>,
   document: ProcurementDocument,
-): Pick<TopicCoverage, "standing" | "reason"> & { readonly reason: string } {
-  const truth = appliesIf ? evaluate(appliesIf, factsOf(document.purchase)) : "true";
+): Required<Pick<TopicCoverage, "standing" | "reason">> {
+  const facts = factsOf(document.purchase);
+  const truth = topic.appliesIf ? evaluate(topic.appliesIf, facts) : "true";
   if (truth === "false") {
     return { standing: "not-needed", reason: "What is declared of the purchase does not need it." };
   }
-  if (!holdsRequirements(document)) {
-    return {
-      standing: "undecided",
-      reason: "The document asks too little to be a tender as a whole.",
-    };
-  }
-  if (!isDeclared(document.purchase) || truth === "unknown") {
+  const doubt = doubtOf(topic, document);
+  if (doubt !== undefined) return { standing: "undecided", reason: doubt };
+  if (truth === "unknown") {
     return { standing: "undecided", reason: "The tender does not declare what decides it." };
   }
-  if (need === "depends") {
-    return {
-      standing: "undecided",
-      reason: `Whether it is needed depends ${dependsOn ?? "on the case"}.`,
-    };
-  }
-  return { standing: "missing", reason: "Nothing in the tender asks for it." };
+  const { need, expectedIf, dependsOn = "on the case" } = topic;
+  const expected = expectedIf !== undefined && evaluate(expectedIf, facts) === "true";
+  return need === "expected" || expected
+    ? { standing: "missing", reason: "Nothing in the tender asks for it." }
+    : { standing: "undecided", reason: `Whether it is needed depends ${dependsOn}.` };
+}
+
+/** Why a topic that is not covered may not be missing all the same. */
+function doubtOf(topic: Topic<TopicId>, document: ProcurementDocument): string | undefined {
+  if (!holdsRequirements(document)) return "The document asks too little to be a whole tender.";
+  if (!isDeclared(document.purchase)) return "The tender does not declare what is bought.";
+  return touches(document, topic)
+    ? "Something near it is asked; look whether that is enough."
+    : undefined;
 }
 
 function count(all: readonly TopicCoverage[]): TenderCoverage["counts"] {
