@@ -13,10 +13,12 @@ const shown = 5;
 /** Judges whether the functions of table 25 together reach everything of the user on the device. */
 export function coversUserData(desk: Desk): readonly Ruling[] {
   const missing = ["DelFunc", "SecParam", "PersData"].find((key) => !desk.has(key));
-  if (missing !== undefined) return [tableMissing(desk, missing)];
   const functions = desk
     .entries("DelFunc")
     .filter((entry) => holds(entry, "targetType", "device")?.value !== false);
+  if (missing !== undefined) {
+    return [...functions.flatMap((entry) => keepsBack(entry) ?? []), tableMissing(desk, missing)];
+  }
   const stored = desk.entries("PersData").filter((entry) => isStoredOnDevice(entry)?.value);
   const kept = functions.flatMap((entry) => keepsBack(entry) ?? []);
   const declared = functions.filter((entry) => listOf(entry) !== undefined);

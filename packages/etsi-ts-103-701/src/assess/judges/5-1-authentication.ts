@@ -1,9 +1,9 @@
-import { hasNoFactor, isForUsers, saysUnauthenticated } from "../authentication.js";
+import { hasNoFactor, isForUsers, saysUnauthenticated, usesPassword } from "../authentication.js";
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { ask, type EntryRuling, forEach, type Judges, lookedAt } from "../judge.js";
 import { inTheClear } from "../prose/patterns/cryptography-signs.js";
-import { unauthenticatedPeers } from "../prose/patterns/sec-com-mech.js";
+import { sharedKeys, unauthenticatedPeers } from "../prose/patterns/sec-com-mech.js";
 import { type Ruling, raisesConcern } from "../ruling.js";
 import { saidNone, saidOf } from "../said.js";
 import { suspect } from "../suspect.js";
@@ -52,7 +52,12 @@ function guaranteesFit(entry: Entry, desk: Desk): EntryRuling {
     question: `What keeps an impostor from taking part in ${entry.label}?`,
   }));
   const clear = leftInTheClear(entry, [guarantees, "cryptographicDetails", "description"]);
-  const found = [impostors, clear].flatMap((one) => one ?? []);
+  const shared = suspect(entry, factor, sharedKeys, () => ({
+    because: `${entry.label} rests on a value that several devices share.`,
+    question: `What happens to all devices when the value of ${entry.label} becomes known?`,
+  }));
+  const isKey = usesPassword(entry)?.value !== true;
+  const found = [impostors, clear, isKey ? shared : undefined].flatMap((one) => one ?? []);
   return found.length > 0 ? found : ruling;
 }
 

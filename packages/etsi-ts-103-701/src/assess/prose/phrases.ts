@@ -10,6 +10,7 @@ export const sameOnAll = new RegExp(
     `\\b(?:all|every|each)(?: [\\w-]+){1,6} (?:uses?|has|have|shares?|gets?|holds?|carr(?:y|ies)|contains?|receives?|(?:ships?|comes?|leaves? (?:the|our) factory|(?:is|are) (?:delivered|shipped|supplied)) with)(?: [\\w-]+){0,2} (?:the same|an? identical|one and the same|an? common|an? shared)(?: [\\w-]+){0,2} (?:${secret}|one|value)\\b`,
     `\\b${secret} (?:is|are) (?:a constant|constant|shared|common|the same|identical)\\b(?! (?:length|format|alphabet|at)\\b)`,
     `\\b(?:one|a single|a common|a shared|a global|a group) ${secret} (?:for|across|on|in|serves|shared by|common to) (?:all|every|the (?:whole|entire))\\b`,
+    `\\b${secret} (?:per|for each|for every) (?:batch|series|model(?: year)?|product line|lot|production run|region)\\b`,
     `\\b(?:fleet|series|batch|model|product|production|class|region)-?wide(?: [\\w-]+)? ${secret}\\b`,
   ].join("|"),
 );

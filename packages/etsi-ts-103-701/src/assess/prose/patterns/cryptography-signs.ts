@@ -45,7 +45,7 @@ export const reversible: readonly Pattern[] = [
 export const nothingAuthenticates: readonly Pattern[] = [
   {
     value: "no integrity",
-    says: /\b(?:carr(?:y|ies)|ha(?:s|ve)|with|contains?|uses?|there is|there are) no (?:[\w-]+ ){0,2}(?:message authentication codes?|MACs?(?![- ]address)|authentication tags?|integrity (?:protection|checks?|codes?)|signatures?|freshness|replay (?:protection|counters?)|nonces?)\b|\bwithout (?:an? |any )?(?:[\w-]+ ){0,2}(?:message authentication codes?|MACs?(?![- ]address)|authentication tags?|integrity (?:protection|checks?)|replay (?:protection|counters?))\b|\b(?:can|could|may) (?:simply |easily |later )?be (?:replayed|sent again|repeated|forged|spoofed|altered|tampered with)\b|\bwhoever (?:repeats|replays|copies|knows|sends|records)\b/,
+    says: /\b(?:carr(?:y|ies)|ha(?:s|ve)|with|contains?|uses?|there is|there are) no (?:[\w-]+ ){0,2}(?:message authentication codes?|MACs?(?![- ]address)|authentication tags?|integrity (?:protection|checks?|codes?)|signatures?|freshness|replay (?:protection|counters?)|nonces?)\b|\bwithout (?:an? |any )?(?:[\w-]+ ){0,2}(?:message authentication codes?|MACs?(?![- ]address)|authentication tags?|integrity (?:protection|checks?)|replay (?:protection|counters?))\b|\b(?:can|could|may) (?:simply |easily |later )?be (?:replayed|played back|sent again|repeated|forged|spoofed|altered|tampered with)\b|\bwhoever (?:repeats|replays|copies|knows|sends|records)\b/,
     denial: "ignored",
     unless:
       /\b(?:reject|refus|discard|drop|detect|ignor|not accept)\w*|\b(?:cannot|can not|never|can no longer|nobody|nothing) (?:\w+ )?(?:be )?(?:replay|forge|spoof|repeat|alter)\w*/i,

@@ -27,7 +27,7 @@ export const ownPassword = expected(
 
 /** Something that is done about a vulnerability. */
 export const doneAboutIt = expected(
-  /\b(?:fix\w*|correct\w*|patch\w*|updat\w+|mitigat\w+|work-?around\w*|advis\w+|disclos\w+|replac\w+|redeploy\w*|publish\w*|notif\w+|inform\w*|escalat\w+|rectif\w+|mend\w*|remed\w+|resolv\w+|releas\w+|integrat\w+|develop\w*|upgrad\w+|recall\w*|assess\w*|analys\w+|investigat\w+|evaluat\w+|triag\w+|isolat\w+|remov\w+|respond\w*|handl\w+|repair\w*|solv\w+|back-?port\w*)\b/,
+  /\b(?:fix\w*|correct\w*|patch\w*|updat\w+|mitigat\w+|work-?around\w*|advis\w+|disclos\w+|replac\w+|redeploy\w*|publish\w*|notif\w+|inform\w*|escalat\w+|rectif\w+|mend\w*|remed\w+|resolv\w+|releas\w+|integrat\w+|develop\w*|upgrad\w+|recall\w*|exchang\w+|assess\w*|analys\w+|investigat\w+|evaluat\w+|triag\w+|isolat\w+|remov\w+|respond\w*|handl\w+|repair\w*|solv\w+|back-?port\w*)\b/,
   "Triage, repair, test, roll-out.",
   "We wait for the next edition of the standard.",
 );
@@ -134,7 +134,7 @@ export const checksTheStart = expected(
 
 /** Something that goes on, or is kept, while a network is away. */
 export const worksOffline = expected(
-  /\b(?:local\w*|buffer\w*|stor(?:e|es|ed|age)|queue\w*|cach\w+|continu\w+|go(?:es)? on|keeps?|kept|autonom\w*|offline|off-line|take(?:s)? over|schedul\w*|retr(?:y|ies|ied)|reconnect\w*|re-?establish\w*|resum\w+|works?|recover\w*|fall(?:s)? back|redundan\w+|second (?:link|bearer|path)|own clock|detect\w*|measur\w+|count\w*|roll-?back|watchdog|re-?associat\w*|rejoin\w*|restor\w*|without (?:any )?(?:network|cloud|connection))\b/,
+  /\b(?:local\w*|buffer\w*|stor(?:e|es|ed|age)|queue\w*|cach\w+|continu\w+|go(?:es)? on|keeps?|kept|autonom\w*|offline|off-line|take(?:s)? over|schedul\w*|retr(?:y|ies|ied)|reconnect\w*|re-?establish\w*|resum\w+|works?|recover\w*|fall(?:s)? back|redundan\w+|second (?:link|bearer|path)|own clock|detect\w*|measur\w+|count\w*|roll-?back|watchdog|re-?associat\w*|rejoin\w*|restor\w*|without (?:\w+ ){0,3}(?:network|cloud|connection|hub|internet|back-?end))\b/,
   "Readings are queued, and the hub goes on measuring.",
   "The lamp shows that the cloud is away.",
 );
@@ -155,7 +155,7 @@ export const simpleWay = expected(
 
 /** Something that tells a user that data is gone. */
 export const saysDone = expected(
-  /\b(?:LEDs?|lamps?|lights?|messages?|app|shows?|shown|tells?|told|displays?|displayed|(?:e-?)?mails?|screen|beeps?|tone|spoken|says|restart\w*|reboot\w*|notif\w*|blinks?|flash(?:es|ing)?|turns? (?:green|white|blue|red)|confirm\w*|letter|banner|status|tick|page|window|bar|green|red|indicat\w+|reports?|queued|within|factory (?:state|settings|baseline)|set-?up (?:page|wizard|mode)|hotspot|appears?)\b/,
+  /\b(?:LEDs?|lamps?|lights?|messages?|app|shows?|shown|tells?|told|displays?|displayed|(?:e-?)?mails?|screen|beeps?|tone|spoken|says|restart\w*|reboot\w*|notif\w*|blinks?|flash(?:es|ing)?|turns? (?:green|white|blue|red)|confirm\w*|letter|reply|answer|banner|status|tick|page|window|bar|green|red|indicat\w+|reports?|queued|within|factory (?:state|settings|baseline)|set-?up (?:page|wizard|mode)|hotspot|appears?)\b/,
   "The lamp turns green.",
   "The owner will have to trust us.",
 );

@@ -60,7 +60,7 @@ export const weakPrivilege: readonly Pattern[] = [
 export const notInHardware: readonly Pattern[] = [
   {
     value: "not in hardware",
-    says: /\b(?:none|not|nothing) in hardware\b|\b(?:software[- ]only|purely (?:in|by|through) software|only (?:in|by|through) (?:the )?software|in software alone)\b|\b(?:no |without (?:an? )?)(?:MPU|MMU|memory (?:protection|management)|hardware (?:protection|support|mechanism))\b|\b(?:do|does) not use (?:it|the (?:MPU|MMU|memory protection))\b|\b(?:MPU|MMU|memory protection(?: unit)?) (?:is|are) (?:not|disabled|unused|off|switched off)\b/,
+    says: /\b(?:none|not|nothing) in hardware\b|\b(?:software[- ]only|purely (?:in|by|through) software|only (?:in|by|through) (?:the )?software|in software alone)\b|\b(?:no |without (?:an? )?)(?:MPU|MMU|memory (?:protection|management)|hardware (?:protection|support|mechanism))\b|\b(?:do|does) not use (?:it|the (?:MPU|MMU|memory protection))\b|\b(?:MPU|MMU|memory protection(?: unit)?)\b[^.;,]{0,40}\bnot (?:yet )?(?:enabled|used|active|configured|switched on)\b|\b(?:MPU|MMU|memory protection(?: unit)?) (?:is|are) (?:not|disabled|unused|off|switched off)\b/,
     denial: "ignored",
     example: "The MPU is not enabled.",
     counter: "The MPU is enabled at start.",

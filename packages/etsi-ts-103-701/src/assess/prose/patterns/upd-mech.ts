@@ -310,6 +310,12 @@ const byDut: readonly Pattern[] = [
     example: "The signature is checked by the app, which then sends the image.",
     counter: "The signature is checked by the device.",
   },
+  {
+    value: false,
+    says: /\bit is the (?:\w+ )?(?:app|cloud|server|service|hub|host|PC|browser|phone|operator|portal) (?:that|which|who) (?:verif(?:y|ies)|checks?|validates?)\b|\btakes? the (?:hub|app|cloud|server|phone|host)['’]s word\b/,
+    example: "It is the hub that verifies; the lock takes the hub's word.",
+    counter: "It is the lock that verifies.",
+  },
 ];
 
 const trustRelationship: readonly Pattern[] = [
