@@ -36,6 +36,11 @@ export class Editor {
     return codeAction?.dataSupport === true && properties.includes("edit");
   }
 
+  /** Says whether the editor takes texts with places to stop at. */
+  get takesSnippets(): boolean {
+    return this.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+  }
+
   /** Says whether the editor tells of changed folders. */
   get tellsFolders(): boolean {
     return this.capabilities.workspace?.workspaceFolders === true;

@@ -8,6 +8,7 @@ import {
   provideDefinition,
   provideHighlights,
   provideHover,
+  provideLinks,
   provideReferences,
   provideRename,
   provideSymbols,
@@ -21,6 +22,7 @@ import {
   ResponseError,
   type ServerCapabilities,
 } from "vscode-languageserver";
+import { wordPath } from "./paths.js";
 
 /** What features ask of the server. */
 export interface Desk {
@@ -28,6 +30,8 @@ export interface Desk {
   with<T>(uri: string, provide: (document: LintedDocument) => T): T | null;
   /** True where the editor asks again for the edits of the action that its user chooses. */
   readonly resolvesActions: boolean;
+  /** True where the editor takes texts with places to stop at. */
+  readonly takesSnippets: boolean;
   /** True where the user wants figures over the parts of a specification. */
   readonly showsFigures: boolean;
 }
@@ -47,10 +51,17 @@ const features: readonly Feature[] = [
       ),
   },
   {
-    capabilities: { completionProvider: { triggerCharacters: [":", " ", '"', "[", "-", "`"] } },
+    capabilities: {
+      completionProvider: { triggerCharacters: [":", " ", '"', "[", "-", "`", "."] },
+    },
     listen: (connection, desk) =>
-      connection.onCompletion(({ textDocument, position }) =>
-        desk.with(textDocument.uri, (document) => provideCompletion(document, position)),
+      connection.onCompletion(({ textDocument, position, context }) =>
+        desk.with(textDocument.uri, (document) =>
+          provideCompletion(document, position, {
+            trigger: context?.triggerCharacter,
+            snippets: desk.takesSnippets,
+          }),
+        ),
       ),
   },
   {
@@ -86,6 +97,11 @@ const features: readonly Feature[] = [
       connection.onDocumentSymbol(({ textDocument }) =>
         desk.with(textDocument.uri, provideSymbols),
       ),
+  },
+  {
+    capabilities: { documentLinkProvider: {} },
+    listen: (connection, desk) =>
+      connection.onDocumentLinks(({ textDocument }) => desk.with(textDocument.uri, provideLinks)),
   },
   {
     capabilities: { codeLensProvider: {} },
@@ -130,15 +146,17 @@ function listenForRename(connection: Connection, desk: Desk): void {
 }
 
 function listenForCodeActions(connection: Connection, desk: Desk): void {
-  connection.onCodeAction(({ textDocument, range, context }) =>
-    desk.with(textDocument.uri, (document) =>
+  connection.onCodeAction(({ textDocument, range, context }) => {
+    // The text of a Word document can be read, not changed.
+    if (wordPath(textDocument.uri) !== undefined) return [];
+    return desk.with(textDocument.uri, (document) =>
       provideCodeActions(document, {
         range,
         only: context?.only,
         resolves: desk.resolvesActions,
       }),
-    ),
-  );
+    );
+  });
   connection.onCodeActionResolve((action) => {
     const { uri } = (action.data ?? {}) as { uri?: unknown };
     const resolved = desk.with<CodeAction>(String(uri), (document) =>

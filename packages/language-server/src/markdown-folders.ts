@@ -29,7 +29,8 @@ interface Linted {
 }
 
 /**
- * Markdown documents as the command line sees them: those of one folder are one specification. Files
+ * Markdown documents as the command line sees them: those of one folder that hold an IXIT, an ICS or test groups are
+ * one specification. Files
  * are read again when they change, and a folder is linted again when one of its documents does.
  */
 export class MarkdownFolders {
@@ -125,8 +126,8 @@ export class MarkdownFolders {
     const known = this.read.get(path);
     if (known?.mark === mark) return known.part;
     const { text, problems } = load();
-    const isSubject = kindOf(path, text) !== undefined;
-    const part = isSubject ? { path, text, problems, mark } : undefined;
+    const isPart = kindOf(path, text) === "device";
+    const part = isPart ? { path, text, problems, mark } : undefined;
     this.read.set(path, { mark, part });
     return part;
   }

@@ -11,6 +11,22 @@ export function filePath(uri: string): string | undefined {
   }
 }
 
+/** The paths of those of some addresses that name files on this machine. */
+export function filePaths(uris: readonly string[]): readonly string[] {
+  return uris.map(filePath).filter((path) => path !== undefined);
+}
+
+const word = /^bollard-word:(?<address>.+)\.md$/;
+
+/**
+ * The path of the Word document whose text a document shows: `bollard-word:` and the rest of the file's address with
+ * `.md` behind it. `undefined` for any other document.
+ */
+export function wordPath(uri: string): string | undefined {
+  const address = word.exec(uri)?.groups?.["address"];
+  return address === undefined ? undefined : filePath(`file:${address}`);
+}
+
 /** The path of a document; one that is in no file is treated as if it stood in a folder. */
 export function documentPath(uri: string, folder: string): string {
   return filePath(uri) ?? join(folder, nameIn(uri));

@@ -50,6 +50,19 @@ export const openQuestionsRequest = new RequestType<
   void
 >("bollard/openQuestions");
 
+/** Reads a Word document, by the address of its file, as text in Markdown. */
+export const readWordRequest = new RequestType<{ readonly uri: string }, WordText, void>(
+  "bollard/readWord",
+);
+
+/** The text of a Word document. */
+export interface WordText {
+  /** Where it cannot be read, this says why. */
+  readonly text: string;
+  /** What the document holds that the text does not, in plain words. */
+  readonly notes: readonly string[];
+}
+
 /** Says what a document is and how many findings it has. */
 export const statusNotification = new NotificationType<Status>("bollard/status");
 

@@ -16,17 +16,20 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { Editor } from "./editor.js";
 import { explain, pickItems, template } from "./explain.js";
 import { type Desk, featureCapabilities, listenForFeatures } from "./features.js";
-import { filePath } from "./paths.js";
+import { filePath, filePaths } from "./paths.js";
 import {
   explainRequest,
   itemsRequest,
   lintWorkspaceRequest,
   openQuestionsRequest,
+  readWordRequest,
   templateRequest,
   type WorkspaceResult,
 } from "./requests.js";
 import { defaultSettings, readSettings } from "./settings.js";
+import { statusOf } from "./status.js";
 import { version } from "./version.js";
+import { wordText } from "./word-text.js";
 import { Workspace } from "./workspace.js";
 
 /** Serves the editor at the other end of a connection until it hangs up. */
@@ -69,7 +72,7 @@ class Server implements Desk {
     const folders =
       params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     const settings = readSettings(params.initializationOptions);
-    this.workspace = new Workspace(pathsOf(folders), settings, this.openDocuments);
+    this.workspace = new Workspace(filePaths(folders), settings, this.openDocuments);
     return {
       serverInfo: { name: "bollard", version: version() },
       capabilities: { ...capabilities, ...(this.editor.pulls && { diagnosticProvider: pulled }) },
@@ -84,7 +87,8 @@ class Server implements Desk {
 
   private followFolders(): void {
     this.connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const paths = (folders: readonly { uri: string }[]) => pathsOf(folders.map(({ uri }) => uri));
+      const paths = (folders: readonly { uri: string }[]) =>
+        filePaths(folders.map(({ uri }) => uri));
       this.workspace.changeFolders(paths(added), paths(removed));
       this.refresh();
     });
@@ -102,11 +106,16 @@ class Server implements Desk {
     connection.onRequest(openQuestionsRequest, ({ uri, area }) => ({
       questions: this.with(uri, (document) => openQuestions(document, area)) ?? [],
     }));
+    connection.onRequest(readWordRequest, ({ uri }) => wordText(filePath(String(uri))));
     connection.onRequest(templateRequest, ({ format }) => template(String(format)));
   }
 
   get resolvesActions(): boolean {
     return this.editor.resolvesActions;
+  }
+
+  get takesSnippets(): boolean {
+    return this.editor.takesSnippets;
   }
 
   get showsFigures(): boolean {
@@ -144,15 +153,7 @@ class Server implements Desk {
 
   /** The diagnostics of a document; its status goes to the editor with them. */
   private report(document: LintedDocument) {
-    const { kind, findings } = document.result;
-    const live = findings.filter(({ suppressed }) => suppressed === undefined);
-    this.editor.tell({
-      uri: document.uri,
-      kind: kind ?? null,
-      errors: live.filter(({ level }) => level === "error").length,
-      warnings: live.filter(({ level }) => level === "warning").length,
-      questions: live.filter(({ question }) => question).length,
-    });
+    this.editor.tell(statusOf(document));
     return provideDiagnostics(document);
   }
 
@@ -196,8 +197,4 @@ class Server implements Desk {
     if (this.editor.pulls) this.editor.refresh();
     else for (const document of this.documents.all()) this.pushUnlessPulled(document);
   }
-}
-
-function pathsOf(uris: readonly string[]): readonly string[] {
-  return uris.map(filePath).filter((path) => path !== undefined);
 }

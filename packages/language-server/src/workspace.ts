@@ -19,8 +19,11 @@ import {
 } from "@bollard/linter/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { MarkdownFolders } from "./markdown-folders.js";
-import { documentPath, filePath, isInside } from "./paths.js";
+import { documentPath, filePath, isInside, wordPath } from "./paths.js";
+import { type ProseWays, proseWays } from "./prose-ways.js";
 import type { Settings } from "./settings.js";
+
+type TextInput = Parameters<typeof lintText>[1];
 
 const mostKept = 50;
 const unread = { kind: undefined, findings: [], tree: undefined } as const;
@@ -128,11 +131,12 @@ export class Workspace {
   }
 
   private lintText(document: TextDocument, before: FileResult["tree"]): LintedDocument {
-    const { uri, version } = document;
+    const { uri, version, languageId } = document;
     const text = document.getText();
-    const path = documentPath(uri, this.folders[0] ?? process.cwd());
-    const isOther = document.languageId === "markdown" && !isMarkdownName(path);
-    const result = isOther ? { path, ...unread } : this.judge(path, text, before);
+    const word = wordPath(uri);
+    const path = word ?? documentPath(uri, this.folders[0] ?? process.cwd());
+    const ways = proseWays(path, text, languageId, word !== undefined);
+    const result = this.judge(path, { text, problems: [], before }, ways);
     return lintedDocument(uri, version, text, result, this.today);
   }
 
@@ -149,10 +153,11 @@ export class Workspace {
     return lintedDocument(uri, version, document.getText(), result, this.today);
   }
 
-  private judge(path: string, text: string, before: FileResult["tree"]): FileResult {
+  private judge(path: string, input: TextInput, ways: ProseWays | undefined): FileResult {
     if (!this.settings.enable) return { path, ...unread };
-    if (basename(path) === configFileName) return readConfig(path, text).result;
-    return lintText(path, { text, problems: [], before }, this.optionsFor(path)).result;
+    if (basename(path) === configFileName) return readConfig(path, input.text).result;
+    const { result } = lintText(path, input, { ...this.optionsFor(path), ...ways });
+    return ways && !ways.only.includes(result.kind) ? { path, ...unread } : result;
   }
 
   private optionsFor(path: string): FileOptions {
@@ -162,7 +167,8 @@ export class Workspace {
 
   private lintFile(path: string, base: string): LintedDocument | undefined {
     try {
-      if (isMarkdownName(path)) return this.lintPartOnDisk(path);
+      const part = isMarkdownName(path) ? this.lintPartOnDisk(path) : undefined;
+      if (part) return part;
       const { result } = lintFile(path, { ...this.optionsFor(path), base, listed: true });
       return this.documentOf(path, result.tree?.text ?? "", result);
     } catch (error) {
@@ -173,7 +179,7 @@ export class Workspace {
 
   private lintPartOnDisk(path: string): LintedDocument | undefined {
     const { text } = readText(path);
-    if (kindOf(path, text) === undefined) return undefined;
+    if (kindOf(path, text) !== "device") return undefined;
     const result = this.markdown.lint(path, this.optionsFor(path));
     return result && this.documentOf(path, text, result);
   }

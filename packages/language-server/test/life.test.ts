@@ -103,11 +103,12 @@ describe("a server", () => {
     expect(capabilities).toEqual({
       textDocumentSync: { openClose: true, change: 2, save: true },
       hoverProvider: true,
-      completionProvider: { triggerCharacters: [":", " ", '"', "[", "-", "`"] },
+      completionProvider: { triggerCharacters: [":", " ", '"', "[", "-", "`", "."] },
       definitionProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
       renameProvider: { prepareProvider: true },
+      documentLinkProvider: {},
       documentSymbolProvider: true,
       codeLensProvider: {},
       codeActionProvider: {
