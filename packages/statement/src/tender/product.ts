@@ -46,13 +46,13 @@ export class Product {
 
   /**
    * What the specification says to provisions of V3.1.3; where it answers an older edition, to those that
-   * they came from.
+   * they came from. Without ids, to every provision of the edition that it answers.
    */
-  declared(ids: readonly string[]): readonly Declared[] {
+  declared(ids?: readonly string[]): readonly Declared[] {
     const older = this.assessment.edition === "1.1.1";
-    const own = new Set(ids.flatMap((id) => (older ? predecessors(lineage, id) : [id])));
+    const own = ids && new Set(ids.flatMap((id) => (older ? predecessors(lineage, id) : [id])));
     return this.assessment.groups
-      .filter(({ group }) => own.has(group.id))
+      .filter(({ group }) => own?.has(group.id) ?? true)
       .map(({ group, plan, cases }) => ({
         ...plan,
         at: toPointer(["ics", group.id]),

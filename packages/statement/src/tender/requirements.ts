@@ -31,6 +31,8 @@ const devices =
 /** The standard for devices, as references name it. */
 export const standard = "ETSI EN 303 645";
 
+const services =
+  /\b(?:platform|portal|web ?sites?|web (?:client|application|page)s?|cloud|hosted|hosting|data ?cent(?:re|er)s?|back-?end|SaaS)\b/i;
 const tellsBuyer =
   /\b(?:inform|notify|tell|report to|advise|alert)\b[^.;]{0,40}\b(?:authority|council|buyer|customer|client|contracting|purchaser|department|agency|city|county|us)\b/i;
 const tellsReporters =
@@ -66,8 +68,14 @@ function binds({ modality, rank, actor, form }: Statement): boolean {
   return actor !== "buyer";
 }
 
+/** Says whether a word names devices or what is in them. */
+export function isDeviceWord(word: string): boolean {
+  return devices.test(word);
+}
+
 /** The topics of a requirement on which a specification can speak; none where it is no matter of the device. */
 export function deviceTopicsOf({ topics, text }: Requirement): readonly TopicId[] {
+  if (services.test(text) && !devices.test(text)) return [];
   const own = topics.filter((topic) => deviceTopics.has(topic) && !isOfContract(topic, text));
   if (own.length > 0) return own;
   return devices.test(text) ? topics.filter((topic) => sharedTopics.has(topic)) : [];

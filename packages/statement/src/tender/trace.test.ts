@@ -100,6 +100,18 @@ describe("a trace", () => {
     expect(passwords?.answers.map(({ verdict }) => verdict)).toEqual(["person", "person"]);
   });
 
+  it("puts aside what is about a platform alone", () => {
+    const document = tenderWith(
+      "The Supplier shall patch the software of the platform for the whole of the Contract Period.",
+      "The Supplier shall patch the software of sensors and platform for the whole of the Contract Period.",
+    );
+    const { requirements, aside } = trace(document, products, today);
+    expect([requirements.map(({ place }) => place), aside.map(({ place }) => place)]).toEqual([
+      ["5.2"],
+      ["5.1"],
+    ]);
+  });
+
   it("takes no questions, and nothing that the buyer does", () => {
     const document = tenderWith(
       "Describe how your sensors are patched against vulnerabilities.",

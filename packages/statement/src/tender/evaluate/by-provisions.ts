@@ -32,12 +32,12 @@ export function byProvisions(ids: readonly string[], product: Product): TraceAns
   return person(sentences.join(" "), ...answered.map(placeOf));
 }
 
-/** What stands against provisions, told for a person to judge; `undefined` where nothing does. */
-export function doubtsOn(ids: readonly string[], product: Product): TraceAnswer | undefined {
-  const against = product.declared(ids).filter(isAgainst);
-  if (against.length === 0) return undefined;
-  const told = `${against.map(inWords).join(" ")} Whether that stands against the requirement, a person has to say.`;
-  return person(told, ...against.map(placeOf));
+/** As `byProvisions`, where the provisions only stand near a requirement: what fails there decides nothing. */
+export function hintedBy(ids: readonly string[], product: Product): TraceAnswer {
+  const answer = byProvisions(ids, product);
+  if (answer.verdict !== "contradicted") return answer;
+  const told = `${answer.reason} Whether that stands against the requirement, a person has to say.`;
+  return person(told, ...answer.at);
 }
 
 function isAgainst({ support, fails }: Declared): boolean {

@@ -4,7 +4,7 @@ import type { Pointer } from "@bollard/model";
 import { contradicted, joinAnswers, listed, met, person, silent } from "../answers.js";
 import type { Product } from "../product.js";
 import type { TraceAnswer } from "../trace-model.js";
-import { type Asked, isAllMeasured } from "./asked.js";
+import type { Asked } from "./asked.js";
 import { byProvisions } from "./by-provisions.js";
 
 /** What one mechanism of SecComMech, or the ICS, says of TLS. */
@@ -21,12 +21,9 @@ const communication =
   /\b(?:communicat\w*|traffic|transmi\w*|transport|transit|connections?|links?|network|radio|between|interfaces?|sessions?|TLS|https)\b/i;
 const storage = /\b(?:stor(?:e[ds]?|age|ing)|at rest|back-?ups?|disks?|databases?|media)\b/i;
 const versioned = /^tls-(\d\.\d)$/;
-const others =
-  /\b(?:stored|storage|at rest|back-?ups?|keys?|certificates?|renew\w*|AES|or with)\b/i;
 
 /** Compares the versions of TLS and the protection of communication with what is asked for. */
-export function encryption(asked: Asked, product: Product): TraceAnswer | undefined {
-  const { words } = asked;
+export function encryption({ words }: Asked, product: Product): TraceAnswer | undefined {
   if (storage.test(words) && !communication.test(words)) {
     return silent(
       "A specification declares how communication is protected, and nothing of stored data in general.",
@@ -39,9 +36,7 @@ export function encryption(asked: Asked, product: Product): TraceAnswer | undefi
   if (version === undefined || answer.verdict === "contradicted") return answer;
   if (version.verdict !== "met") return joinAnswers([version, answer]);
   const [provision] = product.declared(["5.5-1"]);
-  return provision?.support === "Y" && isAllMeasured(words, communication, others)
-    ? version
-    : joinAnswers([version, answer]);
+  return provision?.support === "Y" ? version : joinAnswers([version, answer]);
 }
 
 /** The lowest version of TLS that a text asks for, and whether newer ones do as well. */

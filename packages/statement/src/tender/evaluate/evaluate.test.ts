@@ -77,9 +77,9 @@ describe("times of fixes", () => {
   });
 
   it.each([
-    [within, 30, "At most 30 days.", "met"],
+    [within, 30, "At most 30 days.", "person"],
     [within, 45, "At most 45 days.", "contradicted"],
-    [urgent, 14, "At most 14 days.", "met"],
+    [urgent, 14, "At most 14 days.", "person"],
     [urgent, 90, "30 days for critical flaws, 90 days for others.", "contradicted"],
     [urgent, 90, "7 days for critical flaws, 90 days for others.", "person"],
     [urgent, 90, "90 days.", "person"],
@@ -90,6 +90,17 @@ describe("times of fixes", () => {
     [before, 90, "7 days for critical flaws, 90 days for others.", "person"],
   ] as const)("%s, declared %i, %s: %s", (clause, days, text, expected) => {
     expect(verdict(clause, times(days, text))).toBe(expected);
+  });
+});
+
+it("does not compare the time until an update is there with that to install it", () => {
+  const clause = "Security updates of sensors shall be installed within 14 days of their release.";
+  const days = {
+    ixit: { UpdProc: [{ id: "UpdProc-1", timeFrame: { text: "90 days.", days: 90 } }] },
+  };
+  expect(answer(clause, days)).toMatchObject({
+    verdict: "person",
+    at: ["/ixit/UpdProc/0/timeFrame/days"],
   });
 });
 
@@ -158,6 +169,11 @@ describe("default passwords", () => {
   it("does not call met what asks for more", () => {
     const more = "No sensor shall have a default password, key or account.";
     expect(verdict(more, made("random"))).toBe("person");
+  });
+
+  it("leaves a change before hand-over to the work", () => {
+    const change = "Factory passwords of the sensors shall be changed before hand-over.";
+    expect(verdict(change, made("random", false))).toBe("person");
   });
 
   it("believes the ICS where it stands against the facts", () => {
@@ -296,6 +312,55 @@ describe("by provisions", () => {
     expect(
       answer("The sensors shall meet ETSI EN 303 645 V3.1.3 provision 5.14-2.", {}).reason,
     ).toContain("5.14-2");
+  });
+});
+
+it.each([
+  ["Data in sensors shall be erased before they are sold at their end of life.", "person"],
+  ["At their end of life sensors shall have a function to erase their data.", "contradicted"],
+])("takes what fails near a requirement for a hint: %s", (clause, expected) => {
+  expect(verdict(clause, { ics: { "5.11-1": { support: "N" } } })).toBe(expected);
+});
+
+it("follows a citation of an older edition", () => {
+  const clause = "The sensors shall meet ETSI EN 303 645 V2.1.1 provision 5.6-4.";
+  const { at } = answer(clause, { ics: { "5.6-4A": { support: "N" } } });
+  expect(at).toEqual(["/ics/5.6-4A"]);
+});
+
+describe("what asks for more than is measured is never met", () => {
+  const spec: DeviceSpec = {
+    psti: {
+      supportPeriod: { until: "2040-01-01" },
+      reporting: { acknowledgedWithin: "P1D" },
+      passwords: [
+        { for: "set-up page", definedBy: "manufacturer", uniquePerProduct: true, basis: "random" },
+      ],
+    },
+    ics: { "5.5-1": { support: "Y" } },
+    ixit: { SecComMech: [{ id: "SecComMech-1", cryptographicDetails: { protocols: "TLS 1.3" } }] },
+  };
+
+  it.each([
+    "The Supplier shall provide security updates and a help desk for all sensors for the whole of the Contract Period.",
+    "The Supplier shall not charge for security updates for the whole of the Contract Period.",
+    "The Supplier shall acknowledge each vulnerability report within 5 days and publish an advisory.",
+    "The Supplier shall acknowledge each vulnerability report by telephone within 5 days.",
+    "Factory passwords shall be unique to each sensor and printed on its label.",
+    "No sensor shall have a default password.",
+    "All communication shall use TLS 1.2 or later with client certificates.",
+    "All communication shall use TLS 1.2 or later and post-quantum key exchange.",
+  ])("%s", (clause) => {
+    expect(verdict(clause, spec)).toBe("person");
+  });
+
+  it.each([
+    "The Supplier shall provide security updates for all sensors for the whole of the Contract Period.",
+    "The Supplier shall acknowledge each vulnerability report within 5 days.",
+    "Factory passwords shall be unique to each sensor.",
+    "All communication shall use TLS 1.2 or later.",
+  ])("but: %s", (clause) => {
+    expect(verdict(clause, spec)).toBe("met");
   });
 });
 

@@ -1,11 +1,11 @@
 import type { IxitEntry } from "@bollard/etsi-ts-103-701/facts";
 import type { Pointer } from "@bollard/model";
 import { type Duration, findValues } from "@bollard/procurement-document";
-import { contradicted, joinAnswers, met, person, quoted } from "../answers.js";
+import { contradicted, joinAnswers, person, quoted } from "../answers.js";
 import { spanOf } from "../calendar.js";
 import type { Product } from "../product.js";
 import type { TraceAnswer } from "../trace-model.js";
-import { type Asked, isAllMeasured } from "./asked.js";
+import type { Asked } from "./asked.js";
 
 /** How soon updates are there, as one entry of UpdProc declares it. */
 interface Declared {
@@ -18,7 +18,8 @@ interface Declared {
 
 const fixes = /\b(?:fix(?:es|ed)?|patch\w*|remed\w+|updates?|corrected|mitigat\w+)\b/i;
 const urgent = /\b(?:critical|exploited|severe|urgent|emergency|high)\b/i;
-const others = /\b(?:charge|cost|free|notice|report|inform|platform)\b/i;
+const installs =
+  /\b(?:install\w*|appl(?:y|ied|ying)|deploy\w*)\b|\b(?:of|after|following) (?:their |its |the )?(?:release|availability|publication)\b/i;
 
 /** A requirement with more times than this is read so far. */
 const mostTimes = 12;
@@ -26,18 +27,17 @@ const mostTimes = 12;
 /** Compares the times within which fixes are asked for with those that the update procedures declare. */
 export function fixTimes({ statement, words }: Asked, product: Product): TraceAnswer | undefined {
   if (!fixes.test(words)) return undefined;
+  const isInstalled = installs.test(words);
   const times = statement.values.filter((one): one is Duration => isTime(one)).slice(0, mostTimes);
   const declared = declaredTimes(product);
   if (times.length === 0 || declared.length === 0) return undefined;
   const answers = times.flatMap((time, index) => {
     const isUrgent = urgent.test(caseOf(times, index, statement.text));
-    return declared.flatMap((one) => compare(time, isUrgent, one) ?? []);
+    return declared.flatMap(
+      (one) => (isInstalled ? untilThere(one) : compare(time, isUrgent, one)) ?? [],
+    );
   });
-  if (answers.length === 0) return undefined;
-  const joined = joinAnswers(answers);
-  if (joined.verdict !== "met" || isAllMeasured(words, fixes, others)) return joined;
-  const rest = "Whether the rest of the requirement is met, a person has to say.";
-  return person(`${joined.reason} ${rest}`, ...joined.at);
+  return answers.length === 0 ? undefined : joinAnswers(answers);
 }
 
 /** The words that say for which cases a time holds: all of a text with one time, else those behind or before it. */
@@ -59,7 +59,8 @@ function compare(time: Duration, isUrgent: boolean, declared: Declared): TraceAn
   const { name, longest, urgent: sooner } = declared;
   const asked = `the tender says ${quoted(time.text)}${isUrgent ? " for what is critical" : ""}`;
   if (longest && longest.days <= least) {
-    return met(`${name} declares at most ${longest.days} days; ${asked}.`, longest.at);
+    const told = `${name} declares at most ${longest.days} days; ${asked}.`;
+    return person(`${told} Look from when each is counted.`, longest.at);
   }
   if (isUrgent && sooner) {
     const told = `${name} says ${quoted(sooner.quote)}; ${asked}.`;
@@ -70,6 +71,13 @@ function compare(time: Duration, isUrgent: boolean, declared: Declared): TraceAn
   return isUrgent || longest.days <= most
     ? person(told, longest.at)
     : contradicted(told, longest.at);
+}
+
+/** Times to install an update say nothing against those until it is there. */
+function untilThere({ name, longest }: Declared): TraceAnswer | undefined {
+  if (!longest) return undefined;
+  const told = `${name} declares up to ${longest.days} days until an update is there`;
+  return person(`${told}; the tender says when updates are to be installed.`, longest.at);
 }
 
 function declaredTimes({ spec }: Product): readonly Declared[] {

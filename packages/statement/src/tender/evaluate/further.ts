@@ -1,17 +1,19 @@
-import { edition, isProvisionId } from "@bollard/etsi-en-303-645";
+import { isProvisionId, lineage } from "@bollard/etsi-en-303-645";
+import { successors } from "@bollard/model";
 import { dayInWords } from "../../documents/day-in-words.js";
 import { contradicted, listed, person, quoted, silent } from "../answers.js";
 import type { Product } from "../product.js";
 import { standard } from "../requirements.js";
 import type { TraceAnswer } from "../trace-model.js";
 import type { Asked } from "./asked.js";
-import { byProvisions } from "./by-provisions.js";
+import { byProvisions, hintedBy } from "./by-provisions.js";
 
 /** Which provisions answer a requirement on unused interfaces, by its words. */
 export function secureConfiguration({ words }: Asked, product: Product): TraceAnswer {
   const debug = /\b(?:debug\w*|JTAG|UART|test ports?)\b/i.test(words);
   const interfaces = /\b(?:interfaces?|ports?|services?|functions?|protocols?)\b/i.test(words);
-  const ids = [...(interfaces || !debug ? ["5.6-1"] : []), ...(debug ? ["5.6-4A", "5.6-4B"] : [])];
+  if (!debug && !interfaces) return hintedBy(["5.6-1"], product);
+  const ids = [...(interfaces ? ["5.6-1"] : []), ...(debug ? ["5.6-4A", "5.6-4B"] : [])];
   return byProvisions(ids, product);
 }
 
@@ -20,8 +22,9 @@ export function softwareIntegrity({ words }: Asked, product: Product): TraceAnsw
   const boot = /\bboot\w*\b|\bstart-?up\b/i.test(words);
   const alert = /\b(?:alert\w*|detect\w*|unauthori[sz]ed change|tamper\w*)\b/i.test(words);
   const updates = /\b(?:updates?|firmware|patch\w*|sign\w*|releases?|images?)\b/i.test(words);
+  if (!boot && !alert && !updates) return hintedBy(["5.3-9", "5.3-10", "5.7-1"], product);
   const ids = [
-    ...(updates || (!boot && !alert) ? ["5.3-9", "5.3-10"] : []),
+    ...(updates ? ["5.3-9", "5.3-10"] : []),
     ...(boot ? ["5.7-1"] : []),
     ...(alert ? ["5.7-2"] : []),
   ];
@@ -63,7 +66,9 @@ export function statementOfCompliance(_: Asked, { spec }: Product): TraceAnswer 
 export function endOfLife({ words }: Asked, product: Product): TraceAnswer {
   const erases =
     /\b(?:eras\w*|delet\w*|wip\w*|saniti[sz]\w*|destroy\w*|destruction|factory reset)\b/i;
-  return byProvisions([erases.test(words) ? "5.11-1" : "5.3-13"], product);
+  if (!erases.test(words)) return hintedBy(["5.3-13"], product);
+  const offers = /\b(?:functions?|features?|facilit\w+|options?|allow\w*|able|factory reset)\b/i;
+  return offers.test(words) ? byProvisions(["5.11-1"], product) : hintedBy(["5.11-1"], product);
 }
 
 /** What a specification says to the standard for devices as a whole, or to the provisions that are cited. */
@@ -76,21 +81,28 @@ export function citedStandard(
     (one) => one.document === standard && one.statement === index,
   );
   if (cited.length === 0) return undefined;
-  const ids = cited.flatMap(({ provision }) =>
-    provision !== undefined && isProvisionId("3.1.3", provision) ? [provision] : [],
-  );
+  const ids = cited.flatMap(({ provision, edition }) => provisionsOf(provision, edition));
   if (ids.length > 0) return byProvisions(ids, product);
   const [named] = cited.flatMap(({ provision }) => provision ?? []);
-  if (named !== undefined) return person(`The tender cites ${named}, which V3.1.3 does not have.`);
+  if (named !== undefined)
+    return person(`The tender cites ${named}, which the standard does not have.`);
   return wholeStandard(product);
+}
+
+/** The provisions of V3.1.3 that a citation means; none where it cites none. */
+function provisionsOf(
+  provision: string | undefined,
+  edition: string | undefined,
+): readonly string[] {
+  if (provision === undefined) return [];
+  const isOlder = edition?.startsWith("2.") ?? false;
+  if (isOlder && isProvisionId("2.1.1", provision)) return successors(lineage, provision);
+  return isProvisionId("3.1.3", provision) ? [provision] : [];
 }
 
 function wholeStandard(product: Product): TraceAnswer {
   const claimed = product.spec.claims?.["etsi-en-303-645"];
-  const mandatory = edition("3.1.3").items.flatMap(({ id, obligation }) =>
-    obligation === "shall" ? [id] : [],
-  );
-  const declared = product.declared(mandatory);
+  const declared = product.declared().filter(({ obligation }) => obligation === "shall");
   const against = declared.filter(({ support, fails }) => support === "N" || fails.length > 0);
   const places = against.map(({ support, fails, at }) =>
     support === "N" ? at : (fails[0]?.at ?? at),

@@ -4,7 +4,7 @@ import type { Product } from "../product.js";
 import { isShared } from "../requirements.js";
 import type { TraceAnswer } from "../trace-model.js";
 import type { Asked, Evaluate } from "./asked.js";
-import { byProvisions, doubtsOn } from "./by-provisions.js";
+import { byProvisions, hintedBy } from "./by-provisions.js";
 import { defaultPasswords } from "./default-passwords.js";
 import { encryption } from "./encryption.js";
 import { fixTimes } from "./fix-times.js";
@@ -16,6 +16,7 @@ import {
   softwareIntegrity,
   statementOfCompliance,
 } from "./further.js";
+import { saysOnlyMeasured } from "./says-only.js";
 import { supportPeriod } from "./support-period.js";
 import { vulnerabilityDisclosure } from "./vulnerability-disclosure.js";
 
@@ -48,17 +49,16 @@ export function evaluateRequirement(
     (evaluators[topic] ?? []).flatMap((evaluate) => evaluate(asked, product) ?? []),
   );
   const found = [...(cited ? [cited] : []), ...exact];
-  if (found.length > 0) return joinAnswers(found);
-  return joinAnswers(topics.map((topic) => byTopic(topic, product)));
+  if (found.length === 0) return joinAnswers(topics.map((topic) => byTopic(topic, product)));
+  const answer = joinAnswers(found);
+  if (answer.verdict === "met" && !saysOnlyMeasured(asked.words, topics)) {
+    const rest = "Whether the rest of the requirement is met, a person has to say.";
+    return person(`${answer.reason} ${rest}`, ...answer.at);
+  }
+  return answer;
 }
 
 function byTopic(topic: TopicId, product: Product): TraceAnswer {
   const ids = provisions[topic] ?? topicOf(topic).serves.provisions;
-  if (!isShared(topic)) return byProvisions(ids, product);
-  return doubtsOn(ids, product) ?? softened(byProvisions(ids, product));
-}
-
-/** On services a declared answer is a hint, and its absence is none. */
-function softened(answer: TraceAnswer): TraceAnswer {
-  return answer.verdict === "contradicted" ? person(answer.reason, ...answer.at) : answer;
+  return isShared(topic) ? hintedBy(ids, product) : byProvisions(ids, product);
 }

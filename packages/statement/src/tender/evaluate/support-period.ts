@@ -5,7 +5,7 @@ import { contradicted, met, person, quoted } from "../answers.js";
 import { lastDayAfter, lastDayOf } from "../calendar.js";
 import type { Product } from "../product.js";
 import type { TraceAnswer } from "../trace-model.js";
-import { type Asked, isAllMeasured } from "./asked.js";
+import type { Asked } from "./asked.js";
 
 /** The last day until which a tender asks for updates. */
 interface Needed {
@@ -29,8 +29,6 @@ const withExtension = /\bextensions?\b|\bextended\b/i;
 const fromDelivery =
   /\b(?:from|after|of|following) (?:the )?(?:\w+ )?(?:delivery|supply|installation|purchase|acceptance|commissioning|hand-?over)\b/i;
 const supports = /\b(?:support\w*|updates?|patch\w*|maintain\w*)\b/i;
-const others =
-  /\b(?:charge|cost|free|price|platform|service desk|hosted|cloud|notice|within|signed|critical|vulnerabilit\w+)\b/i;
 
 /** Compares the day until which updates are declared with the end of the contract, or with what the tender fixes. */
 export function supportPeriod(asked: Asked, product: Product): TraceAnswer | undefined {
@@ -46,15 +44,10 @@ export function supportPeriod(asked: Asked, product: Product): TraceAnswer | und
       ...untils.map(({ at }) => at),
     );
   }
-  return compare(first, needed, asked, product);
+  return compare(first, needed, product);
 }
 
-function compare(
-  { day, at }: Until,
-  needed: Needed,
-  { words }: Asked,
-  { today }: Product,
-): TraceAnswer {
+function compare({ day, at }: Until, needed: Needed, { today }: Product): TraceAnswer {
   const until = `Updates are declared until ${dayInWords(day)}`;
   const { least, enough, what } = needed;
   if (day < today) return contradicted(`${until}, which is past.`, at);
@@ -68,9 +61,7 @@ function compare(
     const end = enough === undefined ? "" : ` With all extensions it is ${dayInWords(enough)}.`;
     return person(`${until}; ${what} is ${dayInWords(least)} at the earliest.${end}`, at);
   }
-  const reaches = `${until}, which reaches ${dayInWords(enough)}, ${what}.`;
-  if (isAllMeasured(words, supports, others)) return met(reaches, at);
-  return person(`${reaches} Whether the rest of the requirement is met, a person has to say.`, at);
+  return met(`${until}, which reaches ${dayInWords(enough)}, ${what}.`, at);
 }
 
 /** Until when the tender asks for updates; `undefined` where it fixes no end. */
