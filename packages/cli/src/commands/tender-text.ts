@@ -6,6 +6,8 @@ import {
   standingWords,
   type TenderCoverage,
   type Trace,
+  type TracedProduct,
+  type TracedRequirement,
   traceVerdicts,
   verdictWords,
 } from "@bollard/statement/tender";
@@ -40,48 +42,65 @@ export function tenderCoverageText({ declared, counts, topics }: TenderCoverage)
 }
 
 /** A trace for a terminal: a table of requirements by products, and then why. */
-export function traceText({ products, requirements, aside }: Trace): string {
-  const lines = [
-    `${requirements.length} requirements on devices, ${products.length} ${products.length === 1 ? "product" : "products"}.`,
+export function traceText(traced: Trace): string {
+  const { products, requirements, aside } = traced;
+  const count = products.length === 1 ? "1 product" : `${products.length} products`;
+  return toText([
+    `${requirements.length} requirements on devices, ${count}.`,
     "",
-    ...textTable(
-      [
-        "product",
-        ...traceVerdicts.map((one) => verdictWords[one].label.toLowerCase()),
-        "mandatory, contradicted",
-      ],
-      products.map((product) => [
-        nameOfProduct(product),
-        ...traceVerdicts.map((one) => String(product.counts[one])),
-        String(product.mandatoryContradicted),
-      ]),
-      (column) => column > 0,
-    ),
+    ...figures(traced),
     "",
-    ...textTable(
-      ["place", "binds", "requirement", ...products.map(({ product, name }) => product ?? name)],
-      requirements.map((one) => [
-        placesInWords([one]),
-        one.mandatory ? "mandatory" : "desirable",
-        shortened(one.text),
-        ...one.answers.map(({ verdict }) => verdictWords[verdict].label),
-      ]),
-      never,
-    ),
-    ...requirements.flatMap((one) => [
-      "",
-      `${placesInWords([one])}: ${one.text}`,
-      ...one.answers.map(
-        ({ verdict, reason, at }, index) =>
-          `  ${products[index]?.product ?? products[index]?.name ?? ""}: ${verdictWords[verdict].label}. ${reason}${at.length > 0 ? ` (${at.join(", ")})` : ""}`,
-      ),
-    ]),
-    ...(aside.length === 0 ? [] : ["", "Not a matter of the device; a person looks at the bid:"]),
+    ...matrix(traced),
+    ...requirements.flatMap((one) => reasons(one, products)),
+    ...(aside.length > 0 ? ["", "Not a matter of the device; a person looks at the bid:"] : []),
     ...aside.map((one) => `  ${placesInWords([one])}: ${shortened(one.text)}`),
     "",
     "This is no statement that a product complies. It compares words with what suppliers declare.",
-  ];
-  return toText(lines);
+  ]);
+}
+
+function figures({ products }: Trace): readonly string[] {
+  const verdicts = traceVerdicts.map((verdict) => verdictWords[verdict].label.toLowerCase());
+  return textTable(
+    ["product", ...verdicts, "mandatory, contradicted"],
+    products.map((product) => [
+      nameOfProduct(product),
+      ...traceVerdicts.map((verdict) => String(product.counts[verdict])),
+      String(product.mandatoryContradicted),
+    ]),
+    (column) => column > 0,
+  );
+}
+
+function matrix({ products, requirements }: Trace): readonly string[] {
+  return textTable(
+    ["place", "binds", "requirement", ...products.map(shortName)],
+    requirements.map((one) => [
+      placesInWords([one]),
+      one.mandatory ? "mandatory" : "desirable",
+      shortened(one.text),
+      ...one.answers.map(({ verdict }) => verdictWords[verdict].label),
+    ]),
+    never,
+  );
+}
+
+function reasons(
+  { answers, ...one }: TracedRequirement,
+  products: readonly TracedProduct[],
+): readonly string[] {
+  const lines = products.flatMap((product, index) => {
+    const answer = answers[index];
+    if (answer === undefined) return [];
+    const { verdict, reason, at } = answer;
+    const places = at.length > 0 ? ` (${at.join(", ")})` : "";
+    return [`  ${shortName(product)}: ${verdictWords[verdict].label}. ${reason}${places}`];
+  });
+  return ["", `${placesInWords([one])}: ${one.text}`, ...lines];
+}
+
+function shortName({ product, name }: TracedProduct): string {
+  return product ?? name;
 }
 
 /** What is read from files may hold commands to a terminal. */
