@@ -24,7 +24,7 @@ export function placeOfStatement(
   const statement = statements[index];
   const section = sections[statement?.section ?? -1];
   return {
-    place: statement?.number ?? nameOf(section),
+    place: numberOf(statement?.number, section),
     ...lineAt(`/statements/${index}`, lineOf),
     text: statement === undefined ? "" : wordsOf(statement),
     statement: index,
@@ -45,9 +45,28 @@ export function placeOfSection(
   };
 }
 
-/** The words of a statement, after those of its list where it completes them. */
-export function wordsOf({ lead, text }: Pick<Statement, "lead" | "text">): string {
-  return lead === undefined ? text : `${lead} ${text}`;
+/** The words of a statement, after those of its list where it completes them; of a row without number and rank. */
+export function wordsOf({ lead, text, form }: Pick<Statement, "lead" | "text" | "form">): string {
+  const own = form === "row" ? contentOf(text) : text;
+  return lead === undefined ? own : `${lead} ${own}`;
+}
+
+const numberOrRank =
+  /^(?:[a-z]{0,4}[-.]?\d[\w.()/-]*|[mdohs]|mandatory|desirable|required|optional|essential|must|should|could|high|low|medium)?$/i;
+
+/** The cells of a row that say something. */
+function contentOf(row: string): string {
+  const cells = row.split(" | ").filter((cell) => !numberOrRank.test(cell.trim()));
+  return cells.length === 0 ? row : cells.join(" | ");
+}
+
+/** The number of a clause; an item of a list that has but a letter is named after its section. */
+function numberOf(
+  number: string | undefined,
+  section: ProcurementDocument["sections"][number] | undefined,
+): string {
+  if (number === undefined) return nameOf(section);
+  return /^[(a-z]/.test(number) ? `${section?.number ?? nameOf(section)} ${number}` : number;
 }
 
 function nameOf(section: ProcurementDocument["sections"][number] | undefined): string {

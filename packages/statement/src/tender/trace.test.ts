@@ -100,6 +100,50 @@ describe("a trace", () => {
     expect(passwords?.answers.map(({ verdict }) => verdict)).toEqual(["person", "person"]);
   });
 
+  it("reads rows of a table without number and rank, and items of a list below their section", () => {
+    const text = `---
+bollard: procurement
+purchase: { devices: organisation, contract: { start: 2027-01-01, length: P3Y } }
+---
+
+# Sensors
+
+## 4 Requirements
+
+| No | Requirement | Priority |
+| --- | --- | --- |
+| R1 | Devices are supported with security updates for the term of the contract | Mandatory |
+| R2 | Unused ports of devices closed | Desirable |
+
+The Supplier shall:
+
+(a) ensure that all communication of devices uses TLS 1.2 or later;
+`;
+    const { requirements } = trace(readProcurement(text, "markdown").document, products, today);
+    expect(
+      requirements.map(({ place, mandatory, text: words, answers }) => [
+        place,
+        mandatory,
+        words,
+        answers[0]?.verdict,
+      ]),
+    ).toEqual([
+      [
+        "R1",
+        true,
+        "Devices are supported with security updates for the term of the contract",
+        "met",
+      ],
+      ["R2", false, "Unused ports of devices closed", "person"],
+      [
+        "4 (a)",
+        true,
+        "The Supplier shall: ensure that all communication of devices uses TLS 1.2 or later;",
+        "met",
+      ],
+    ]);
+  });
+
   it("puts aside what is about a platform alone", () => {
     const document = tenderWith(
       "The Supplier shall patch the software of the platform for the whole of the Contract Period.",
