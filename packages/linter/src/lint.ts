@@ -9,7 +9,13 @@ import {
   type Tree,
 } from "@bollard/document";
 import type { RuleContext } from "@bollard/model";
-import { readProcurement } from "@bollard/procurement-document";
+import {
+  isOcds,
+  mayBeOcds,
+  type ReadProcurement,
+  readOcds,
+  readProcurement,
+} from "@bollard/procurement-document";
 import { type Config, configFor, defaultConfig } from "./config/config.js";
 import type { FileResult, LocatedFinding } from "./result.js";
 import { hasMarker, kindOf, kindOfName, type SubjectKind } from "./subject-kinds.js";
@@ -54,16 +60,28 @@ export function lint(input: LintInput, options: LintOptions): FileResult {
   const { today, digestOf } = options;
   const { problems = [] } = input;
   const about = { today, digestOf, settingsAt: () => settings, problems };
-  if (kind === "procurement") return lintProcurement(input, about);
-  const tree = treeOf(input);
   const named = as ?? kindOfName(input.path);
+  if (kind === "procurement") {
+    const read = procurementOf(input, named !== undefined);
+    return read ? lintProcurement(input.path, read, about) : nothing;
+  }
+  const tree = treeOf(input);
   if (named === undefined && !isCertain(tree)) return nothing;
   return { path: input.path, kind, tree, ...lintSubject(tree, device, about) };
 }
 
-function lintProcurement(input: LintInput, options: SubjectOptions): FileResult {
-  const { path, text, format = formatOf(path) ?? "markdown" } = input;
-  const read = readProcurement(text, format);
+/** Reads prose or a notice; `undefined` where data were taken for a notice by their text alone and are none. */
+function procurementOf(
+  { path, text, format = formatOf(path) ?? (mayBeOcds(text) ? "json" : "markdown") }: LintInput,
+  isNamed: boolean,
+): ReadProcurement | undefined {
+  if (isProse(format)) return readProcurement(text, format);
+  const tree = parse(text, format);
+  const isNotice = isNamed || tree.problems.length > 0 || isOcds(tree.root?.value);
+  return isNotice ? readOcds(tree) : undefined;
+}
+
+function lintProcurement(path: string, read: ReadProcurement, options: SubjectOptions): FileResult {
   const { findings } = lintSubject(read.tree, procurement(read), options);
   return { path, kind: "procurement", tree: read.tree, findings };
 }

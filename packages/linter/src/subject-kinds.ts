@@ -1,5 +1,5 @@
 import { deviceMarker, isDeviceSpecName, isIxitMarkdown } from "@bollard/device-spec";
-import { isMarkedProcurement } from "@bollard/procurement-document";
+import { isMarkedProcurement, mayBeOcds } from "@bollard/procurement-document";
 
 /** What a file can be to Bollard. */
 export type SubjectKind = "device" | "procurement";
@@ -18,12 +18,19 @@ export function kindOfName(path: string): SubjectKind | undefined {
 
 /**
  * Recognises a file by its name, by the marker among its top-level fields or in its front matter, or a
- * Markdown document by its headings of IXIT tables, ICS or test groups.
+ * Markdown document by its headings of IXIT tables, ICS or test groups. JSON with the fields of the Open
+ * Contracting Data Standard is a procurement document.
  */
 export function kindOf(path: string, text: string): SubjectKind | undefined {
   if (isProseName(path) && isMarkedProcurement(text)) return "procurement";
   if (isMarkdownName(path)) return isIxitMarkdown(path, text) ? "device" : undefined;
-  return kindOfName(path) ?? (markerInText.test(text) ? "device" : undefined);
+  const named = kindOfName(path);
+  if (named !== undefined || isProseName(path)) return named ?? ofMarker(text);
+  return ofMarker(text) ?? (mayBeOcds(text) ? "procurement" : undefined);
+}
+
+function ofMarker(text: string): SubjectKind | undefined {
+  return markerInText.test(text) ? "device" : undefined;
 }
 
 /** Confirms a marker found in the text: it must be a top-level field of the data. */

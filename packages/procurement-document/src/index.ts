@@ -1,5 +1,7 @@
 export type { Purchase } from "./definition/purchase.js";
 export { purchaseSchema } from "./generated/schema.js";
+export { isOcds, mayBeOcds } from "./ocds/members.js";
+export { readOcds } from "./ocds/read-ocds.js";
 export type {
   Definition,
   DocumentSection,
