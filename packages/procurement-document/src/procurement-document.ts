@@ -43,6 +43,8 @@ export type Language = "english" | "other" | "unclear";
 export interface ProcurementDocument {
   readonly purchase: Purchase;
   readonly language: Language;
+  /** There where it is a notice in data, whose purchase is read from its fields and declared by nobody. */
+  readonly notice?: true;
   /** In text order; the first is what stands before the first heading. */
   readonly sections: readonly DocumentSection[];
   readonly statements: readonly Statement[];

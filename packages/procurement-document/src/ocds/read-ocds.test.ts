@@ -1,5 +1,8 @@
 import { parse, quotedSpan, spanOf } from "@bollard/document";
+import { runRule } from "@bollard/model";
 import { describe, expect, it } from "vitest";
+import { durationsConflict } from "../rules/durations-conflict/rule.js";
+import { purchaseUndeclared } from "../rules/purchase-undeclared/rule.js";
 import { isOcds, mayBeOcds } from "./members.js";
 import { readOcds } from "./read-ocds.js";
 
@@ -94,6 +97,43 @@ describe("a release", () => {
     expect(document.language).toBe("english");
     expect(read.misfits).toEqual([]);
   });
+});
+
+it("does not hold the text against a period that may hold extensions", () => {
+  const description = "36 month contract with an option to extend by 12 months.";
+  const { document } = readData({
+    ocid: "a",
+    tender: { description, contractPeriod: { durationInDays: 1440 } },
+  });
+  const context = {
+    today: "2026-11-25",
+    unreadable: new Set<string>(),
+    options: {},
+    digestOf: () => undefined,
+  };
+  expect(runRule(durationsConflict, document, context)).toEqual([]);
+});
+
+it("asks nobody to declare what a notice is for", () => {
+  const texts = Array.from(
+    { length: 60 },
+    (_, at) => `The sensors and gateways shall have part ${at}.`,
+  );
+  const lots = [0, 1, 2, 3].map((lot) => ({
+    id: String(lot),
+    description: texts.slice(lot * 15, lot * 15 + 15).join(" "),
+  }));
+  const { document } = readData({ ocid: "a", language: "en", tender: { title: "Sensors", lots } });
+  const context = {
+    today: "2026-11-25",
+    unreadable: new Set<string>(),
+    options: {},
+    digestOf: () => undefined,
+  };
+  expect(runRule(purchaseUndeclared, document, context)).toEqual([]);
+  expect(
+    runRule(purchaseUndeclared, { ...document, notice: undefined } as never, context),
+  ).toHaveLength(1);
 });
 
 it("finds places among unicode escapes", () => {

@@ -30,6 +30,7 @@ export function readOcds(tree: Tree): ReadProcurement {
   const contract = only && releases.length === 1 ? contractOf(only) : undefined;
   const document: ProcurementDocument = {
     ...read.document,
+    notice: true,
     purchase: contract ? { contract } : {},
     language: languageIn(read.document, releases),
   };

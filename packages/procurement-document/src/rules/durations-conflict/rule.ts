@@ -26,12 +26,16 @@ export const durationsConflict = defineRule<ProcurementDocument>({
   },
 });
 
-/** The front matter comes first, so that a text that differs from it is the later place. */
+/**
+ * The front matter comes first, so that a text that differs from it is the later place. The period of a notice
+ * may hold extensions that its text tells apart.
+ */
 function reportDeclared(
   document: ProcurementDocument,
   contracts: readonly Claim[],
   report: Report,
 ): void {
+  if (document.notice) return;
   const declared = declaredLength(document.purchase);
   const first = contracts.find(({ subject }) => subject.endsWith("contract"));
   if (declared === undefined || first === undefined) return;

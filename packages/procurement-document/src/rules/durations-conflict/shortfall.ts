@@ -26,10 +26,10 @@ export interface Shortfall {
 
 /** The declared length of the contract, or the only one that the text gives. */
 export function termsOf(
-  { purchase }: ProcurementDocument,
+  { purchase, notice }: ProcurementDocument,
   contracts: readonly Claim[],
 ): Terms | undefined {
-  const declared = declaredLength(purchase);
+  const declared = notice ? undefined : declaredLength(purchase);
   const { start, length, extension } = purchase.contract ?? {};
   if (declared !== undefined) {
     const hours = declaredWhole(purchase);

@@ -15,7 +15,7 @@ export const purchaseUndeclared = defineRule<ProcurementDocument>({
   why: "What a tender has to ask for depends on what is bought: devices or a service, for consumers or organisations, with personal data or without.",
   resolution: "person",
   check(document, report) {
-    if (document.language === "other" || isDeclared(document.purchase)) return;
+    if (document.notice || document.language === "other" || isDeclared(document.purchase)) return;
     if (!isComplete(document)) return;
     const bought = boughtBy(document);
     if (bought === "nothing-connected") return;
