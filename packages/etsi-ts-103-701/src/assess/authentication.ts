@@ -14,7 +14,7 @@ export function usesPassword(entry: Entry): Reading<boolean> | undefined {
 
 /** True where a mechanism asks for nothing: there is no factor that anybody could guess or steal. */
 export function hasNoFactor(entry: Entry): boolean {
-  return entry.saysNone(factor) && entry.choice(factor, "type") === undefined;
+  return entry.isNone(factor) && entry.choice(factor, "type") === undefined;
 }
 
 /** Where a mechanism says that nobody has to authenticate. */

@@ -1,11 +1,21 @@
 import { type Pointer, toPointer } from "@bollard/model";
-import type { IxitContent, IxitEntry, IxitFieldObject } from "../facts/ixit.js";
-import type { FieldValue, IxitField, IxitTable } from "../ixit-table.js";
+import type { IxitContent, IxitEntry } from "../facts/ixit.js";
+import type { IxitField, IxitTable } from "../ixit-table.js";
 import type { Desk } from "./desk.js";
+import { facetIn, isBlankContent, optionsOf, proseIn, referredBy } from "./field-content.js";
+import { answerIn, exactOption, firstOption } from "./prose/answer.js";
+import { isNone, saysNone } from "./prose/none.js";
 import type { Pattern } from "./prose/pattern.js";
-import { findSaid, readChoice, readFlag, readNumber, readOption } from "./prose/read-facet.js";
+import {
+  findHeld,
+  findSaid,
+  readChoice,
+  readFlag,
+  readNumber,
+  readOption,
+} from "./prose/read-facet.js";
 import type { Prose, Reading } from "./reading.js";
-import { idsIn, type ReferenceRead, type ReferencesRead, saysNone } from "./references.js";
+import { type ReferencesRead, readReferences } from "./references.js";
 
 /**
  * One entry of an IXIT table, or a table that has one value a field, as test units look at it.
@@ -16,6 +26,7 @@ export class Entry {
   /** The id, or the number of the entry where it has none. */
   readonly label: string;
   private readonly proseOf = new Map<string, readonly Prose[]>();
+  private readonly referencesOf = new Map<string, ReferencesRead>();
 
   constructor(
     private readonly desk: Desk,
@@ -63,19 +74,19 @@ export class Entry {
 
   /** True where a field is absent, empty, or says nothing but that it is to be written. */
   isBlank(field: string): boolean {
-    const content = this.content(field);
-    if (content === undefined) return true;
-    if (typeof content === "object" && !Array.isArray(content)) {
-      const { text, ...rest } = content as IxitFieldObject;
-      return isEmptyText(text ?? "") && Object.keys(rest).length === 0;
-    }
-    return typeof content === "string" && isEmptyText(content);
+    return isBlankContent(this.content(field));
   }
 
-  /** True where a field says that there is none: `None`, `N/A`, `Not applicable`. */
+  /** True where a field says that there is none: `None`, `N/A`, `No personal data`. */
   saysNone(field: string): boolean {
     const text = this.ownProse(field)[0]?.text;
     return text !== undefined && saysNone(text);
+  }
+
+  /** True where a field says `None`, as a word for all that it is about. */
+  isNone(field: string): boolean {
+    const text = this.ownProse(field)[0]?.text;
+    return text !== undefined && isNone(text);
   }
 
   /** A yes-or-no facet. */
@@ -120,36 +131,20 @@ export class Entry {
     const declared = this.declared(field, "value");
     if (typeof declared === "boolean") return this.declare(field, "value", declared);
     const [own] = this.ownProse(field);
-    const said = /^[\s*`_"(]*(yes|no|true|false)\b/i.exec(own?.text ?? "")?.[1]?.toLowerCase();
-    if (own === undefined || said === undefined) {
-      return readFlag(this.prose(field), this.table.key, field, "value");
-    }
-    const whole = /^[\s*`_"(]*(?:yes|no|true|false)[\s*`_".)]*$/i.test(own.text);
-    return {
-      value: said === "yes" || said === "true",
-      origin: whole ? "declared" : "read",
-      at: own.at,
-    };
+    return (own && answerIn(own)) ?? readFlag(this.prose(field), this.table.key, field, "value");
   }
 
   /** The value of a field that is one of some options: declared, the whole prose, or read from it. */
   option(field: string): Reading<string> | undefined {
-    const options = optionsOf(this.field(field)?.value);
     const declared = this.declared(field, "value");
     if (typeof declared === "string") return this.declare(field, "value", declared);
+    const options = optionsOf(this.field(field)?.value);
     const [own] = this.ownProse(field);
-    const word = own?.text
-      .replaceAll(/[*`_".]/g, "")
-      .trim()
-      .toLowerCase();
-    const exact = options.find((option) => option === word);
-    if (own && exact !== undefined) return { value: exact, origin: "declared", at: own.at };
-    const read = readChoice(this.prose(field), this.table.key, field, "value");
-    if (read) return read;
-    const first = options.filter((option) => word?.startsWith(option));
-    return own && first[0] !== undefined && first.length === 1
-      ? { value: first[0], origin: "read", at: own.at }
-      : undefined;
+    return (
+      (own && exactOption(own, options)) ??
+      readChoice(this.prose(field), this.table.key, field, "value") ??
+      (own && firstOption(own, options))
+    );
   }
 
   /** Whether one option of a field with several options holds. */
@@ -165,26 +160,29 @@ export class Entry {
 
   /** The entries that a field refers to. */
   references(field: string): ReferencesRead {
-    const to = referenced(this.field(field)?.value);
-    const all = this.referencesIn(field);
-    const fits = (target: Entry) => to.length === 0 || to.includes(target.table.name);
-    const good = all.flatMap(({ targets }) => targets.filter(fits).slice(0, 1));
-    const text = this.ownProse(field)[0]?.text;
-    return {
-      all,
-      good: [...new Set(good)],
-      misplaced: all.filter((one) => isElsewhere(one, to)),
-      dangling: all.filter(
-        (one) =>
-          one.targets.length === 0 && !isElsewhere(one, to) && this.desk.isMissing(one.id, to),
-      ),
-      none: all.length === 0 && !this.isBlank(field) && (text === undefined || saysNone(text)),
+    const known = this.referencesOf.get(field);
+    if (known) return known;
+    const content = this.content(field);
+    const written = {
+      listed: Array.isArray(content) ? content : this.declared(field, "value"),
+      listedAt: Array.isArray(content) ? this.at(field) : `${this.at(field)}/value`,
+      prose: this.ownProse(field),
+      isBlank: this.isBlank(field),
+      to: referredBy(this.field(field)?.value),
     };
+    const references = readReferences(written, this.desk);
+    this.referencesOf.set(field, references);
+    return references;
   }
 
   /** Finds the first sentence of a field that says one of some things. */
   says(field: string, patterns: readonly Pattern[]): Reading<string> | undefined {
     return findSaid(this.prose(field), patterns);
+  }
+
+  /** The same, as something that holds today: not planned, past, or under a condition. */
+  tells(field: string, patterns: readonly Pattern[]): Reading<string> | undefined {
+    return findHeld(this.prose(field), patterns);
   }
 
   /** What stands in a field. */
@@ -197,9 +195,7 @@ export class Entry {
   }
 
   private declared(field: string, facet: string): unknown {
-    const content = this.content(field);
-    if (typeof content !== "object" || Array.isArray(content)) return undefined;
-    return Object.hasOwn(content, facet) ? (content as IxitFieldObject)[facet] : undefined;
+    return facetIn(this.content(field), facet);
   }
 
   private declare<T>(field: string, facet: string, value: T): Reading<T> {
@@ -207,57 +203,6 @@ export class Entry {
   }
 
   private ownProse(field: string): readonly Prose[] {
-    const content = this.content(field);
-    if (typeof content === "string") return [{ at: this.at(field), text: content }];
-    if (typeof content !== "object" || Array.isArray(content)) return [];
-    const { text } = content as IxitFieldObject;
-    return typeof text !== "string" ? [] : [{ at: `${this.at(field)}/text`, text }];
+    return proseIn(this.content(field), this.at(field));
   }
-
-  private referencesIn(field: string): readonly ReferenceRead[] {
-    const content = this.content(field);
-    const listed = Array.isArray(content) ? content : this.declared(field, "value");
-    const at = Array.isArray(content) ? this.at(field) : `${this.at(field)}/value`;
-    if (Array.isArray(listed)) {
-      return listed.map((id: string, index) => ({
-        id,
-        at: `${at}/${index}`,
-        origin: "declared",
-        ...this.desk.whereabouts(id),
-      }));
-    }
-    return this.ownProse(field).flatMap((piece) =>
-      idsIn(piece.text, (id) => this.desk.find(id).length > 0, this.desk.tableKeys).map(
-        ({ id }) => ({
-          id,
-          at: piece.at,
-          quote: id,
-          origin: "read" as const,
-          ...this.desk.whereabouts(id),
-        }),
-      ),
-    );
-  }
-}
-
-function isEmptyText(text: string): boolean {
-  return /^[\s\-–—.*_`]*(?:tbd|tbc|todo|to be (?:defined|determined|completed|added))?[\s\-–—.*_`]*$/i.test(
-    text,
-  );
-}
-
-function optionsOf(value: FieldValue | undefined): readonly string[] {
-  return value?.kind === "choice" ? value.of : [];
-}
-
-function referenced(value: FieldValue | undefined): readonly string[] {
-  return value?.kind === "references" ? value.to : [];
-}
-
-/** Says whether a reference belongs to tables that the field does not refer to. */
-function isElsewhere({ targets, table }: ReferenceRead, to: readonly string[]): boolean {
-  if (to.length === 0 || table === undefined) return false;
-  return targets.length > 0
-    ? !targets.some((target) => to.includes(target.table.name))
-    : !to.includes(table);
 }

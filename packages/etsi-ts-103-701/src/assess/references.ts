@@ -1,7 +1,9 @@
 import type { Pointer } from "@bollard/model";
+import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
+import { saysNone } from "./prose/none.js";
 import { TextReading } from "./prose/text-reading.js";
-import type { Origin } from "./reading.js";
+import type { Origin, Prose } from "./reading.js";
 
 /** One reference from a field to an entry, as written. */
 export interface ReferenceRead {
@@ -59,7 +61,59 @@ function longestKnown(word: string, isKnown: (id: string) => boolean): string | 
   return undefined;
 }
 
-/** Says whether prose that names no entry says that there is none. */
-export function saysNone(text: string): boolean {
-  return /^\W*(?:none|no|n\/?a|not applicable|nil|nothing|-|–|—)\b|^\W*$/i.test(text.trim());
+/** What a field says, as far as it may refer to something. */
+export interface Written {
+  /** What it lists as a value, if that is a list. */
+  readonly listed: unknown;
+  readonly listedAt: Pointer;
+  readonly prose: readonly Prose[];
+  readonly isBlank: boolean;
+  /** The names of the tables that it may refer to; none where any will do. */
+  readonly to: readonly string[];
+}
+
+/** Reads the entries that a field refers to. */
+export function readReferences(written: Written, desk: Desk): ReferencesRead {
+  const { to, prose, isBlank } = written;
+  const all = allIn(written, desk);
+  const fits = (target: Entry) => to.length === 0 || to.includes(target.table.name);
+  const good = all.flatMap(({ targets }) => targets.filter(fits).slice(0, 1));
+  const text = prose[0]?.text;
+  return {
+    all,
+    good: [...new Set(good)],
+    misplaced: all.filter((one) => isElsewhere(one, to)),
+    dangling: all.filter(
+      (one) => one.targets.length === 0 && !isElsewhere(one, to) && desk.isMissing(one.id, to),
+    ),
+    none: all.length === 0 && !isBlank && (text === undefined || saysNone(text)),
+  };
+}
+
+function allIn({ listed, listedAt, prose }: Written, desk: Desk): readonly ReferenceRead[] {
+  if (Array.isArray(listed)) {
+    return listed.map((id: string, index) => ({
+      id,
+      at: `${listedAt}/${index}`,
+      origin: "declared",
+      ...desk.whereabouts(id),
+    }));
+  }
+  return prose.flatMap(({ at, text }) =>
+    idsIn(text, (id) => desk.find(id).length > 0, desk.tableKeys).map(({ id }) => ({
+      id,
+      at,
+      quote: id,
+      origin: "read" as const,
+      ...desk.whereabouts(id),
+    })),
+  );
+}
+
+/** Says whether a reference belongs to tables that the field does not refer to. */
+function isElsewhere({ targets, table }: ReferenceRead, to: readonly string[]): boolean {
+  if (to.length === 0 || table === undefined) return false;
+  return targets.length > 0
+    ? !targets.some((target) => to.includes(target.table.name))
+    : !to.includes(table);
 }

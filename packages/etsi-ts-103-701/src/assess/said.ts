@@ -1,6 +1,7 @@
 import { isWithin } from "@bollard/model";
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
+import { noneIn } from "./prose/none.js";
 import type { Reading } from "./reading.js";
 import type { Said } from "./ruling.js";
 
@@ -13,9 +14,6 @@ export function saidOf({
   return { at, origin, ...(quote !== undefined && { quote }) };
 }
 
-const none =
-  /^\W*((?:none(?! of\b)|nil|n\/?a|not applicable)\b|(?:no|nothing)\b(?=\W*$|\s*[.,;:(–—]))/i;
-
 /**
  * The words with which a field says that there is none, `None in hardware` as well as `N/A`. Other
  * than a field that begins with `no`, such as `No findings so far`, it means the field as a whole.
@@ -25,7 +23,7 @@ export function saidNone(
   field: string,
 ): Pick<Said, "at" | "quote" | "origin"> | undefined {
   const [first] = entry.prose(field);
-  const quote = first && none.exec(first.text)?.[1];
+  const quote = first && noneIn(first.text);
   return first && quote ? { at: first.at, quote, origin: "read" } : undefined;
 }
 

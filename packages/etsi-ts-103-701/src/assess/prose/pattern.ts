@@ -1,4 +1,5 @@
 import { isDenied } from "./negation.js";
+import { type Reserve, type Reserved, reservedIn } from "./reserve.js";
 import type { Sentence } from "./sentences.js";
 
 /** One way of saying something in prose, and what it means for a facet. */
@@ -28,6 +29,8 @@ export interface Match {
   readonly value: boolean | string | number;
   /** True where the sentence says that it does not hold. */
   readonly denied: boolean;
+  /** Why it does not say what holds today, where it does not. */
+  readonly reserve?: Reserve;
   /** Offsets in the field. */
   readonly start: number;
   readonly end: number;
@@ -41,13 +44,59 @@ export function tryPattern(pattern: Pattern, sentence: Sentence): Match | undefi
   if (found === undefined || (unless && loose(unless).test(plain))) return undefined;
   if (besides && !loose(besides).test(plain)) return undefined;
   const end = found.index + found[0].length;
-  const denied = denial === "denies" && isDenied(plain, found.index, end);
-  const span = { start: sentence.start + found.index, end: sentence.start + end };
+  const deniesItself = deniedWithin(pattern, found[0]);
+  if (deniesItself && denial === "void") return undefined;
+  const denied = denial === "denies" && (deniesItself || isDenied(plain, found.index, end));
+  const reserve = reserveOf(pattern, sentence, found.index, end);
+  const span = {
+    ...(reserve !== undefined && { reserve }),
+    start: sentence.start + found.index,
+    end: sentence.start + end,
+  };
   if (value !== "number") return { value, denied: denied || pattern.denies === true, ...span };
   const number = Number((found[1] ?? "").replaceAll(",", ""));
   return Number.isFinite(number) && found[1] !== undefined
     ? { value: number, denied, ...span }
     : undefined;
+}
+
+const inner = /\b(?:nothing|neither|nobody|no one|none of)\b/i;
+
+/** True where the words deny themselves: `told of nothing, neither risks nor disruption`. */
+function deniedWithin({ says, denial, value }: Pattern, words: string): boolean {
+  if (denial === "ignored" || value === false) return false;
+  return inner.test(words) && !inner.test(says.source);
+}
+
+/** Why a sentence does not say the words of what holds today, unless the pattern asks for such words. */
+function reserveOf(
+  { says }: Pattern,
+  sentence: Sentence,
+  start: number,
+  end: number,
+): Reserve | undefined {
+  if (sentence.takenBack) return "plan";
+  return reservedOf(sentence).find(
+    (one) => one.start < end && start < one.end && !asksFor(says, one.sign),
+  )?.kind;
+}
+
+const telling =
+  /plan|road|prepar|progress|yet|soon|until|former|drop|remov|withdraw|disab|enab|activ|except|would|consider|pending|usual|normal|part|option|next|future|later/gi;
+
+/** True where a pattern has the telling word of a sign in it. */
+function asksFor({ source }: RegExp, sign: string): boolean {
+  return (sign.match(telling) ?? []).some((word) => source.includes(word.toLowerCase()));
+}
+
+const reserves = new WeakMap<Sentence, readonly Reserved[]>();
+
+function reservedOf(sentence: Sentence): readonly Reserved[] {
+  const known = reserves.get(sentence);
+  if (known) return known;
+  const found = reservedIn(sentence.plain);
+  reserves.set(sentence, found);
+  return found;
 }
 
 /**

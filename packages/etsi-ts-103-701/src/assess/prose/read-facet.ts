@@ -23,7 +23,7 @@ export function readBy(
   prose: readonly Prose[],
   patterns: readonly Pattern[],
 ): Reading<boolean> | undefined {
-  const found = findAll(prose, patterns);
+  const found = findAll(prose, patterns).filter(holds);
   const yes = found.find(({ value, denied }) => value === true && !denied);
   const no = found.find(({ value, denied }) => value === false || (value === true && denied));
   if ((yes === undefined) === (no === undefined)) return undefined;
@@ -39,7 +39,7 @@ export function readOption(
   option: string,
 ): Reading<boolean> | undefined {
   const all = findAll(prose, patternsOf(table, field, facet));
-  const found = all.filter(({ value }) => value === option);
+  const found = all.filter((one) => one.value === option && holds(one));
   const yes = found.find(({ denied }) => !denied);
   const no = found.find(({ denied }) => denied);
   if ((yes === undefined) === (no === undefined)) return undefined;
@@ -53,9 +53,9 @@ export function readChoice(
   field: string,
   facet: string,
 ): Reading<string> | undefined {
-  const found = findAll(prose, patternsOf(table, field, facet)).filter(({ denied }) => !denied);
-  const values = new Set(found.map(({ value }) => value));
-  const [first] = found;
+  const all = findAll(prose, patternsOf(table, field, facet)).filter(({ denied }) => !denied);
+  const values = new Set(all.map(({ value }) => value));
+  const first = all.find(holds);
   return first && values.size === 1 ? toReading(first, String(first.value)) : undefined;
 }
 
@@ -66,7 +66,9 @@ export function readNumber(
   field: string,
   facet: string,
 ): Reading<number> | undefined {
-  const found = findAll(prose, patternsOf(table, field, facet)).filter(({ denied }) => !denied);
+  const found = findAll(prose, patternsOf(table, field, facet)).filter(
+    (one) => !one.denied && (holds(one) || one.reserve === "exception"),
+  );
   const values = new Set(found.map(({ value }) => value));
   const [first] = found;
   return first && values.size === 1 ? toReading(first, Number(first.value)) : undefined;
@@ -79,6 +81,20 @@ export function findSaid(
 ): Reading<string> | undefined {
   const found = findAll(prose, patterns).find(({ denied }) => !denied);
   return found && toReading(found, String(found.value));
+}
+
+/** The same, as something that holds today: not planned, past, or under a condition. */
+export function findHeld(
+  prose: readonly Prose[],
+  patterns: readonly Pattern[],
+): Reading<string> | undefined {
+  const found = findAll(prose, patterns).find((one) => !one.denied && holds(one));
+  return found && toReading(found, String(found.value));
+}
+
+/** True where a match says what holds today; a denial does so with a `yet` as well. */
+function holds({ reserve, denied, value }: Match): boolean {
+  return reserve === undefined || (reserve === "yet" && (denied || value === false));
 }
 
 function findAll(prose: readonly Prose[], patterns: readonly Pattern[]): readonly Found[] {

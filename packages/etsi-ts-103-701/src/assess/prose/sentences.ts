@@ -1,4 +1,5 @@
 import { withoutBygone } from "./bygone.js";
+import { takesBack } from "./reserve.js";
 
 /** A sentence of a prose field, with markup blanked so that offsets stay those of the field. */
 export interface Sentence {
@@ -8,6 +9,8 @@ export interface Sentence {
   readonly plain: string;
   /** The text as it stands. */
   readonly text: string;
+  /** True where the next sentence takes it back, such as `This is planned`. */
+  readonly takenBack?: true;
 }
 
 const boundary = /(?<=[.!?;])[*`")\]]*\s+(?=[A-Z0-9"“`*([])|\n\s*\n|\n\s*(?:[-*+•]|\d+[.)])\s+/g;
@@ -29,6 +32,8 @@ function push(sentences: Sentence[], text: string, start: number, end: number): 
   const part = text.slice(start, end);
   const plain = withoutBygone(withoutMarkup(part));
   if (plain.trim() === "") return;
+  const last = sentences.at(-1);
+  if (last && takesBack(plain)) sentences[sentences.length - 1] = { ...last, takenBack: true };
   sentences.push({ start, text: part, plain });
 }
 

@@ -1,7 +1,8 @@
 import { defineRule, type Remark, toPath } from "@bollard/model";
 import { assess } from "../../assess/assess.js";
 import type { Entry } from "../../assess/entry.js";
-import { type ReferenceRead, type ReferencesRead, saysNone } from "../../assess/references.js";
+import { saysNone } from "../../assess/prose/none.js";
+import type { ReferenceRead, ReferencesRead } from "../../assess/references.js";
 import type { IxitField } from "../../ixit-table.js";
 import type { AssessSubject } from "../assess-subject.js";
 import { referringFields, structureOf } from "../ixit-structure.js";

@@ -1,0 +1,21 @@
+import { isReserved } from "./reserve.js";
+
+const none =
+  /^\W*((?:none(?! of\b)|nil|n\/?a|not applicable)\b|(?:no|nothing)\b(?=\W*$|\s*[.,;:(–—]))/i;
+const noSuch =
+  /^\W*no (?!(?:longer|more|less|fewer|later|earlier|other|further|doubt)\b)[^.,;:(]{1,60}\W*$/i;
+
+/** The word with which a text begins by saying that there is none, `None in hardware` as well as `N/A`. */
+export function noneIn(text: string): string | undefined {
+  return none.exec(text)?.[1];
+}
+
+/** True of a text that says `None` and takes nothing of it back, such as by an `except`. */
+export function isNone(text: string): boolean {
+  return /^\W*$/.test(text) || (noneIn(text) !== undefined && !isReserved(text));
+}
+
+/** True of a text that says in any words that there is none, such as `No personal data`. */
+export function saysNone(text: string): boolean {
+  return isNone(text) || (noSuch.test(text) && !isReserved(text));
+}
