@@ -41,10 +41,7 @@ export function traceDocument(trace: Trace, tender: string): Handover {
       { kind: "heading", level: 1, text: "In figures" },
       figures(trace),
       meanings(),
-      { kind: "heading", level: 1, text: "Requirements by product" },
-      matrix(trace),
-      { kind: "heading", level: 1, text: "Why" },
-      ...details(trace),
+      ...(trace.requirements.length === 0 ? [noRequirement] : compared(trace)),
       ...aside(trace),
     ],
   };
@@ -85,6 +82,21 @@ function meanings(): Block {
     return { term: label, content: `${means}.` };
   });
   return { kind: "definitions", entries };
+}
+
+const noRequirement: Note = {
+  kind: "note",
+  note: "warning",
+  content: "No requirement on the security of devices was recognised in the tender.",
+};
+
+function compared(trace: Trace): readonly Block[] {
+  return [
+    { kind: "heading", level: 1, text: "Requirements by product" },
+    matrix(trace),
+    { kind: "heading", level: 1, text: "Why" },
+    ...details(trace),
+  ];
 }
 
 function matrix({ products, requirements }: Trace): Block {

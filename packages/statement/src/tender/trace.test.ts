@@ -228,6 +228,13 @@ describe("the documents of a trace", () => {
     expect(text.indexOf("Not a matter of the device")).toBeGreaterThan(text.indexOf("Why"));
   });
 
+  it("say that nothing was recognised", () => {
+    const none = trace(readProcurement("# Cleaning\n", "markdown").document, products, today);
+    const text = renderMarkdown(traceDocument(none, "cleaning.md"));
+    expect(text).toContain("No requirement on the security of devices was recognised");
+    expect(text).not.toContain("Requirements by product");
+  });
+
   it("have three sheets as a workbook", () => {
     const { sheets } = traceWorkbook(parking);
     expect(sheets.map(({ name }) => name)).toEqual([
