@@ -28,9 +28,11 @@ export function suppressEdit(
   document: LintedDocument,
   finding: LocatedFinding,
 ): SuppressEdit | undefined {
-  const { tree } = document.result;
+  const { tree, kind } = document.result;
   if (tree?.root === undefined || /^(document|bollard)\//.test(finding.rule)) return undefined;
   if (isProse(tree.format)) return suppressInProse(document, tree, finding);
+  // A notice in JSON has no place for what Bollard alone would read.
+  if (kind === "procurement") return undefined;
   return tree.format === "json"
     ? dataSuppression(tree, finding)
     : commentAbove(document, tree, finding);

@@ -1,3 +1,4 @@
+import { isProse } from "@bollard/document";
 import type { CompletionItem } from "vscode-languageserver-types";
 import type { LintedDocument } from "../../document.js";
 import { frontMatterSpan } from "../../procurement/front-matter.js";
@@ -5,17 +6,18 @@ import { citationItems } from "./citation-items.js";
 import { type ClauseRequest, clauseItems } from "./clause-items.js";
 import { purchaseItems } from "./purchase-items.js";
 
-/** What is offered in a procurement document: the purchase in its front matter, clauses and citations below. */
+/** What is offered in a procurement document in prose: the purchase in its front matter, clauses and citations below. */
 export function procurementItems(
   document: LintedDocument,
   offset: number,
   request: ClauseRequest,
 ): CompletionItem[] {
+  const format = document.result.tree?.format;
+  if (format === undefined || !isProse(format)) return [];
   const front = frontMatterSpan(document.text);
   if (front && offset <= front.end) {
     return offset < front.start ? [] : purchaseItems(document, offset, front.end);
   }
-  const isHtml = document.result.tree?.format === "html";
-  const clauses = isHtml ? [] : clauseItems(document, offset, request);
+  const clauses = format === "html" ? [] : clauseItems(document, offset, request);
   return clauses.length > 0 ? clauses : citationItems(document, offset, request.asked);
 }

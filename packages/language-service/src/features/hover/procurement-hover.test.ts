@@ -1,7 +1,11 @@
+import { defaultConfig } from "@bollard/linter";
 import { describe, expect, it } from "vitest";
 import { MarkupContent } from "vscode-languageserver-types";
 import { cursorIn, open, positionOf } from "../../../test/documents.js";
 import { tender, tenderAt } from "../../../test/tender.js";
+import { provideCodeActions } from "../code-actions/provide-code-actions.js";
+import { provideCompletion } from "../completion/provide-completion.js";
+import { provideSymbols } from "../symbols/provide-symbols.js";
 import { provideHover } from "./provide-hover.js";
 
 function cardOf({ document, position }: ReturnType<typeof cursorIn>): string | undefined {
@@ -85,6 +89,21 @@ describe("hover on a citation", () => {
     const html =
       "---\nbollard: procurement\n---\n<p>It <b>shall</b> meet ‸ISO/IEC 27001:2013.</p>\n";
     expect(cardOf(cursorIn("a.html", html))).toContain("27001:2022");
+  });
+});
+
+describe("a notice in JSON", () => {
+  const tenders = { title: "Hubs", description: "It shall meet ISO/IEC 27001:2013." };
+  const text = `${JSON.stringify({ ocid: "ocds-a-1", id: "1", tag: ["tender"], tender: tenders }, null, 2)}\n`;
+  const document = open("notice.json", text, defaultConfig);
+
+  it("has its citations explained and linked, and nothing that would be written into it", () => {
+    expect(document.result.kind).toBe("procurement");
+    const at = positionOf(text, "27001");
+    expect(JSON.stringify(provideHover(document, at))).toContain("ISO/IEC 27001:2022");
+    expect(provideCompletion(document, at)).toEqual([]);
+    expect(provideCodeActions(document, { range: { start: at, end: at } })).toEqual([]);
+    expect(provideSymbols(document)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { entrySpan, type TreeNode } from "@bollard/document";
+import { entrySpan, isProse, type TreeNode } from "@bollard/document";
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import { type LintedDocument, rangeOf } from "../../document.js";
 import { requirementSymbols } from "./requirement-symbols.js";
@@ -8,7 +8,9 @@ const deepest = 3;
 /** The outline of a specification: its parts, answers and entries; of a procurement document: what it asks. */
 export function provideSymbols(document: LintedDocument): DocumentSymbol[] {
   const { tree, kind } = document.result;
-  if (kind === "procurement") return requirementSymbols(document);
+  if (kind === "procurement" && tree !== undefined) {
+    return isProse(tree.format) ? requirementSymbols(document) : [];
+  }
   if (tree?.root === undefined || kind !== "device") return [];
   return membersOf(document, tree.root, 1);
 }
