@@ -1,17 +1,19 @@
 import type { ExtensionContext } from "vscode";
-import { commands, window, workspace } from "vscode";
+import { commands, Uri, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { explainItem, explanationProvider, explanationScheme } from "./commands/explain-item.js";
 import { lintWorkspace } from "./commands/lint-workspace.js";
 import { newDeviceSpecification } from "./commands/new-device-specification.js";
+import { readWordDocument, WordDocuments } from "./commands/read-word-document.js";
 import { showOpenQuestions } from "./commands/show-open-questions.js";
 import { Session } from "./session.js";
 import { StatusItem } from "./status-item.js";
+import { wordScheme } from "./word-scheme.js";
 import { UnopenedFindings } from "./workspace-findings.js";
 
 type Command = (client: LanguageClient, ...parameters: string[]) => Promise<void>;
 
-/** Called by the editor when the first JSON, YAML or Markdown document is opened, or a command is run. Does not wait for the server. */
+/** Called by the editor when the first JSON, YAML, Markdown, HTML or plain text document is opened, or a command is run. Does not wait for the server. */
 export function activate(context: ExtensionContext): void {
   const status = new StatusItem();
   const unopened = new UnopenedFindings();
@@ -26,6 +28,7 @@ export function activate(context: ExtensionContext): void {
     commands.registerCommand(`bollard.${name}`, (...parameters: unknown[]) =>
       runWithClient(session, command, parameters.filter(isString)),
     );
+  const words = new WordDocuments(() => session.client());
   context.subscriptions.push(
     session,
     status,
@@ -34,10 +37,15 @@ export function activate(context: ExtensionContext): void {
       explanationScheme,
       explanationProvider(() => session.client()),
     ),
+    words,
+    workspace.registerTextDocumentContentProvider(wordScheme, words),
     register("lintWorkspace", (client) => lintWorkspace(client, unopened)),
     register("explainItem", explainItem),
     register("newDeviceSpecification", newDeviceSpecification),
     register("showOpenQuestions", showOpenQuestions),
+    commands.registerCommand("bollard.readWordDocument", (file: unknown) =>
+      readWordDocument(file instanceof Uri ? file : undefined),
+    ),
     commands.registerCommand("bollard.restartServer", () => session.restart()),
   );
   void session.follow();

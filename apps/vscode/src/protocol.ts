@@ -47,10 +47,16 @@ export interface OpenQuestion {
   readonly range: Range;
 }
 
+/** Text of a Word document, or why it cannot be read; and what the document holds that the text does not. */
+export interface WordText {
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
 /** What the language server found in one document; `kind` is null when Bollard does not recognise it. */
 export interface DocumentStatus {
   readonly uri: string;
-  readonly kind: "device" | null;
+  readonly kind: "device" | "procurement" | null;
   readonly errors: number;
   readonly warnings: number;
   readonly questions: number;
@@ -84,6 +90,11 @@ export const openQuestionsRequest = new RequestType<
   { readonly questions: readonly OpenQuestion[] },
   void
 >("bollard/openQuestions");
+
+/** Reads a Word document, by the address of its file, as text in Markdown. */
+export const readWordRequest = new RequestType<{ readonly uri: string }, WordText, void>(
+  "bollard/readWord",
+);
 
 /** Sent by the server whenever a document was checked. */
 export const statusNotification = new NotificationType<DocumentStatus>("bollard/status");

@@ -22,8 +22,14 @@ test("a recognised document shows what was found in it, most serious first", () 
   );
 });
 
+test("a procurement document shows what was found in it too", () => {
+  expect(statusText({ ...clean, kind: "procurement", errors: 1 })).toBe("Bollard: 1 error");
+});
+
 test("a workspace is summed up in one sentence", () => {
-  expect(workspaceSummary([])).toBe("Bollard found no device specification in this workspace.");
+  expect(workspaceSummary([])).toBe(
+    "Bollard found no device specification and no procurement document in this workspace.",
+  );
   expect(workspaceSummary([0])).toBe("Bollard: no findings in 1 file.");
   expect(workspaceSummary([0, 3, 1])).toBe("Bollard: 4 findings in 2 of 3 files.");
 });

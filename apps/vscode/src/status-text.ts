@@ -21,7 +21,8 @@ export function statusText(status: DocumentStatus | undefined): string {
  * @param counts Findings of each recognised file.
  */
 export function workspaceSummary(counts: readonly number[]): string {
-  if (counts.length === 0) return "Bollard found no device specification in this workspace.";
+  if (counts.length === 0)
+    return "Bollard found no device specification and no procurement document in this workspace.";
   const findings = counts.reduce((sum, each) => sum + each, 0);
   const affected = counts.filter((each) => each > 0).length;
   const files = count(counts.length, "file");
