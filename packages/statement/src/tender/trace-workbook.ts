@@ -1,5 +1,6 @@
 import type { Workbook } from "@bollard/document/workbook";
-import { bindingOf, nameOf } from "./trace-document.js";
+import { bindingOf } from "./trace-details.js";
+import { nameOf } from "./trace-document.js";
 import type { Requirement, Trace } from "./trace-model.js";
 import { verdictWords } from "./verdict-words.js";
 
