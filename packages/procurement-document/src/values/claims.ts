@@ -63,12 +63,22 @@ const unbinding: ReadonlySet<SectionKind> = /* @__PURE__ */ new Set<SectionKind>
 const exempting =
   /\b(?:unless|except(?:ion|ions|ing)?|other than|notwithstanding|save (?:for|that|where)|in lieu|instead of|by way of example|for example|e\.g\.)/i;
 
+/** A longer text is no sentence. */
+const longest = 5000;
+
+/** Says whether a statement speaks for the document and is a sentence, item or row of usual length. */
+export function isReadable(document: ProcurementDocument, statement: Statement): boolean {
+  const { text, modality, form } = statement;
+  if (text.length > longest || modality === "question" || form === "heading") return false;
+  return isSpoken(document, statement);
+}
+
 /**
  * Says whether a statement demands something of what is bought, so that another demand may contradict it. What
  * makes an exception knows of the rule.
  */
 export function isDemand(document: ProcurementDocument, statement: Statement): boolean {
-  if (!isSpoken(document, statement) || statement.modality === "question") return false;
+  if (!isReadable(document, statement)) return false;
   if (unbinding.has(document.sections[statement.section]?.kind ?? "ordinary")) return false;
-  return statement.form !== "heading" && !exempting.test(statement.text);
+  return !exempting.test(statement.text);
 }

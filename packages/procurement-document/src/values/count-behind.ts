@@ -5,7 +5,7 @@ export interface Counted {
 }
 
 const words =
-  /[\s-]([a-z][a-z-]{1,24})(?:[\s-]([a-z][a-z-]{1,24}))?(?:[\s-]([a-z][a-z-]{1,24}))?/iy;
+  /[\s-]([a-z][a-z-]{1,24})(?:[\s-]([a-z][a-z-]{1,24}))?(?:[\s-]([a-z][a-z-]{1,24}))?(?:[\s-]([a-z][a-z-]{1,24}))?/iy;
 /** What a number names instead of counting: `clause 5`, `Lot 2`, `£40`. */
 const naming =
   /(?:[£$€#]|\b(?:sections?|clauses?|tables?|schedules?|annex|appendix|lots?|pages?|figures?|versions?|rev|revision|parts?|levels?|tiers?|phases?|stages?|steps?|articles?|paragraphs?|principles?|items?|no\.?|numbers?|requirements?|iso|iec|en|bs|nist|sp|chapters?|modules?|option|question|criteri(?:on|a)|attachments?|exhibits?|act|regulations?|order|january|february|march|april|may|june|july|august|september|october|november|december|from|since|in)) ?$/i;
@@ -16,7 +16,7 @@ const joining =
 const single =
   /(?:ss|us|is|ous|was|has|does|always|whereas|towards|afterwards|previous|various|times|hours?|days|weeks|months|years|minutes|seconds|pounds|percents?)$/i;
 
-/** The word behind a number that it counts: the first in the plural among the next three. */
+/** The word behind a number that it counts: the first in the plural among the next four. */
 export function countBehind(
   text: string,
   start: number,

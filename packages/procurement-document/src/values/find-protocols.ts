@@ -36,7 +36,10 @@ function versionAt(
   protocol: string,
   version: string,
 ): ProtocolVersion {
-  const around = boundAround(text, start, end);
+  const found = boundAround(text, start, end);
+  // `over TLS 1.2` says how, not which.
+  const isCarrier = /^(?:over|under|within|inside)\b/i.test(text.slice(found.start, start));
+  const around = isCarrier ? { bound: "exact" as const, start, end } : found;
   return {
     kind: "protocol",
     bound: around.bound,

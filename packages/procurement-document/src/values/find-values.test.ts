@@ -126,6 +126,7 @@ describe("versions of protocols", () => {
     ["TLS 1.0, 1.1 and 1.2", ["exact TLS 1.0", "exact TLS 1.1", "exact TLS 1.2"]],
     ["TLS 1.1 and below", ["most TLS 1.1"]],
     ["no lower than TLS 1.2", ["least TLS 1.2"]],
+    ["MQTT over TLS 1.2", ["exact TLS 1.2"]],
   ])("reads %j", (text, values) => {
     expect(read(text)).toEqual(values);
   });
@@ -144,6 +145,7 @@ describe("counts", () => {
     ["five failed attempts", ["exact 5 attempt"]],
     ["8 characters or more", ["least 8 character"]],
     ["three copies", ["exact 3 copy"]],
+    ["ten consecutive failed login attempts", ["exact 10 attempt"]],
   ])("reads %j", (text, values) => {
     expect(read(text)).toEqual(values);
   });

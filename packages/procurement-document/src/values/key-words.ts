@@ -19,6 +19,7 @@ const spellings: Readonly<Record<string, string>> = {
   multifactor: "multi-factor",
   "two-factor": "multi-factor",
   sso: "single-sign-on",
+  available: "availability",
   encrypted: "encrypt",
   encryption: "encrypt",
   authenticated: "authenticate",
@@ -44,7 +45,7 @@ export function keyWords(text: string): ReadonlySet<string> {
 function stem(plain: string): string {
   if (plain.length < 5 || /\d|ss$|us$|is$/.test(plain)) return plain;
   if (plain.endsWith("ies")) return `${plain.slice(0, -3)}y`;
-  return plain.replace(/(?:ing|ed|es|s|e)$/, "");
+  return plain.replace(/(?:([bdgmnprt])\1)?(?:ing|ed|es|s|e)$/, "$1");
 }
 
 /** How many members two sets share, as a share of all members. */

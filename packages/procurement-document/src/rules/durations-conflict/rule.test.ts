@@ -52,6 +52,7 @@ describe("support and the contract", () => {
   it.each([
     "The Supplier shall provide security updates for at least seven years.",
     "Security updates shall be available until 31 May 2033.",
+    "Security updates shall be provided for the whole Contract Period and for at least two years thereafter.",
     "The Supplier shall provide support for two years after the end of the contract.",
     "The Supplier shall have provided support of similar systems for three years.",
     "The warranty of each camera shall be two years.",

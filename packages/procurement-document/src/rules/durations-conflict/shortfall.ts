@@ -4,7 +4,7 @@ import { measureTime } from "../../values/measure.js";
 import { declaredLength, declaredWhole } from "../../values/subjects/contract-length.js";
 import type { SupportPeriod } from "../../values/subjects/support-claims.js";
 
-/** How long the contract runs, as declared or as a statement says. */
+/** How long the contract runs, as declared or as the statement with the shortest length says. */
 export interface Terms {
   readonly text: string;
   /** Absent where the front matter declares it. */
@@ -24,7 +24,7 @@ export interface Shortfall {
   readonly isExtension: boolean;
 }
 
-/** The declared length of the contract, or the only one that the text gives. */
+/** The declared length of the contract, or the shortest that the text gives. */
 export function termsOf(
   { purchase, notice }: ProcurementDocument,
   contracts: readonly Claim[],
@@ -40,11 +40,10 @@ export function termsOf(
       lastDay: start === undefined ? undefined : dayAfter(start, declared.hours),
     };
   }
-  const own = contracts.filter(({ subject }) => subject.endsWith("contract"));
-  const [first] = own;
-  if (first === undefined || own.some(({ measure }) => measure.low !== first.measure.low)) {
-    return undefined;
-  }
+  const [first] = contracts
+    .filter(({ subject }) => subject.endsWith("contract"))
+    .sort((one, other) => one.measure.low - other.measure.low);
+  if (first === undefined) return undefined;
   const { low, high } = first.measure;
   const { quote, statement } = first;
   const whole = undefined;

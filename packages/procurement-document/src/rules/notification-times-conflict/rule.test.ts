@@ -38,6 +38,10 @@ it.each([
     "The Supplier shall notify the Council of vulnerabilities within 5 working days.",
     "The Supplier shall tell the Council of each vulnerability within 30 days of its discovery.",
   ],
+  [
+    "The Vendor shall immediately, and in no event later than 48 hours after discovery, notify the State of a data breach.",
+    "Notification of a data breach must be provided to the State within 24 hours.",
+  ],
 ])("finds two times in %j", (...paragraphs) => {
   expect(run(...paragraphs)).toHaveLength(1);
 });

@@ -45,10 +45,13 @@ function stagesOf(context: string): string {
 
 function sharesObject(mention: Mention, entry: Entry): boolean {
   const [own, its] = [objectsOf(mention.context), objectsOf(entry.context)];
-  return entry.value.kind === "percentage"
-    ? own.join() === its.join()
-    : its.some((one) => own.includes(one));
+  if (entry.value.kind === "percentage") return own.join() === its.join();
+  if (its.length === 0) return own.length > 0 && own.every((one) => usual.has(one));
+  return its.some((one) => own.includes(one));
 }
+
+/** What a table of severities is about that does not say it. */
+const usual: ReadonlySet<string> = /* @__PURE__ */ new Set(["incident", "fault", "call", "ticket"]);
 
 function objectsOf(context: string): readonly string[] {
   return [

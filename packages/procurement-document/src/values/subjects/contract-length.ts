@@ -1,9 +1,8 @@
 import type { Purchase } from "../../definition/purchase.js";
 import type { ProcurementDocument } from "../../procurement-document.js";
-import { isSpoken } from "../../references/standing.js";
 import type { Statement } from "../../statement.js";
 import type { Duration } from "../../value.js";
-import type { Claim } from "../claims.js";
+import { type Claim, isReadable } from "../claims.js";
 import { findValues } from "../find-values.js";
 import { measureTime } from "../measure.js";
 import { phraseAround } from "../phrase-around.js";
@@ -63,9 +62,8 @@ interface Term {
 }
 
 function termOf(document: ProcurementDocument, statement: Statement): Term | undefined {
-  const { text, values, modality } = statement;
-  if (values.length === 0 || modality === "question" || !isSpoken(document, statement))
-    return undefined;
+  const { text, values } = statement;
+  if (values.length === 0 || !isReadable(document, statement)) return undefined;
   if (document.sections[statement.section]?.kind === "evaluation") return undefined;
   for (const time of values) {
     if (time.kind !== "duration" || !isLong(time) || time.bound !== "exact") continue;

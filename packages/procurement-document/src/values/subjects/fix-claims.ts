@@ -16,6 +16,9 @@ const stages: readonly (readonly [name: string, words: RegExp])[] = [
     /\b(?:fix(?:es|ed)?|remed(?:y|ied|iate[sd]?|iation)|resolved?|removed?|mitigated?|patched|corrected)\b/i,
   ],
 ];
+/** From when the time runs. */
+const sinceRelease =
+  /\b(?:of|after|from|following)\b[^.;,]{0,25}\b(?:releas|availab|publi|issu)\w{1,8}/gi;
 /** What the time of a fix depends on besides the severity. */
 const assets =
   /\b(?:internet[ -]facing|external|internal|servers?|workstations?|laptops?|desktops?|firmware|cameras?|sensors?|gateways?|devices?|databases?|networks?|applications?|operating systems?|anti-?virus|browsers?|mobile|cloud|platform|exploited|known|zero[ -]days?|workarounds?|non-production|production|tests?)\b/gi;
@@ -31,7 +34,8 @@ export function fixClaims(document: ProcurementDocument): readonly Claim[] {
     if (time?.bound !== "most" || times.length > 1 || !isDemand(document, statement)) return [];
     const whole = `${lead} ${text}`;
     if (!weakness.test(whole) || otherwise.test(whole)) return [];
-    const done = stages.filter(([, words]) => words.test(whole)).map(([name]) => name);
+    const acts = whole.replace(sinceRelease, " ");
+    const done = stages.filter(([, words]) => words.test(acts)).map(([name]) => name);
     const [stage] = done;
     const scope = scopeOf(document, statement);
     if (stage === undefined || done.length > 1 || scope.split(" ").length > 1) return [];

@@ -10,6 +10,7 @@ const secret = /\b(?:pass(?:word|phrase|code)s?|PINs?)\b/i;
 /** Accounts and secrets that have rules of their own; what is said of users is said of all. */
 const kinds =
   /\b(?:admin\w{0,12}|privileged|root|super-?users?|service accounts?|system accounts?|machine|guest|bios|wi-?fi|snmp|community|pass-?phrases?|pass-?codes?|pins?|mfa|multi-factor|two-factor|second factor|remote|vpn|mobile|encrypt\w{0,5}|default|initial|temporary|one-time|installers?|database|api|device|devices|cameras?|sensors?|gateways?|recorders?|keypads?)\b/gi;
+const login = /\b(?:log-?(?:in|on)s?|sign-?ins?|authentications?)\b/i;
 const recurring =
   /\b(?:every|after|each|exceed(?:ing)?|age(?: of)?|age:?|expir\w{1,4}(?: (?:after|in))?|life(?:time)?(?: of)?|period(?: of)?|interval(?: of)?|[|:]) ?$/i;
 const changing =
@@ -24,9 +25,11 @@ export function passwordClaims(document: ProcurementDocument): readonly Claim[] 
   return document.statements.flatMap((statement, index) => {
     const { text, lead = "" } = statement;
     const whole = `${lead} ${text}`;
-    if (!secret.test(whole) || !isDemand(document, statement)) return [];
+    if (!secret.test(whole) && !login.test(whole)) return [];
+    if (!isDemand(document, statement)) return [];
     const scope = `${namesIn(whole, kinds).join(" ")} ${scopeOf(document, statement)}`;
-    return [lengthOf(statement), ageOf(statement), attemptsOf(statement)]
+    const ofSecret = secret.test(whole) ? [lengthOf(statement), ageOf(statement)] : [];
+    return [...ofSecret, attemptsOf(statement)]
       .filter((one) => one !== undefined)
       .map((one) => ({ ...one, statement: index, about: `${one.subject} ${scope}` }));
   });
@@ -34,17 +37,20 @@ export function passwordClaims(document: ProcurementDocument): readonly Claim[] 
 
 type Rule = Pick<Claim, "subject" | "quote" | "measure">;
 
-function lengthOf({ values }: Statement): Rule | undefined {
+/** A length is the least, unless the words say otherwise. */
+function lengthOf({ text, values }: Statement): Rule | undefined {
   const lengths = values.filter(
     (value) =>
       value.kind === "count" && /^(?:character|digit)$/.test(value.of) && value.amount >= 4,
   );
   const [length] = lengths;
   if (length?.kind !== "count" || lengths.length > 1) return undefined;
+  const isMost = /\bmax(?:imum)?\b/i.test(text.slice(0, length.start));
+  const bound = length.bound === "exact" ? (isMost ? "most" : "least") : length.bound;
   return {
     subject: `the length of a password in ${length.of}s`,
     quote: length.text,
-    measure: measureCount(length),
+    measure: { ...measureCount(length), bound },
   };
 }
 

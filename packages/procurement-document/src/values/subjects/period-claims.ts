@@ -23,7 +23,7 @@ const retention: Period = {
   name: "the retention of",
   says: /\b(?:retain(?:s|ed|ing)?|retention|kept|keeps?|stor(?:e|es|ed|age)|holds?|held|preserv(?:e|es|ed)|archiv(?:e|es|ed)|overwritten|deleted|erased|purged)\b/i,
   things:
-    /\b(?:footage|video|images|recordings|audit logs?|security logs?|event logs?|access logs?|logs?|back-?ups?|personal data|number plates?|ANPR|audio|metadata|readings|reports?|records|invoices|accounts|emails?|configurations?|transactions?|sensor data|raw data|analytics|incident|evidential|evidence|live|online|offline|archived?|edge|cloud|CCTV|body[ -]worn|traffic|parking|PHI|keys?|certificates?|spares?)\b/gi,
+    /\b(?:footage|video|images|recordings|(?:audit|security|event|access|system|application|server|firewall|network|error|debug|diagnostic|transaction|call|web|traffic|maintenance|fault) logs?|logs?|back-?ups?|personal data|number plates?|ANPR|audio|metadata|readings|reports?|records|invoices|accounts|emails?|configurations?|transactions?|sensor data|raw data|analytics|incident|evidential|evidence|live|online|offline|archived?|edge|cloud|body[ -]worn|traffic|parking|PHI|keys?|certificates?|spares?)\b/gi,
   whole: false,
 };
 const warranty: Period = {
@@ -39,8 +39,6 @@ const aliases: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, str
   ["images", "footage"],
   ["recordings", "footage"],
   ["audit-log", "log"],
-  ["security-log", "log"],
-  ["event-log", "log"],
 ]);
 const purposes =
   /\b(?:experience|insurance|previous|preceding|past|last \w+ years|notice|after (?:the )?(?:expiry|termination|end|completion|final payment)|legal hold|requested|on request|if|optional)\b/i;
@@ -71,7 +69,10 @@ function claimOf(
   if (!lasts(time, phrase)) return undefined;
   const named = thingsIn(`${lead} ${text}`, things);
   if (named.length === 0 && !whole) return undefined;
-  const thing = named.join(" and ").replaceAll("-", " ");
+  const thing = named
+    .join(" and ")
+    .replaceAll("-", " ")
+    .replaceAll(/\b(?:log|backup)\b/g, "$&s");
   return {
     about: `${name} ${thing} ${scopeOf(document, statement)}`,
     subject: whole ? `${name}${thing === "" ? "" : ` of ${thing}`}` : `${name} ${thing}`,

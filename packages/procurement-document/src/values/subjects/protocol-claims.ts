@@ -1,5 +1,4 @@
 import type { ProcurementDocument } from "../../procurement-document.js";
-import { isSpoken } from "../../references/standing.js";
 import type { Statement } from "../../statement.js";
 import type { ProtocolVersion } from "../../value.js";
 import { isDemand } from "../claims.js";
@@ -20,8 +19,10 @@ const negated =
   /\b(?:not|never|disabl\w{1,5}|prohibit\w{0,5}|forbidden|refus\w{1,3}|reject\w{0,3}|block\w{0,3}|deprecat\w{1,4}|obsolete|insecure|remov\w{1,3}|no (?:support|use|longer)|rather than|cease|switch(?:ed)? off|turn(?:ed)? off|withdrawn|unacceptable|vulnerab\w{1,9}|excluded)\b/i;
 const below = /^(?:below|under|prior to|(?:less|older|lower|earlier|sooner) than)\b/i;
 const lowest = /^(?:no|not) (?:lower|less|earlier|older) than\b/i;
+const floorBefore =
+  /\b(?:minimum|lowest) (?:(?:acceptable|permitted|allowed|supported|protocol|TLS|version) ){0,4}(?:is|are|shall be|must be|will be|:)? ?$/i;
 const places =
-  /\b(?:wi-?fi|guest|web|portals?|apis?|e-?mails?|smtp|vpn|databases?|back-?ups?|ftps?|mqtt|lpwan|lorawan|legacy|public|internal|external|monitoring|display|sensors?|cameras?|gateways?|tablets?|handhelds?|browsers?)\b/gi;
+  /\b(?:wi-?fi|guest|web|portals?|apis?|e-?mails?|smtp|vpn|databases?|back-?ups?|ftps?|mqtt|lpwan|lorawan|legacy|public|internal|external|sensors?|cameras?|gateways?|tablets?|handhelds?|browsers?)\b/gi;
 /** The words of a statement that excepts or times what it says. */
 const conditional =
   /\b(?:legacy|until|migrat\w{1,5}|transition\w{0,3}|temporar\w{1,3}|where|if|only when|approved|waiver)\b/i;
@@ -30,7 +31,7 @@ const conditional =
 export function protocolClaims(document: ProcurementDocument): readonly ProtocolClaim[] {
   return document.statements.flatMap((statement, index) => {
     const versions = statement.values.filter((value) => value.kind === "protocol");
-    if (versions.length === 0 || !isSpoken(document, statement)) return [];
+    if (versions.length === 0) return [];
     if (!isDemand(document, statement) || conditional.test(statement.text)) return [];
     return versions.flatMap((version) => {
       const claim = claimOf(document, statement, version, versions);
@@ -62,7 +63,8 @@ function sayingOf(
   const isNegated = negated.test(`${lead} ${clauseAround(text, value)}`);
   if (below.test(value.text)) return isNegated ? "floor" : undefined;
   if (isNegated || value.bound === "most") return undefined;
-  if (value.bound === "least") return "floor";
+  const before = text.slice(Math.max(0, value.start - 80), value.start);
+  if (value.bound === "least" || floorBefore.test(before)) return "floor";
   const isOnly =
     /^only\b/i.test(value.text) || /^ only\b/.test(text.slice(value.start + value.text.length));
   if (isOnly && all.length === 1) return "floor";

@@ -21,6 +21,10 @@ const otherwise =
 const afterTheEnd =
   /^[^.;]{0,40}\b(?:after|following|beyond|past)\b[^.;]{0,30}\b(?:expir\w{1,5}|terminat\w{1,4}|end|completion|last|discontinu\w{1,6}|withdraw\w{0,4})\b/i;
 
+/** A time besides that of the contract. */
+const throughout =
+  /\b(?:throughout|thereafter|in addition|(?:whole|entire|full|duration|life|rest|remainder) of the (?:contract|agreement|term)|(?:whole|entire|full) (?:contract|term)|contract (?:period|term) and)\b/i;
+
 /** The support and update periods that a document asks for, in text order. */
 export function supportPeriods(document: ProcurementDocument): readonly SupportPeriod[] {
   return document.statements.flatMap((statement, index) => {
@@ -34,7 +38,7 @@ export function supportPeriods(document: ProcurementDocument): readonly SupportP
 function isSupport(statement: Statement, value: Statement["values"][number]): boolean {
   if (value.kind !== "date" && !(value.kind === "duration" && isLong(value))) return false;
   const { before, after } = phraseAround(statement.text, value);
-  if (afterTheEnd.test(after)) return false;
+  if (afterTheEnd.test(after) || throughout.test(before) || throughout.test(after)) return false;
   if (value.kind === "duration" && behind.test(after)) return true;
   const lead = before === "" ? (statement.lead ?? "") : before;
   if (value.kind === "date")
