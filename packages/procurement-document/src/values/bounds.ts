@@ -12,7 +12,7 @@ const before = (words: string) =>
   new RegExp(String.raw`(?:^|[^\w-])((?:${words})\s${filler})$`, "i");
 
 const mostBefore = /* @__PURE__ */ before(
-  "within|(?:no|not|no event) (?:later|more|longer|greater|higher|newer) than|up to|at (?:the )?most|(?:a )?max(?:imum|\\.)?(?: (?:period|term|duration|of))?(?: of)?|not exceed(?:ing)?|not to exceed|(?:less|fewer|sooner|shorter|earlier|older|lower) than|below|under|prior to|inside",
+  "(?:in any event )?within|in no event (?:later|more) than|(?:no|not) (?:later|more|longer|greater|higher|newer) than|up to|at (?:the )?most|(?:a )?max(?:imum|\\.)?(?: (?:period|term|duration|of))?(?: of)?|not exceed(?:ing)?|not to exceed|(?:less|fewer|sooner|shorter|earlier|older|lower) than|below|under|prior to|inside",
 );
 const leastBefore = /* @__PURE__ */ before(
   "at (?:the )?(?:very )?least|(?:no|not) (?:less|fewer|shorter|earlier|lower|older) than|(?:a )?min(?:imum|\\.)?(?: (?:period|term|duration|retention period|retention|length|version))?(?: of)?|more than|over|greater than|longer than|above|exceeding|in excess of",

@@ -54,6 +54,7 @@ describe("support and the contract", () => {
     "Security updates shall be available until 31 May 2033.",
     "Security updates shall be provided for the whole Contract Period and for at least two years thereafter.",
     "The Supplier shall provide support for two years after the end of the contract.",
+    "The agreement for maintenance of the legacy meters is for one year.",
     "The Supplier shall have provided support of similar systems for three years.",
     "The warranty of each camera shall be two years.",
     "Support tickets shall be answered within 4 hours.",
@@ -166,6 +167,24 @@ describe("periods of one thing", () => {
       [
         "The warranty of batteries shall be two years.",
         "The warranty of cameras shall be five years.",
+      ],
+    ],
+    [
+      [
+        "Personal data of permit holders shall be kept for two years.",
+        "Personal data of visitors shall be kept for 30 days.",
+      ],
+    ],
+    [
+      [
+        "Financial records shall be retained for seven years.",
+        "Complaints records shall be kept for three years.",
+      ],
+    ],
+    [
+      [
+        "Footage shall be retained for 31 days.",
+        "Footage with a contravention shall be retained for 6 months.",
       ],
     ],
     [["Footage shall be retained for one month.", "Footage shall be retained for 30 days."]],

@@ -91,6 +91,11 @@ it.each([
     "The Supplier shall notify the Council at least 5 working days before a planned outage.",
   ],
   [
+    "The Supplier shall report monthly on security incidents, within 5 working days of the end.",
+    "The Council shall be notified of security incidents within 24 hours.",
+    "The Council shall be notified of trends in security incidents within 20 working days.",
+  ],
+  [
     "# Lot 1",
     "The Supplier shall report security incidents within 24 hours.",
     "# Lot 2",

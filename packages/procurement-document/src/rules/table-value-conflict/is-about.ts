@@ -30,13 +30,11 @@ export function isAbout(mention: Mention, entry: Entry): boolean {
   if (mention.value.kind !== entry.value.kind || mention.scope !== entry.scope) return false;
   if (!holdsAll(mention.words, entry.words)) return false;
   const [own, its] = [stagesOf(mention.context), stagesOf(entry.context)];
-  const isSameStep = own === its;
-  if (entry.isOneOfSeveral && (its === "" || !isSameStep)) return false;
-  if (own !== "" && its !== "" && !isSameStep) return false;
+  if (own !== its || (entry.isOneOfSeveral && its === "")) return false;
   // A label of few words may stand in a long sentence about something else.
   if (own === "" && mention.words.size > entry.words.size + furtherWords) return false;
   const isShort = entry.words.size < 2 || severities.test(entry.name);
-  return isShort ? isSameStep && own !== "" && sharesObject(mention, entry) : true;
+  return isShort ? own !== "" && sharesObject(mention, entry) : true;
 }
 
 function stagesOf(context: string): string {

@@ -61,6 +61,11 @@ it.each([
     ),
     "The replacement of sensors is done within 3 days.",
   ],
+  [
+    "# Retention",
+    table("| Data | Time |", "| Data of visitors | 30 days |"),
+    "Data of visitors shall be purged within 7 days of a request.",
+  ],
   [table("| A | B |", "| 1 | 5 days |"), "The Supplier shall answer in 3 days."],
   [
     table("| Deliverable | Due |", "| Status reports | 1 day after each sprint |"),

@@ -12,6 +12,9 @@ const telling =
 const doing =
   /\b(?:notif(?:y|ies|ied|ying|ications?)|report(?:s|ed|ing)?|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|tells?|told|advise[sd]?|acknowledg\w{1,8}|respon(?:d|ds|ded|ding|se|ses)|resol(?:ve|ves|ved|ving|ution)|fix(?:es|ed|ing)?|contain(?:s|ed|ing|ment)?|investigat\w{1,6}|restor\w{1,8}|recover\w{0,4}|attend\w{0,6}|provid(?:e|es|ed|ing)|submit\w{0,4}|deliver\w{0,5}|produc(?:e|es|ed|ing)|complet\w{1,5}|remed\w{1,8}|mitigat\w{1,5}|suspend\w{0,5}|disabl\w{1,3}|revok\w{1,3}|escalat\w{1,4}|repair\w{0,4}|replac\w{1,6}|issu(?:e|es|ed|ing)|send|sent|publish\w{0,4}|update[sd]?|confirm\w{0,4}|patch\w{0,4}|assess\w{0,4}|review\w{0,4})\b/gi;
 
+/** Words of reports that come again and again. */
+const recurring =
+  /\b(?:monthly|quarterly|weekly|annual(?:ly)?|(?:each|every|of the|of a) (?:month|quarter|year)|month[ -]end|trends?|statistics|summar(?:y|ies))\b/i;
 /** `Notification of a breach must be provided`. */
 const announced =
   /\bnotif(?:y|ications?) [^.;]{0,80}\b(?:provided|given|made|sent|issued|delivered|received)\b[^.;]{0,60}$/i;
@@ -70,6 +73,7 @@ function isTimeToTell(statement: Statement, time: Duration): boolean {
   const { before, after } = phraseAround(text, time);
   if (/^\s?(?:before|prior|in advance|(?:['’] )?(?:prior )?(?:written )?notice)\b/i.test(after))
     return false;
+  if (recurring.test(text)) return false;
   if (announced.test(before)) return true;
   const last = lastOf(before) ?? firstOf(after) ?? lastOf(lead);
   return last !== undefined && telling.test(last);

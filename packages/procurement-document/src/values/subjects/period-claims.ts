@@ -2,6 +2,7 @@ import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Statement } from "../../statement.js";
 import type { Duration } from "../../value.js";
 import { type Claim, isDemand } from "../claims.js";
+import { keyWords } from "../key-words.js";
 import { measureTime } from "../measure.js";
 import { type Phrase, phraseAround } from "../phrase-around.js";
 import { namesIn, scopeOf } from "../scope.js";
@@ -40,6 +41,9 @@ const aliases: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, str
   ["recordings", "footage"],
   ["audit-log", "log"],
 ]);
+/** A verb in front of a thing. */
+const does =
+  /^(?:retain|keep|store|hold|preserve|archive|delete|erase|purge|overwrite)[sd]?$|ing$/i;
 const purposes =
   /\b(?:experience|insurance|previous|preceding|past|last \w+ years|notice|after (?:the )?(?:expiry|termination|end|completion|final payment)|legal hold|requested|on request|if|optional)\b/i;
 
@@ -74,7 +78,7 @@ function claimOf(
     .replaceAll("-", " ")
     .replaceAll(/\b(?:log|backup)\b/g, "$&s");
   return {
-    about: `${name} ${thing} ${scopeOf(document, statement)}`,
+    about: `${name} ${thing} ${ownersOf(text, things)} ${scopeOf(document, statement)}`,
     subject: whole ? `${name}${thing === "" ? "" : ` of ${thing}`}` : `${name} ${thing}`,
     quote: time.text,
     measure: measureTime(time),
@@ -84,6 +88,41 @@ function claimOf(
 function lasts({ unit, text }: Duration, { before, after }: Phrase): boolean {
   if (unit === "minute" || unit === "hour" || /^within\b/i.test(text)) return false;
   return lasting.test(before) || /^[ -](?:warranty|retention|guarantee)\b/i.test(after);
+}
+
+/** Words beside a thing that do not tell it from others. */
+const plain: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "camera",
+  "cctv",
+  "record",
+  "recorder",
+  "captur",
+  "collect",
+  "stor",
+  "retain",
+  "devic",
+  "site",
+  "public",
+  "recorded",
+]);
+const owned =
+  /^ (?:(?:collected|captured|recorded|held|stored|obtained) )?(?:of|from|at|in|on|about|relating to|with|without|containing|showing|by) ((?:[\w-]+ ?){1,4})/i;
+
+/** Whose a thing is or of what kind: `records of complaints`, `financial records`. */
+function ownersOf(text: string, things: RegExp): string {
+  const words = new Set<string>();
+  for (const { 0: thing, index } of text.matchAll(things)) {
+    const before = /([\w-]+) $/.exec(text.slice(Math.max(0, index - 30), index))?.[1] ?? "";
+    const behind =
+      owned.exec(text.slice(index + thing.length, index + thing.length + 60))?.[1] ?? "";
+    const noun = behind.replace(/\b(?:shall|must|will|is|are|for|should|may)\b.*$/i, "");
+    for (const word of keyWords(
+      `${before.search(things) === -1 && !does.test(before) ? before : ""} ${noun}`,
+    )) {
+      if (!plain.has(word)) words.add(word);
+    }
+  }
+  return [...words].sort().join(" ");
 }
 
 function thingsIn(text: string, things: RegExp): readonly string[] {
