@@ -45,6 +45,15 @@ describe("a notice in JSON", () => {
     });
   });
 
+  it("offers no edits, for it is changed where it comes from", () => {
+    const text = notice.replace("TLS 1.0", "ISO/IEC 27001:2013");
+    const { findings } = lint({ path: "a.json", text }, { today });
+    const found = findings.find(({ rule }) => rule === "procurement/superseded-reference");
+    expect(found).toBeDefined();
+    expect(found).not.toHaveProperty("fix");
+    expect(found).not.toHaveProperty("suggestions");
+  });
+
   it("says what is wrong with its text", () => {
     const { findings } = lint({ path: "a.json", text: notice.slice(0, -4) }, { today });
     expect(findings.map(({ rule }) => rule)).toContain("document/syntax");

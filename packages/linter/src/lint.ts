@@ -82,8 +82,15 @@ function procurementOf(
 }
 
 function lintProcurement(path: string, read: ReadProcurement, options: SubjectOptions): FileResult {
-  const { findings } = lintSubject(read.tree, procurement(read), options);
-  return { path, kind: "procurement", tree: read.tree, findings };
+  const { tree } = read;
+  const { findings } = lintSubject(tree, procurement(read), options);
+  const own = isProse(tree.format) ? findings : findings.map(withoutEdits);
+  return { path, kind: "procurement", tree, findings: own };
+}
+
+/** A notice comes from a register: it is changed there, and edits of prose do not fit into data. */
+function withoutEdits({ fix, suggestions, ...finding }: LocatedFinding): LocatedFinding {
+  return finding;
 }
 
 /**
