@@ -30,6 +30,16 @@ const longestCell = 40;
 /** How many rows may have a word in their labels before it tells nothing. */
 const common = 30;
 
+/** A cell that only numbers its row, such as `KPI 2`; a severity is a label. */
+const isNumber =
+  /^(?!(?:priority|severity|category|level|sev|p|s)\b|[ps]\d)[A-Z]{1,5}[-. ]?\d[\d.]*$/i;
+/** Columns that say what follows from a value. */
+const ofConsequence =
+  /\b(?:credits?|weight\w{0,6}|penalt\w{1,3}|deduct\w{1,4}|scores?|points?|cost|price|fees?)\b/i;
+/** Words of statements that hold for a time, a case or a floor of their own. */
+const special =
+  /\b(?:if|where|when|whenever|falls?|falling|below|rises?|during|first|second|in any|at any time|year (?:one|two|three|\d))\b/i;
+
 /** The values in tables whose row says what they are for. */
 export function tableEntries(document: ProcurementDocument): readonly Entry[] {
   return document.statements.flatMap((statement, index) => {
@@ -45,9 +55,9 @@ function entriesOf(
 ): readonly Entry[] {
   const { text, values, section } = statement;
   const cells = cellsOf(text);
-  const label = cells.find((cell) => /\p{L}{3}/u.test(cell.text));
+  const label = cells.find((cell) => /\p{L}{3}/u.test(cell.text) && !isNumber.test(cell.text));
   if (label === undefined) return [];
-  const measured = values.filter(isMeasured);
+  const measured = values.filter(isMeasured).filter(({ head = "" }) => !ofConsequence.test(head));
   const title = document.sections[section]?.title ?? "";
   return measured.flatMap((value) => {
     const cell = cells.find(({ end }) => value.start < end);
@@ -88,7 +98,8 @@ export function mentionsOf(document: ProcurementDocument): readonly Mention[] {
     if (form === "row" || values.length === 0) return [];
     const measured = values.filter(isMeasured);
     const [value] = measured;
-    if (value === undefined || measured.length > 1 || !isDemand(document, statement)) return [];
+    if (value === undefined || measured.length > 1 || special.test(text)) return [];
+    if (!isDemand(document, statement)) return [];
     return [
       {
         statement: index,

@@ -39,6 +39,10 @@ it.each([
     table("| Part | Time |", "| Replacement of failed sensors | 5 days |"),
     "The Supplier shall complete the replacement of failed sensors within 10 days.",
   ],
+  [
+    table("| No | KPI | Target | Credit |", "| KPI 2 | Availability of sensors | 98% | 2% |"),
+    "The availability of the sensors shall be at least 95%.",
+  ],
 ])("finds two values in %j", (...paragraphs) => {
   expect(run(...paragraphs)).toHaveLength(1);
 });
@@ -60,6 +64,11 @@ it.each([
       "| Replacement of sensors | 9 days |",
     ),
     "The replacement of sensors is done within 3 days.",
+  ],
+  [
+    table("| No | KPI | Target |", "| KPI 2 | Availability of sensors | 98% |"),
+    "The availability of sensors shall not fall below 90% in any ward.",
+    "In year two the availability of sensors shall be 99%.",
   ],
   [
     "# Retention",

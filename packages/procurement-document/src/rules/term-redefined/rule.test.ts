@@ -29,6 +29,15 @@ it("compares times in meanings of equal words", () => {
   ).toHaveLength(1);
 });
 
+it("compares days of the week and times of the day", () => {
+  expect(
+    run(
+      '"Working Hours" means 08:00 to 18:00 from Monday to Friday.',
+      '"Working Hours" means 09:00 to 17:00 from Monday to Friday.',
+    ),
+  ).toHaveLength(1);
+});
+
 it("finds a defined time that is used otherwise", () => {
   const [found] = run(
     '"Support Period" means five years from delivery.',
@@ -69,6 +78,11 @@ it.each([
     '"Support Period" means five years from delivery.',
     "During the Support Period faults shall be fixed within 2 days.",
   ],
+  [
+    '"Go-Live" means the date on which the Platform is first used in operation.',
+    '"Go-Live" means the date on which the Platform goes live.',
+  ],
+  ['"SLA" means Service Level Agreement.', '"SLA" means the times in Schedule 2 that are kept.'],
   ['"Data" means readings.', '"Datum" means one reading of a sensor.'],
 ])("accepts %j", (...paragraphs) => {
   expect(quotesOf(run(...paragraphs))).toEqual([]);

@@ -40,7 +40,7 @@ function reportDefinedTwice(document: ProcurementDocument, report: Report): void
     if (earlier === undefined) known.set(name, later);
     if (earlier === undefined || told.has(name) || earlier.statement === later.statement) continue;
     if (isScoped(document, earlier) || isScoped(document, later)) continue;
-    if (!isOtherMeaning(earlier.meaning, later.meaning)) continue;
+    if (!isOtherMeaning(later.term, earlier.meaning, later.meaning)) continue;
     told.add(name);
     const isApart = scheduleOf(document, earlier) !== scheduleOf(document, later);
     report.at(["statements", later.statement], {
