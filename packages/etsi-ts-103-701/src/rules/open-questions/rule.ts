@@ -17,7 +17,7 @@ interface Waiting {
 /** What a judgement is on: an entry, or else all that a unit looks at. */
 interface Sealed {
   readonly at?: string;
-  readonly of: string;
+  readonly seal: () => string;
 }
 
 /** Says of each table of the IXIT what a person has to judge, and drafts the record. */
@@ -115,38 +115,36 @@ function drafts(
     recorded.some(isLive) || result.rulings.some(({ verdict }) => verdict === "FAIL");
   const sealed = oneByOne
     ? sealOfEntry(result, asked, subject)
-    : ({ of: result.fingerprint } as const);
+    : { seal: () => result.fingerprint };
   if (sealed === undefined) return [];
   return (["PASS", "FAIL"] as const).map((verdict) =>
     draft(result, sealed, verdict, subject, today),
   );
 }
 
-/** Appends a sealed judgement; who and why are for the person to write. */
+/**
+ * Appends a sealed judgement; who and why are for the person to write. It is sealed when it is taken: few
+ * drafts are, and a seal covers all that a judge reads.
+ */
 function draft(
   result: UnitResult,
-  { of, ...at }: Sealed,
+  { seal, ...at }: Sealed,
   verdict: "PASS" | "FAIL",
   { judgements }: AssessSubject,
   today: string,
 ): Fix {
   const { id: unit } = result.unit;
-  const value = {
-    unit,
-    ...at,
-    verdict,
-    by: toBeWritten.by,
-    date: today,
-    reason: toBeWritten.reason,
-    of,
-  };
+  const { by, reason } = toBeWritten;
   return {
     title: `Record that ${unit} ${verdict === "PASS" ? "passes" : "fails"}`,
-    edits: [
-      judgements === undefined
-        ? { kind: "set", pointer: "/judgements", value: [value] }
-        : { kind: "set", pointer: `/judgements/${judgements.length}`, value },
-    ],
+    get edits() {
+      const value = { unit, ...at, verdict, by, date: today, reason, of: seal() };
+      return [
+        judgements === undefined
+          ? { kind: "set" as const, pointer: "/judgements", value: [value] }
+          : { kind: "set" as const, pointer: `/judgements/${judgements.length}`, value },
+      ];
+    },
   };
 }
 
@@ -162,5 +160,5 @@ function sealOfEntry(
   const named = new Set<string | undefined>(desk.find(label).map(({ pointer }) => pointer));
   if (named.size === 0) return undefined;
   const own = rulings.filter((one) => named.has(one.entry));
-  return { at: label, of: sealOf(unit.id, own, desk) };
+  return { at: label, seal: () => sealOf(unit.id, own, desk) };
 }

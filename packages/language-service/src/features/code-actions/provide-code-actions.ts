@@ -79,7 +79,7 @@ function quickFixes(
   const preferred = finding.fix ? remedyAction(document, finding.fix, diagnostic, true) : [];
   const { suggestions = [] } = finding;
   const others = suggestions.flatMap((remedy) =>
-    resolves && Math.max(remedy.edits?.length ?? 0, suggestions.length) > mostAtOnce
+    resolves && (suggestions.length > mostAtOnce || (remedy.edits?.length ?? 0) > mostAtOnce)
       ? [unresolved(document, finding, remedy, diagnostic)]
       : remedyAction(document, remedy, diagnostic, false),
   );
