@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { startBrowser } from "./browser.mjs";
 import { createChecks, expect, expectSame, finish } from "./checks.mjs";
 import { startCodeServer } from "./code-server.mjs";
-import { linesOf } from "./findings.mjs";
+import { linesOf, positionOf } from "./findings.mjs";
 import { pullDiagnostics } from "./language-client.mjs";
+import { choose } from "./lists.mjs";
 import { e2e, extension, serverCommand, store, withTemporaryFolder } from "./places.mjs";
 import { patience, until } from "./waiting.mjs";
 import * as workbench from "./workbench.mjs";
@@ -15,6 +16,10 @@ const vsix = join(extension, "dist", "bollard.vsix");
 const tender = "parking.md";
 const word = "lighting.docx";
 const cited = "ISO/IEC 27001:2013";
+const traced = {
+  says: "2 requirements of devices: Baysense P1 ",
+  answer: "Baysense P1: something declared stands against it",
+};
 const current = "ISO/IEC 27001:2022";
 
 const { check, tally } = createChecks();
@@ -79,6 +84,17 @@ async function tenderChecks({ page, origin, workspace, text, answers }) {
     await workbench.moveTo(page, text, "council");
     await workbench.suggestion(page, "police");
   });
+  await check(
+    "what products declare stands over a section, and leads to its requirements",
+    async () => {
+      await until("the figures", async () =>
+        (await workbench.codeLenses(page)).some((title) => title.startsWith(traced.says)),
+      );
+      await page.locator(".codelens-decoration a", { hasText: traced.says }).first().click();
+      await choose(page, "What products declare", traced.answer, traced.answer);
+      await workbench.awaitCursor(page, positionOf(text, "The sensors shall meet"));
+    },
+  );
   await check("a clause is suggested and written", () => writeClause(page, text));
   await check("a reference is replaced by a quick fix", () => replaceReference(page, text));
 }

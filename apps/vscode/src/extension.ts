@@ -6,6 +6,7 @@ import { lintWorkspace } from "./commands/lint-workspace.js";
 import { newDeviceSpecification } from "./commands/new-device-specification.js";
 import { readWordDocument, WordDocuments } from "./commands/read-word-document.js";
 import { showOpenQuestions } from "./commands/show-open-questions.js";
+import { showTrace } from "./commands/show-trace.js";
 import { Session } from "./session.js";
 import { StatusItem } from "./status-item.js";
 import { wordScheme } from "./word-scheme.js";
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): void {
     register("explainItem", explainItem),
     register("newDeviceSpecification", newDeviceSpecification),
     register("showOpenQuestions", showOpenQuestions),
+    register("showTrace", showTrace),
     commands.registerCommand("bollard.readWordDocument", (file: unknown) =>
       readWordDocument(file instanceof Uri ? file : undefined),
     ),

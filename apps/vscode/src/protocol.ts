@@ -47,6 +47,16 @@ export interface OpenQuestion {
   readonly range: Range;
 }
 
+/** What one product of the workspace declares to one requirement of a tender. */
+export interface TracedAnswer {
+  readonly requirement: string;
+  readonly product: string;
+  readonly verdict: "met" | "contradicted" | "silent" | "person";
+  readonly reason: string;
+  /** Where the requirement stands in the tender. */
+  readonly range: Range;
+}
+
 /** Text of a Word document, or why it cannot be read; and what the document holds that the text does not. */
 export interface WordText {
   readonly text: string;
@@ -90,6 +100,13 @@ export const openQuestionsRequest = new RequestType<
   { readonly questions: readonly OpenQuestion[] },
   void
 >("bollard/openQuestions");
+
+/** Lists what products declare to the requirements of a tender: of one section by its number, or of the whole. */
+export const traceRequest = new RequestType<
+  { readonly uri: string; readonly section?: number },
+  { readonly answers: readonly TracedAnswer[] },
+  void
+>("bollard/trace");
 
 /** Reads a Word document, by the address of its file, as text in Markdown. */
 export const readWordRequest = new RequestType<{ readonly uri: string }, WordText, void>(

@@ -3,10 +3,27 @@ import { itemCard } from "@bollard/language-service";
 import { citeLabel, type FoundItem, findItems, frameworks, ruleOf } from "@bollard/linter";
 import { pageOf } from "@bollard/linter/pages";
 import type { Framework, Item } from "@bollard/model";
-import type { PickItem } from "./requests.js";
+import type { Connection } from "vscode-languageserver";
+import { filePath } from "./paths.js";
+import {
+  explainRequest,
+  itemsRequest,
+  type PickItem,
+  readWordRequest,
+  templateRequest,
+} from "./requests.js";
+import { wordText } from "./word-text.js";
+
+/** Answers what concerns no open document: items, explanations, templates, the text of Word documents. */
+export function listenForExplanations(connection: Connection): void {
+  connection.onRequest(itemsRequest, () => ({ items: pickItems() }));
+  connection.onRequest(explainRequest, ({ query }) => explain(String(query)));
+  connection.onRequest(templateRequest, ({ format }) => template(String(format)));
+  connection.onRequest(readWordRequest, ({ uri }) => wordText(filePath(String(uri))));
+}
 
 /** Every item of every standard, for a picker. */
-export function pickItems(): readonly PickItem[] {
+function pickItems(): readonly PickItem[] {
   return frameworks.flatMap((framework) =>
     framework.items.map((item) => ({
       label: citeLabel(framework, item),
@@ -31,7 +48,7 @@ function itemOfQuery(query: string): FoundItem | undefined {
 }
 
 /** Explains a rule or the items that a person named, in Markdown. */
-export function explain(query: string): { title: string; markdown: string } | null {
+function explain(query: string): { title: string; markdown: string } | null {
   const rule = ruleOf(query.trim());
   const page = rule && pageOf(rule.id);
   if (rule && page) return { title: rule.id, markdown: page };
@@ -46,7 +63,7 @@ export function explain(query: string): { title: string; markdown: string } | nu
 }
 
 /** The name and text of a new device specification. */
-export function template(format: string): { fileName: string; text: string } {
+function template(format: string): { fileName: string; text: string } {
   const known = templateFormats.find((one) => one === format) ?? "yaml";
   return { fileName: `product.device.${known}`, text: deviceTemplate(known) };
 }

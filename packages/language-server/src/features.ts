@@ -3,7 +3,6 @@ import {
   type LintedDocument,
   prepareRename,
   provideCodeActions,
-  provideCodeLens,
   provideCompletion,
   provideDefinition,
   provideHighlights,
@@ -17,6 +16,7 @@ import {
 import {
   type CodeAction,
   CodeActionKind,
+  type CodeLens,
   type Connection,
   LSPErrorCodes,
   ResponseError,
@@ -32,8 +32,8 @@ export interface Desk {
   readonly resolvesActions: boolean;
   /** True where the editor takes texts with places to stop at. */
   readonly takesSnippets: boolean;
-  /** True where the user wants figures over the parts of a specification. */
-  readonly showsFigures: boolean;
+  /** The figures over the parts of an open document; none where the user wants none. */
+  figures(uri: string): Promise<CodeLens[]>;
 }
 
 /** One feature of an editor: what is announced of it, and who answers. */
@@ -106,9 +106,7 @@ const features: readonly Feature[] = [
   {
     capabilities: { codeLensProvider: {} },
     listen: (connection, desk) =>
-      connection.onCodeLens(({ textDocument }) =>
-        desk.showsFigures ? desk.with(textDocument.uri, provideCodeLens) : [],
-      ),
+      connection.onCodeLens(({ textDocument }) => desk.figures(textDocument.uri)),
   },
   {
     capabilities: {

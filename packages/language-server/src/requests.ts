@@ -1,5 +1,5 @@
 import type { OpenQuestion } from "@bollard/language-service";
-import type { Diagnostic } from "vscode-languageserver";
+import type { Diagnostic, Range } from "vscode-languageserver";
 import { NotificationType, RequestType, RequestType0 } from "vscode-languageserver";
 
 /** Lints every file of the workspace, open or not. */
@@ -49,6 +49,28 @@ export const openQuestionsRequest = new RequestType<
   { readonly questions: readonly OpenQuestion[] },
   void
 >("bollard/openQuestions");
+
+/**
+ * Lists what the specifications of the workspace declare to the requirements of an open tender: of one section by its
+ * number in the document's list, or of the whole (left out).
+ */
+export const traceRequest = new RequestType<
+  { readonly uri: string; readonly section?: number },
+  { readonly answers: readonly TracedAnswer[] },
+  void
+>("bollard/trace");
+
+/** What one product declares to one requirement. */
+export interface TracedAnswer {
+  /** The requirement with its place, such as `4.2: The sensors shall …`. */
+  readonly requirement: string;
+  readonly product: string;
+  readonly verdict: "met" | "contradicted" | "silent" | "person";
+  /** Why, in whole sentences. */
+  readonly reason: string;
+  /** Where the requirement stands in the tender. */
+  readonly range: Range;
+}
 
 /** Reads a Word document, by the address of its file, as text in Markdown. */
 export const readWordRequest = new RequestType<{ readonly uri: string }, WordText, void>(

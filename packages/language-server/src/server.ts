@@ -1,35 +1,37 @@
 import { basename } from "node:path";
-import { type LintedDocument, openQuestions, provideDiagnostics } from "@bollard/language-service";
+import {
+  type LintedDocument,
+  openQuestions,
+  provideCodeLens,
+  provideDiagnostics,
+} from "@bollard/language-service";
 import { configFileName } from "@bollard/linter";
 import {
   type CancellationToken,
+  type CodeLens,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
   type InitializeResult,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { capabilitiesFor } from "./capabilities.js";
 import { Editor } from "./editor.js";
-import { explain, pickItems, template } from "./explain.js";
-import { type Desk, featureCapabilities, listenForFeatures } from "./features.js";
-import { filePath, filePaths } from "./paths.js";
+import { listenForExplanations } from "./explain.js";
+import { type Desk, listenForFeatures } from "./features.js";
+import { filePaths } from "./paths.js";
 import {
-  explainRequest,
-  itemsRequest,
   lintWorkspaceRequest,
   openQuestionsRequest,
-  readWordRequest,
-  templateRequest,
+  traceRequest,
   type WorkspaceResult,
 } from "./requests.js";
 import { defaultSettings, readSettings } from "./settings.js";
 import { statusOf } from "./status.js";
+import { tracedAnswers, traceLenses } from "./trace.js";
 import { version } from "./version.js";
-import { wordText } from "./word-text.js";
 import { Workspace } from "./workspace.js";
 
 /** Serves the editor at the other end of a connection until it hangs up. */
@@ -39,18 +41,6 @@ export function serve(connection: Connection): void {
   connection.onInitialized(() => server.start());
   connection.listen();
 }
-
-const capabilities: ServerCapabilities = {
-  ...featureCapabilities,
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};
-
-const pulled = {
-  identifier: "bollard",
-  interFileDependencies: false,
-  workspaceDiagnostics: false,
-};
 
 class Server implements Desk {
   private readonly documents = new TextDocuments(TextDocument);
@@ -73,10 +63,8 @@ class Server implements Desk {
       params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     const settings = readSettings(params.initializationOptions);
     this.workspace = new Workspace(filePaths(folders), settings, this.openDocuments);
-    return {
-      serverInfo: { name: "bollard", version: version() },
-      capabilities: { ...capabilities, ...(this.editor.pulls && { diagnosticProvider: pulled }) },
-    };
+    const serverInfo = { name: "bollard", version: version() };
+    return { serverInfo, capabilities: capabilitiesFor(this.editor) };
   }
 
   async start(): Promise<void> {
@@ -101,13 +89,11 @@ class Server implements Desk {
     connection.onDidChangeConfiguration(({ settings }) => this.readSettings(settings));
     connection.onDidChangeWatchedFiles(() => this.judgeAnew());
     connection.onRequest(lintWorkspaceRequest, (token) => this.lintWorkspace(token));
-    connection.onRequest(itemsRequest, () => ({ items: pickItems() }));
-    connection.onRequest(explainRequest, ({ query }) => explain(String(query)));
+    listenForExplanations(connection);
     connection.onRequest(openQuestionsRequest, ({ uri, area }) => ({
       questions: this.with(uri, (document) => openQuestions(document, area)) ?? [],
     }));
-    connection.onRequest(readWordRequest, ({ uri }) => wordText(filePath(String(uri))));
-    connection.onRequest(templateRequest, ({ format }) => template(String(format)));
+    connection.onRequest(traceRequest, ({ uri, section }) => this.trace(uri, section));
   }
 
   get resolvesActions(): boolean {
@@ -118,8 +104,23 @@ class Server implements Desk {
     return this.editor.takesSnippets;
   }
 
-  get showsFigures(): boolean {
-    return this.workspace.showsFigures;
+  async figures(uri: string): Promise<CodeLens[]> {
+    if (!this.workspace.showsFigures) return [];
+    const tender = this.tender(uri);
+    if (tender === undefined) return this.with(uri, provideCodeLens) ?? [];
+    return traceLenses(tender, await this.workspace.specifications());
+  }
+
+  private async trace(uri: string, section: number | undefined) {
+    const tender = this.tender(uri);
+    if (tender === undefined) return { answers: [] };
+    return { answers: await tracedAnswers(tender, await this.workspace.specifications(), section) };
+  }
+
+  /** An open document, if it is a tender. */
+  private tender(uri: string): LintedDocument | undefined {
+    const document = this.with(uri, (linted) => linted);
+    return document?.result.kind === "procurement" ? document : undefined;
   }
 
   with<T>(uri: string, provide: (document: LintedDocument) => T): T | null {
@@ -169,8 +170,7 @@ class Server implements Desk {
   }
 
   private async lintWorkspace(token: CancellationToken): Promise<WorkspaceResult> {
-    const isCancelled = () => token.isCancellationRequested;
-    const documents = await this.workspace.lintAll(isCancelled);
+    const documents = await this.workspace.lintAll(() => token.isCancellationRequested);
     const files = documents.map((document) => ({
       uri: document.uri,
       diagnostics: provideDiagnostics(document),

@@ -12,16 +12,17 @@ import {
   ConfigFiles,
   FileError,
   type FileOptions,
-  findFiles,
   lintFile,
   lintText,
   readText,
 } from "@bollard/linter/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { lintFolders } from "./lint-folders.js";
 import { MarkdownFolders } from "./markdown-folders.js";
-import { documentPath, filePath, isInside, wordPath } from "./paths.js";
+import { documentPath, isInside, wordPath } from "./paths.js";
 import { type ProseWays, proseWays } from "./prose-ways.js";
 import type { Settings } from "./settings.js";
+import { Specifications, type WorkspaceSpecification } from "./specifications.js";
 
 type TextInput = Parameters<typeof lintText>[1];
 
@@ -34,18 +35,24 @@ export class Workspace {
   /** Linted documents by address; a document is linted once a version. */
   private readonly linted = new Map<string, LintedDocument>();
   private readonly markdown: MarkdownFolders;
+  private readonly shelf = new Specifications();
 
   /**
-   * @param folders the folders of the workspace
+   * @param roots the folders of the workspace
    * @param openDocuments what is open in the editor, as it stands there
    */
   constructor(
-    private folders: readonly string[],
+    private roots: readonly string[],
     private settings: Settings,
-    private readonly openDocuments: () => readonly TextDocument[],
+    readonly openDocuments: () => readonly TextDocument[],
   ) {
     this.configs = this.newConfigs();
     this.markdown = new MarkdownFolders(openDocuments);
+  }
+
+  /** The folders of the workspace. */
+  get folders(): readonly string[] {
+    return this.roots;
   }
 
   /** Says whether the user wants figures over the parts of a specification. */
@@ -59,12 +66,13 @@ export class Workspace {
     this.configs = this.newConfigs();
     this.linted.clear();
     this.markdown.forget();
+    this.shelf.forget();
   }
 
   /** Takes over changed folders; everything is judged anew. */
   changeFolders(added: readonly string[], removed: readonly string[]): void {
     const kept = this.folders.filter((folder) => !removed.includes(folder));
-    this.folders = [...new Set([...kept, ...added])];
+    this.roots = [...new Set([...kept, ...added])];
     this.configure(this.settings);
   }
 
@@ -73,6 +81,7 @@ export class Workspace {
     this.configs.forget();
     this.linted.clear();
     this.markdown.forget();
+    this.shelf.forget();
   }
 
   /** Forgets a document that was closed. */
@@ -99,27 +108,16 @@ export class Workspace {
     return this.markdown.beside(document);
   }
 
-  /**
-   * Lints every file under the workspace's folders that is a subject: an open one as it stands in
-   * the editor. A configuration that cannot be read as it is comes with them.
-   */
+  /** The device specifications in the workspace's folders. */
+  async specifications(): Promise<readonly WorkspaceSpecification[]> {
+    return this.settings.enable ? this.shelf.in(this) : [];
+  }
+
+  /** Lints every file under the workspace's folders that is a subject. */
   async lintAll(isCancelled: () => boolean): Promise<readonly LintedDocument[]> {
     if (!this.settings.enable) return [];
-    const documents = new Map<string, LintedDocument>();
-    const edited = new Map(
-      this.openDocuments().map((document) => [filePath(document.uri), document]),
-    );
-    for (const folder of this.folders) {
-      const { files } = await findFiles(folder, ["."]);
-      for (const { path } of files) {
-        if (isCancelled()) return [];
-        const document = edited.get(path);
-        const linted = document ? this.lint(document) : this.lintFile(path, folder);
-        if (linted?.result.kind !== undefined) documents.set(path, linted);
-        await new Promise<void>((done) => setImmediate(done));
-      }
-    }
-    return [...documents.values(), ...this.brokenConfigs()];
+    const documents = await lintFolders(this, isCancelled);
+    return isCancelled() ? [] : [...documents, ...this.brokenConfigs()];
   }
 
   private brokenConfigs(): readonly LintedDocument[] {
@@ -165,7 +163,8 @@ export class Workspace {
     return { base, configs: this.configs, today: this.today };
   }
 
-  private lintFile(path: string, base: string): LintedDocument | undefined {
+  /** Lints a file as it is on disk; `undefined` where it is nothing to Bollard or cannot be read. */
+  lintFile(path: string, base: string): LintedDocument | undefined {
     try {
       const part = isMarkdownName(path) ? this.lintPartOnDisk(path) : undefined;
       if (part) return part;

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import {
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   type Diagnostic,
   DocumentLinkRequest,
@@ -12,7 +13,7 @@ import {
   HoverRequest,
 } from "vscode-languageserver/node";
 import { docx, paragraph } from "../../document/test/word.js";
-import { lintWorkspaceRequest, readWordRequest } from "../src/requests.js";
+import { lintWorkspaceRequest, readWordRequest, traceRequest } from "../src/requests.js";
 import { Client, folderWith, pulling, until, uriOf } from "./client.js";
 
 const cli = fileURLToPath(new URL("../../cli/dist/bin.js", import.meta.url));
@@ -21,7 +22,7 @@ const superseded = "procurement/superseded-reference";
 
 const head = "---\nbollard: procurement\n---\n\n";
 const tender = `${head}# Tender\n\n## 1 Security\n\nThe hub shall meet ISO/IEC 27001:2013.\n`;
-const languages = { md: "markdown", markdown: "markdown", html: "html", htm: "html" } as const;
+const languages = { md: "markdown", html: "html", yaml: "yaml" } as const;
 
 function languageOf(name: string): string {
   const extension = /[^.]*$/.exec(name)?.[0] ?? "";
@@ -204,5 +205,86 @@ describe("a Word document", () => {
     const read = (uri: string) => connection.sendRequest(readWordRequest, { uri });
     expect((await read(uriOf(folder, "none.docx"))).text).toMatch(/^none\.docx cannot be read: /);
     expect((await read("vscode-vfs://github/a.docx")).text).toContain("in no file");
+  });
+});
+
+describe("a tender beside specifications", () => {
+  const named = (name: string) => `bollard: device/1\nproduct: { name: ${name} }\n`;
+  const kerbline = `${named("Kerbline AQ-200")}psti:\n  supportPeriod: { until: 2028-01-31 }\n`;
+  const asking = `${head}# Tender
+
+## 1 Introduction
+
+We buy sensors.
+
+## 2 Support
+
+2.1 The Supplier shall provide security updates for each sensor until 31 March 2034.
+
+2.2 Sensors shall have no default passwords.
+`;
+  const lensesOf = (files: Readonly<Record<string, string>>) =>
+    opened(files).then(({ connection, at }) =>
+      connection.sendRequest(CodeLensRequest.type, at("a.md", 0, 0)),
+    );
+
+  it("has over each section what the products declare to it", async () => {
+    const lenses = await lensesOf({ "a.md": asking, "sub/kerbline.device.yaml": kerbline });
+    expect(lenses).toMatchObject([
+      {
+        range: { start: { line: 10 } },
+        command: { command: "bollard.showTrace", arguments: [expect.any(String), "3"] },
+      },
+    ]);
+    expect(lenses?.[0]?.command?.title).toMatch(
+      /^2 requirements of devices: Kerbline AQ-200 1 against, 1 (?:not declared|to judge)$/,
+    );
+  });
+
+  it("sums many products up", async () => {
+    const names = ["a", "b", "c", "d"];
+    const others = names.map((name) => [`${name}.device.yaml`, named(name)] as const);
+    const files = { "a.md": asking, ...Object.fromEntries(others), "k.device.yaml": kerbline };
+    const [lens] = (await lensesOf(files)) ?? [];
+    expect(lens?.command?.title).toBe(
+      "2 requirements of devices: 1 of 5 products declare something against",
+    );
+  });
+
+  it("has none without specifications, or where the user wants none", async () => {
+    expect(await lensesOf({ "a.md": asking })).toEqual([]);
+    const client = new Client();
+    const folder = folderWith({ "k.device.yaml": kerbline });
+    await client.initialise(pulling, {
+      rootUri: uriOf(folder),
+      initializationOptions: { codeLens: false },
+    });
+    await client.open(uriOf(folder, "a.md"), asking, 1, "markdown");
+    const textDocument = { uri: uriOf(folder, "a.md") };
+    expect(await client.connection.sendRequest(CodeLensRequest.type, { textDocument })).toEqual([]);
+  });
+
+  it("lists the answers, with open specifications as they stand in the editor", async () => {
+    const files = { "a.md": asking, "k.device.yaml": kerbline };
+    const { client, connection, folder } = await opened(files);
+    const uri = uriOf(folder, "a.md");
+    const ask = async (section?: number) =>
+      (await connection.sendRequest(traceRequest, { uri, ...(section && { section }) })).answers;
+    expect(await ask()).toMatchObject([
+      {
+        requirement: expect.stringMatching(/^2\.1: The Supplier shall provide security updates/),
+        product: "Kerbline AQ-200",
+        verdict: "contradicted",
+        range: { start: { line: 12 } },
+      },
+      { requirement: expect.stringMatching(/^2\.2: /) },
+    ]);
+    expect(await ask(2)).toEqual([]);
+    const longer = kerbline.replace("2028", "2038");
+    await client.change(uriOf(folder, "k.device.yaml"), 2, [{ text: longer }]);
+    expect((await ask(3))[0]?.verdict).not.toBe("contradicted");
+    expect(
+      (await connection.sendRequest(traceRequest, { uri: "file:///none.md" })).answers,
+    ).toEqual([]);
   });
 });

@@ -21,3 +21,4 @@ export type { Renamed } from "./features/rename/provide-rename.js";
 export { prepareRename, provideRename } from "./features/rename/provide-rename.js";
 export { provideSymbols } from "./features/symbols/provide-symbols.js";
 export { itemCard } from "./item-card.js";
+export { procurementOf } from "./procurement/procurement-of.js";

@@ -1,8 +1,9 @@
 import type { QuickPickItem } from "vscode";
-import { Uri, window, workspace } from "vscode";
+import { Uri, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { type OpenQuestion, openQuestionsRequest } from "../protocol.js";
 import { openQuestionsTitle } from "../status-text.js";
+import { goTo } from "./go-to.js";
 
 /**
  * Lists what the assessment of a document still waits for, and goes to the place of what the user chooses.
@@ -28,7 +29,7 @@ export async function showOpenQuestions(
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (chosen !== undefined) await goTo(client, Uri.parse(uri), chosen.question);
+  if (chosen !== undefined) await goTo(client, Uri.parse(uri), chosen.question.range);
 }
 
 interface Choice extends QuickPickItem {
@@ -45,10 +46,4 @@ function choiceOf(question: OpenQuestion): Choice {
     detail: text,
     question,
   };
-}
-
-async function goTo(client: LanguageClient, uri: Uri, { range }: OpenQuestion): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const selection = client.protocol2CodeConverter.asRange(range);
-  await window.showTextDocument(document, { selection });
 }
