@@ -18,7 +18,7 @@ const stages: readonly (readonly [name: string, words: RegExp])[] = [
 ];
 /** From when the time runs. */
 const sinceRelease =
-  /\b(?:of|after|from|following)\b[^.;,]{0,25}\b(?:releas|availab|publi|issu)\w{1,8}/gi;
+  /\b(?:of|after|from|following) (?:[a-z]{1,12} ){0,3}(?:release|availability|publication|issue)d?\b/gi;
 /** What the time of a fix depends on besides the severity. */
 const assets =
   /\b(?:internet[ -]facing|external|internal|servers?|workstations?|laptops?|desktops?|firmware|cameras?|sensors?|gateways?|devices?|databases?|networks?|applications?|operating systems?|anti-?virus|browsers?|mobile|cloud|platform|exploited|known|zero[ -]days?|workarounds?|non-production|production|tests?)\b/gi;

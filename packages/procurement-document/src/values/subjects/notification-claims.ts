@@ -15,9 +15,8 @@ const doing =
 /** Words of reports that come again and again. */
 const recurring =
   /\b(?:monthly|quarterly|weekly|annual(?:ly)?|(?:each|every|of the|of a) (?:month|quarter|year)|month[ -]end|trends?|statistics|summar(?:y|ies))\b/i;
-/** `Notification of a breach must be provided`. */
-const announced =
-  /\bnotif(?:y|ications?) [^.;]{0,80}\b(?:provided|given|made|sent|issued|delivered|received)\b[^.;]{0,60}$/i;
+const announcing = /\bnotif(?:y|ications?)\b/i;
+const given = /\b(?:provided|given|made|sent|issued|delivered|received)\b/i;
 
 const events: readonly (readonly [name: string, words: RegExp])[] = [
   [
@@ -74,9 +73,15 @@ function isTimeToTell(statement: Statement, time: Duration): boolean {
   if (/^\s?(?:before|prior|in advance|(?:['’] )?(?:prior )?(?:written )?notice)\b/i.test(after))
     return false;
   if (recurring.test(text)) return false;
-  if (announced.test(before)) return true;
+  if (isAnnounced(before)) return true;
   const last = lastOf(before) ?? firstOf(after) ?? lastOf(lead);
   return last !== undefined && telling.test(last);
+}
+
+/** `Notification of a breach must be provided`. */
+function isAnnounced(before: string): boolean {
+  const place = before.search(announcing);
+  return place !== -1 && given.test(before.slice(place));
 }
 
 function lastOf(text: string): string | undefined {
