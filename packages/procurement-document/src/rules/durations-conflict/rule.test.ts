@@ -114,6 +114,8 @@ describe("the length of the contract", () => {
       ],
     ],
     [["# Lot 1", "The contract is for 3 years.", "# Lot 2", "The contract is for 5 years."]],
+    [["The contract is for three years.", "The contract period of each data SIM is 12 months."]],
+    [["The contract is for three years.", "Begin with a 6 month contract for the pilot."]],
     [["The contract is for three years.", "Bidders shall show a similar 5 year contract."]],
   ])("agrees in %j", (paragraphs) => {
     expect(quotesOf(run(paragraphs))).toEqual([]);
@@ -185,6 +187,12 @@ describe("periods of one thing", () => {
       [
         "Footage shall be retained for 31 days.",
         "Footage with a contravention shall be retained for 6 months.",
+      ],
+    ],
+    [
+      [
+        "Footage shall be stored on the camera for 7 days.",
+        "Footage shall be retained for 31 days.",
       ],
     ],
     [["Footage shall be retained for one month.", "Footage shall be retained for 30 days."]],

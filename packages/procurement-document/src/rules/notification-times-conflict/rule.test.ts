@@ -96,6 +96,10 @@ it.each([
     "The Council shall be notified of trends in security incidents within 20 working days.",
   ],
   [
+    "The Supplier shall report security incidents by telephone within 1 hour.",
+    "The Supplier shall report security incidents within 24 hours.",
+  ],
+  [
     "# Lot 1",
     "The Supplier shall report security incidents within 24 hours.",
     "# Lot 2",

@@ -39,6 +39,13 @@ it.each([
   expect(run(...paragraphs)).toHaveLength(1);
 });
 
+it("asks only, where two tables may ask it of two parts", () => {
+  const table = (rank: string) =>
+    `| Requirement | Priority |\n| --- | --- |\n| Audit logs of all user actions are kept | ${rank} |`;
+  const found = run("# Platform", table("Mandatory"), "# Mobile app", table("Desirable"));
+  expect(found.map(({ level }) => level)).toEqual(["info"]);
+});
+
 it.each([
   ["The Supplier must encrypt video at rest.", "The Supplier should encrypt video in transit."],
   [

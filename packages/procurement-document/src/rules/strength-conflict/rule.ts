@@ -25,6 +25,10 @@ export const strengthConflict = defineRule<ProcurementDocument>({
         quote: later.quote,
         what: `This is ${nameOf(later)} here and ${nameOf(earlier)} ${place}: “${earlier.quote}”.`,
         todo: "Decide whether the requirement is mandatory and say the same at both places.",
+        ...(areApart(document, earlier, later) && {
+          level: "info" as const,
+          question: true as const,
+        }),
       });
     }
   },
@@ -104,6 +108,12 @@ function isConflict(one: Demand, other: Demand): boolean {
   if (one.scope !== other.scope) return false;
   const fewest = Math.min(one.words.size, other.words.size);
   return likeness(one.words, other.words) >= (fewest < 5 ? 1 : 0.8);
+}
+
+/** Two tables may ask the same of two parts of what is bought. */
+function areApart({ statements }: ProcurementDocument, one: Demand, other: Demand): boolean {
+  const [left, right] = [statements[one.statement], statements[other.statement]];
+  return left?.form === "row" && right?.form === "row" && left.section !== right.section;
 }
 
 function nameOf({ binds }: Demand): string {

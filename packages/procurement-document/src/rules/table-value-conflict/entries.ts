@@ -38,7 +38,7 @@ const ofConsequence =
   /\b(?:credits?|weight\w{0,6}|penalt\w{1,3}|deduct\w{1,4}|scores?|points?|cost|price|fees?)\b/i;
 /** Words of statements that hold for a time, a case or a floor of their own. */
 const special =
-  /\b(?:if|where|when|whenever|falls?|falling|below|rises?|during|first|second|in any|at any time|year (?:one|two|three|\d))\b/i;
+  /\b(?:if|where|when|whenever|falls?|falling|below|rises?|during|first|second|other|by (?:tele)?phone|by e-?mail|in any|at any time|year (?:one|two|three|\d))\b/i;
 
 /** The values in tables whose row says what they are for. */
 export function tableEntries(document: ProcurementDocument): readonly Entry[] {

@@ -19,6 +19,9 @@ const objects =
 const severities =
   /^(?:critical|high|medium|moderate|low|major|minor|urgent|emergency|severe|(?:priority|severity|category|level|p|s|sev)[ -]?\d)\b/i;
 
+/** `Incident report` is no incident that is reported. */
+const deliverable =
+  /\b(?:reports?|plans?|certificates?|registers?|documents?|records?|minutes|logs?)$/i;
 /** How many words a sentence may have that its row has not, where no step is named. */
 const furtherWords = 5;
 
@@ -31,10 +34,16 @@ export function isAbout(mention: Mention, entry: Entry): boolean {
   if (!holdsAll(mention.words, entry.words)) return false;
   const [own, its] = [stagesOf(mention.context), stagesOf(entry.context)];
   if (own !== its || (entry.isOneOfSeveral && its === "")) return false;
-  // A label of few words may stand in a long sentence about something else.
+  // Without a step, or of a deliverable, the words may all be there and mean something else.
+  const needsName = own === "" || deliverable.test(entry.name);
+  if (needsName && !mention.context.includes(nameOf(entry))) return false;
   if (own === "" && mention.words.size > entry.words.size + furtherWords) return false;
   const isShort = entry.words.size < 2 || severities.test(entry.name);
   return isShort ? own !== "" && sharesObject(mention, entry) : true;
+}
+
+function nameOf({ name }: Entry): string {
+  return name.toLowerCase().replace(/s$/, "");
 }
 
 function stagesOf(context: string): string {

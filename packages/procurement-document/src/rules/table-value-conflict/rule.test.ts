@@ -71,6 +71,10 @@ it.each([
     "In year two the availability of sensors shall be 99%.",
   ],
   [
+    table("| Deliverable | Due |", "| Incident report | 24 hours |"),
+    "The Supplier shall report cyber incidents to the police within 72 hours.",
+  ],
+  [
     "# Retention",
     table("| Data | Time |", "| Data of visitors | 30 days |"),
     "Data of visitors shall be purged within 7 days of a request.",

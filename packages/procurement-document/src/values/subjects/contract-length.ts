@@ -16,6 +16,9 @@ const termBehind =
   /^[ -](?:(?:initial|fixed|firm) )?(?:contract|agreement|initial) ?(?:term|period)?\b(?! value| holder| price)/i;
 const notTheTerm =
   /\b(?:exten(?:d|ds|ded|ding|sions?)|options?|optional|renew\w{0,6}|additional|further|thereafter|existing|current|previous|previously|incumbent|expired|experience|similar|held|references|warranty|probation\w{0,3}|notice|up to|total|maximum|if)\b/i;
+/** Contracts that are not the one that is let. */
+const another =
+  /\b(?:pilot|trial|proof of concept|leas(?:e|ed|ing)|licen[cs]es?|SIMs?|tariffs?|insurance|apprentic\w{1,5}|employ\w{1,7}|staff|personnel|maintenance (?:contract|agreement))\b/i;
 const withExtensions =
   /^[^.;]{0,40}\b(?:including|inclusive of|incl\.?)\b[^.;]{0,20}\b(?:extensions?|options?)\b/i;
 
@@ -72,7 +75,7 @@ function termOf(document: ProcurementDocument, statement: Statement): Term | und
     const behind = termBehind.exec(after)?.[0];
     if (lead === undefined && behind === undefined) continue;
     const near = `${before.slice(-70)}${behind ?? ""}`;
-    if (notTheTerm.test(near) || withExtensions.test(after)) continue;
+    if (another.test(text) || notTheTerm.test(near) || withExtensions.test(after)) continue;
     return { time, text: time.text, kind: kindOf(`${lead ?? ""} ${behind ?? ""}`) };
   }
   return undefined;

@@ -34,7 +34,7 @@ const events: readonly (readonly [name: string, words: RegExp])[] = [
 const others =
   /\b(?:ICO|Information Commissioner(?:['’]s Office)?|regulators?|supervisory authorit(?:y|ies)|NCSC|police|[A-Z-]{0,6}CERT|competent authorit(?:y|ies)|Secretary|HHS|media|data subjects?|individuals|affected (?:persons?|parties|users|customers)|Contracting Officer|COR|insurers?|Action Fraud|manufacturer|sub-?contractors?|public|CISA|residents|citizens)\b/g;
 const stages =
-  /\b(?:full|detailed|written|final|root[ -]cause|follow[ -]up|further|interim|progress|post[ -]incident|preliminary|incident reports?|updates?|status)\b/gi;
+  /\b(?:full|detailed|written|final|root[ -]cause|follow[ -]up|further|interim|progress|post[ -]incident|preliminary|incident reports?|updates?|status|telephone|phone|orally|verbal(?:ly)?)\b/gi;
 
 /** How soon a document wants to be told of what. */
 export function notificationClaims(document: ProcurementDocument): readonly Claim[] {

@@ -24,7 +24,7 @@ const retention: Period = {
   name: "the retention of",
   says: /\b(?:retain(?:s|ed|ing)?|retention|kept|keeps?|stor(?:e|es|ed|age)|holds?|held|preserv(?:e|es|ed)|archiv(?:e|es|ed)|overwritten|deleted|erased|purged)\b/i,
   things:
-    /\b(?:footage|video|images|recordings|(?:audit|security|event|access|system|application|server|firewall|network|error|debug|diagnostic|transaction|call|web|traffic|maintenance|fault) logs?|logs?|back-?ups?|personal data|number plates?|ANPR|audio|metadata|readings|reports?|records|invoices|accounts|emails?|configurations?|transactions?|sensor data|raw data|analytics|incident|evidential|evidence|live|online|offline|archived?|edge|cloud|body[ -]worn|traffic|parking|PHI|keys?|certificates?|spares?)\b/gi,
+    /\b(?:footage|video|images|recordings|(?:audit|security|event|access|system|application|server|firewall|network|error|debug|diagnostic|transaction|call|web|traffic|maintenance|fault) logs?|logs?|back-?ups?|personal data|number plates?|ANPR|audio|metadata|readings|reports?|records|invoices|accounts|emails?|configurations?|transactions?|sensor data|raw data|analytics|incident|evidential|evidence|live|online|offline|archived?|edge|cloud|local(?:ly)?|on-?board|buffer(?:ed)?|cached?|SD cards?|on (?:the|each|its) (?:cameras?|devices?|sensors?)|body[ -]worn|traffic|parking|PHI|keys?|certificates?|spares?)\b/gi,
   whole: false,
 };
 const warranty: Period = {
