@@ -12,7 +12,7 @@ const shortest = 3;
 
 const standard = { document: "ETSI EN 303 645" };
 const inStandard =
-  /\bEN ?303 ?645(?: V(\d\.\d\.\d))?(?: \(\d{4}-\d\d\))?,? (?:provisions? |clause )?([\d.A-Z-]{0,9})$/;
+  /\bEN ?303 ?645(?: V(\d\.\d\.\d))?(?: \(\d{4}-\d\d\))?,? (?:provisions? |clause )?((?:\d{1,2}\.\d{1,2}-\d{1,2}[A-Z]?(?:, | and | or )){0,9})([\d.A-Z-]{0,9})$/;
 
 /**
  * Citations that go on from the words before the cursor: provisions behind the name of EN 303 645, else
@@ -25,8 +25,11 @@ export function citationItems(
   asked: boolean,
 ): CompletionItem[] {
   const before = lineBefore(document.text, offset);
-  const [, edition, typed] = inStandard.exec(before) ?? [];
-  if (typed !== undefined) return provisionsOf(document, offset, typed, edition);
+  const [, edition, listed, typed] = inStandard.exec(before) ?? [];
+  if (typed !== undefined) {
+    const needsEdition = edition === undefined && listed === "";
+    return provisionsOf(document, offset, { typed, edition, needsEdition });
+  }
   for (const begun of beginnings(before)) {
     if (!asked && !isTelling(begun)) continue;
     const items = itemsThatBegin(document, offset, begun);
@@ -70,18 +73,25 @@ function itemsThatBegin(document: LintedDocument, offset: number, begun: string)
   });
 }
 
-/** Provisions of the edition that is named; where none is, of the newest, which is then written before them. */
+/** What is written of a provision. */
+interface Begun {
+  readonly typed: string;
+  readonly edition: string | undefined;
+  /** True where the edition is to be written before the provision. */
+  readonly needsEdition: boolean;
+}
+
+/** Provisions of the edition that is named; where none is, of the newest. */
 function provisionsOf(
   document: LintedDocument,
   offset: number,
-  typed: string,
-  edition: string | undefined,
+  { typed, edition, needsEdition }: Begun,
 ): CompletionItem[] {
   const editions = editionsCited(standard);
   const framework = editions.find((one) => one.edition === edition) ?? editions.at(-1);
   if (framework === undefined) return [];
   const range = rangeOf(document, { start: offset - typed.length, end: offset });
-  const lead = edition === undefined ? `V${framework.edition} provision ` : "";
+  const lead = needsEdition ? `V${framework.edition} provision ` : "";
   const provisions = framework.items.flatMap(({ id, status }) => {
     const found = itemOf({ framework: framework.id, edition: framework.edition, item: id });
     if (found === undefined || !id.startsWith(typed)) return [];
@@ -95,7 +105,7 @@ function provisionsOf(
       },
     ];
   });
-  const named = edition === undefined ? editions.toReversed() : [];
+  const named = needsEdition ? editions.toReversed() : [];
   const versions = named.map(({ edition: version, published, title }) => {
     const text = `V${version} (${published})`;
     const kind = CompletionItemKind.Constant;

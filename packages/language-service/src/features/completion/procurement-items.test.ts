@@ -33,6 +33,15 @@ describe("citations", () => {
     expect(choose("5.3-13")).toBe(writing("It shall meet EN 303 645 V2.1.1, provision 5.3-13 x"));
   });
 
+  it("go on with a list", () => {
+    const { choose, labels } = offered(
+      writing("It shall meet EN 303 645 V3.1.3, provisions 5.1-1, 5.1-2A and 5.‸"),
+    );
+    expect(labels).not.toContain("V3.1.3 (2024-09)");
+    expect(choose("5.2-1")).toMatch(/provisions 5\.1-1, 5\.1-2A and 5\.2-1$/);
+    expect(offered(writing("EN 303 645, 5.1-1 and 5.‸")).choose("5.2-1")).toMatch(/ and 5\.2-1$/);
+  });
+
   it("bring the newest edition where none is named", () => {
     const { labels, choose, find } = offered(writing("It shall meet ETSI EN 303 645 5.‸"), {
       trigger: ".",

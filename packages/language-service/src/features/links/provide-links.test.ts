@@ -34,6 +34,13 @@ describe("links", () => {
     expect(linksIn(saying(words)).join()).toContain(url);
   });
 
+  it("take a megabyte on one line", () => {
+    const document = openTender(saying("EN 303 645 ".repeat(90_000)));
+    const start = performance.now();
+    expect(provideLinks(document).length).toBeGreaterThan(100);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it("leave alone what is linked, what has no page and what is no tender", () => {
     expect(linksIn(saying("See [EN 303 645](https://example.org) and [PPN 014][1]."))).toEqual([]);
     expect(linksIn(saying('See <a href="x">PPN 014</a>.'), "a.html")).toEqual([]);

@@ -1,5 +1,5 @@
 import type { DocumentLink } from "vscode-languageserver-types";
-import { type LintedDocument, lineEnd, rangeOf } from "../../document.js";
+import { type LintedDocument, rangeOf } from "../../document.js";
 import { citedName } from "../../procurement/cited-name.js";
 import { citedPlaces } from "../../procurement/cited-places.js";
 import { citedUrl } from "../../procurement/cited-url.js";
@@ -22,6 +22,6 @@ export function provideLinks(document: LintedDocument): DocumentLink[] {
 
 /** Says whether words that end at an offset are part of the text of a link. */
 function isLinked({ text }: LintedDocument, end: number): boolean {
-  const rest = text.slice(end, Math.min(lineEnd(text, end), end + 200));
+  const [rest = ""] = text.slice(end, end + 200).split(/[\r\n]/, 1);
   return /^[^[\]]*\](?:\(|\[)/.test(rest) || /^[^<]*<\/a\b/i.test(rest);
 }
