@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../src/assess/assess.js";
 import type { AssessSubject } from "../src/assess/subject.js";
+import { answered } from "./units/5-0-reporting.js";
 import { claim } from "./units/example.js";
 
 /** What a specification fails or raises a concern in, unit by unit, with the words that show it. */
@@ -63,7 +64,7 @@ const goodUpdates = [
 ];
 
 const good: AssessSubject = {
-  ics: { "5.2-2": { support: "Y" } },
+  ics: { ...answered, "5.2-2": { support: "Y" } },
   ixit: {
     AuthMech: goodMechanisms,
     UserInfo: {

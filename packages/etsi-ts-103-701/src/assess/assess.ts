@@ -97,9 +97,7 @@ function run(subject: AssessSubject, today: string): Assessment {
     ...applied,
     tests,
     tables: tablesOf(applied.edition),
-    overall: overallVerdict(
-      groups.filter(({ cases }) => cases.length > 0).map(({ verdict }) => verdict),
-    ),
+    overall: overallVerdict(groups.flatMap(decisiveVerdict)),
     groups,
     units: groups.flatMap(({ cases }) => cases.flatMap(({ units }) => units)),
     judgements: allJudgements(subject, judgements),
@@ -118,6 +116,18 @@ function judgeGroup(
     .map((testCase) => judgeCaseOf(testCase, left, desk, judgements));
   const onDevice = group.cases.flatMap(({ id, kind }) => (kind === "conceptual" ? [] : [id]));
   return { group, plan, verdict: groupVerdict(plan, cases), cases, onDevice };
+}
+
+/**
+ * What a group contributes to the overall verdict: nothing where it is a recommendation that nobody has
+ * claimed, and no failure where it is not known whether a provision applies that nobody has answered.
+ */
+function decisiveVerdict({ plan, verdict, cases }: GroupResult): GroupVerdict | [] {
+  const { standing, obligation, applies } = plan;
+  if (cases.length === 0 && standing !== "not-supported") return [];
+  if (standing !== "unanswered") return verdict;
+  if (obligation === "should") return [];
+  return applies === "true" ? verdict : "INCONCLUSIVE";
 }
 
 function groupVerdict({ standing }: PlanEntry, cases: readonly CaseResult[]): GroupVerdict {

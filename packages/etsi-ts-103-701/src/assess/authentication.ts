@@ -1,6 +1,7 @@
 import type { Entry } from "./entry.js";
 import { unauthenticated } from "./prose/patterns/auth-mech-signs.js";
 import type { Reading } from "./reading.js";
+import { saidNone } from "./said.js";
 
 const factor = "authenticationFactor";
 
@@ -12,9 +13,18 @@ export function usesPassword(entry: Entry): Reading<boolean> | undefined {
   return password?.value ? password : undefined;
 }
 
-/** True where a mechanism asks for nothing: there is no factor that anybody could guess or steal. */
+/**
+ * True where a mechanism says that it asks for nothing, so that there is no factor that anybody could
+ * guess or steal. A factor that is called not applicable leaves open what the mechanism does.
+ */
 export function hasNoFactor(entry: Entry): boolean {
-  return entry.isNone(factor) && entry.choice(factor, "type") === undefined;
+  const word = saidNone(entry, factor)?.quote ?? "";
+  return (
+    /^(?:no|nil)/i.test(word) &&
+    !/applicable/i.test(word) &&
+    entry.isNone(factor) &&
+    entry.choice(factor, "type") === undefined
+  );
 }
 
 /** Where a mechanism says that nobody has to authenticate. */

@@ -9,7 +9,8 @@ import {
 } from "../verdict.js";
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
-import type { Ruling } from "./ruling.js";
+import { type Ruling, rulingsByEntry } from "./ruling.js";
+import { mechanismsOf } from "./updates.js";
 
 /** The rulings of a case's units by letter. */
 export type CaseRulings = Readonly<Partial<Record<UnitLetter, readonly Ruling[]>>>;
@@ -20,8 +21,11 @@ export function judgeCase(testCase: TestCase, rulings: CaseRulings, desk: Desk):
   const { entries } = testCase.verdict;
   if (entries === undefined) return verdictOfCase(testCase, unitVerdicts(rulings), known);
   const key = entries.of.replace(/^\d+-/, "");
+  const grouped = Object.entries(rulings).map(
+    ([letter, list]) => [letter, rulingsByEntry(list)] as const,
+  );
   const verdicts = desk.entries(key).flatMap((entry) => {
-    const own = rulingsOn(entry, rulings, desk);
+    const own = rulingsOn(entry, grouped, desk);
     if (Object.values(own).every((list) => list.length === 0)) return [];
     return [verdictOfCase(testCase, unitVerdicts(own), known)];
   });
@@ -40,22 +44,22 @@ function unitVerdicts(rulings: CaseRulings): UnitVerdicts {
   );
 }
 
+/** The letter of a unit with its rulings by entry. */
+type Grouped = readonly [string, ReadonlyMap<string | undefined, readonly Ruling[]>];
+
 /** The rulings on an entry, or on the update mechanisms that a software component refers to. */
-function rulingsOn(entry: Entry, rulings: CaseRulings, desk: Desk): CaseRulings {
-  const own = Object.entries(rulings).map(([letter, list]) => {
-    const direct = list.filter((ruling) => ruling.entry === entry.pointer);
-    return [letter, direct.length > 0 ? direct : throughUpdates(entry, list, desk)];
-  });
+function rulingsOn(entry: Entry, grouped: readonly Grouped[], desk: Desk): CaseRulings {
+  const own = grouped.map(([letter, byEntry]) => [
+    letter,
+    byEntry.get(entry.pointer) ?? throughUpdates(entry, byEntry, desk),
+  ]);
   return Object.fromEntries(own);
 }
 
 /** A component is covered as soon as one of its update mechanisms passes. */
-function throughUpdates(entry: Entry, list: readonly Ruling[], desk: Desk): readonly Ruling[] {
+function throughUpdates(entry: Entry, byEntry: Grouped[1], desk: Desk): readonly Ruling[] {
   if (entry.table !== desk.table("SoftComp")) return [];
-  const mechanisms = entry.references("updateMechanism").good.map(({ pointer }) => pointer);
-  const found = list.filter(
-    (ruling) => ruling.entry !== undefined && mechanisms.includes(ruling.entry),
-  );
+  const found = mechanismsOf(entry).flatMap(({ pointer }) => byEntry.get(pointer) ?? []);
   const passing = found.find(({ verdict }) => verdict === "PASS");
   return passing ? [passing] : found;
 }

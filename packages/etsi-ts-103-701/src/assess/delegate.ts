@@ -12,10 +12,9 @@ export function delegate(
   entry: Entry,
   targets: readonly Entry[],
 ): readonly Ruling[] {
-  const rulings = units.flatMap((unit) => desk.judged(unit));
   return targets.flatMap((target) =>
-    rulings
-      .filter((ruling) => ruling.entry === target.pointer)
+    units
+      .flatMap((unit) => desk.judgedOn(unit, target))
       .map((ruling) => ({
         ...ruling,
         entry: entry.pointer,

@@ -6,7 +6,7 @@ import type { IxitTable } from "../ixit-table.js";
 import { Entry } from "./entry.js";
 import type { Judge } from "./judge.js";
 import { applyJudgements, type Judged } from "./judgement.js";
-import type { Ruling } from "./ruling.js";
+import { type Ruling, rulingsByEntry } from "./ruling.js";
 import { type AssessSubject, tablesOf } from "./subject.js";
 
 /** The tables that V1.1.1 has in place of those of V2.1.1, by key. */
@@ -24,6 +24,10 @@ export class Desk {
   private readonly entriesByTable = new Map<string, readonly Entry[]>();
   private readonly rulingsByUnit = new Map<string, readonly Ruling[]>();
   private readonly judgedByRulings = new WeakMap<readonly Ruling[], Judged>();
+  private readonly rulingsByEntry = new WeakMap<
+    readonly Ruling[],
+    ReadonlyMap<string | undefined, readonly Ruling[]>
+  >();
   private readonly pointedAtBy = new Map<string, readonly Entry[]>();
   private byId: ReadonlyMap<string, readonly Entry[]> | undefined;
   private known: KnownFeatures | undefined;
@@ -129,6 +133,14 @@ export class Desk {
   /** The rulings of another unit after the recorded judgements on it, for units that run it. */
   judged(unit: string): readonly Ruling[] {
     return this.outcome(unit).rulings;
+  }
+
+  /** Those of them that are on an entry. */
+  judgedOn(unit: string, { pointer }: Entry): readonly Ruling[] {
+    const rulings = this.judged(unit);
+    const known = this.rulingsByEntry.get(rulings) ?? rulingsByEntry(rulings);
+    this.rulingsByEntry.set(rulings, known);
+    return known.get(pointer) ?? [];
   }
 
   /** The rulings of a unit after the recorded judgements on it, and what came of these. */

@@ -4,7 +4,7 @@ import type { IxitField, IxitTable } from "../ixit-table.js";
 import type { Desk } from "./desk.js";
 import { facetIn, isBlankContent, optionsOf, proseIn, referredBy } from "./field-content.js";
 import { answerIn, exactOption, firstOption } from "./prose/answer.js";
-import { isNone, saysNone } from "./prose/none.js";
+import { isMeaningless, isNone, saysNone } from "./prose/none.js";
 import type { Pattern } from "./prose/pattern.js";
 import {
   findHeld,
@@ -87,6 +87,11 @@ export class Entry {
   isNone(field: string): boolean {
     const text = this.ownProse(field)[0]?.text;
     return text !== undefined && isNone(text);
+  }
+
+  /** True where a field has text that is too short to say how something is done. */
+  isMeaningless(field: string): boolean {
+    return this.prose(field).length > 0 && isMeaningless(this.text(field));
   }
 
   /** A yes-or-no facet. */

@@ -4,7 +4,7 @@ import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
 import type { Judge } from "./judge.js";
 import type { Pattern } from "./prose/pattern.js";
-import { type Ruling, raisesConcern } from "./ruling.js";
+import { type Ruling, raisesConcern, rulingsByEntry } from "./ruling.js";
 import { opening, saidNone, saidOf } from "./said.js";
 
 /**
@@ -46,26 +46,36 @@ function weigh(
   if (!desk.has(table)) return rulings;
   const entries = desk.entries(table).filter((entry) => when(entry, desk));
   if (together) return weighTogether(rulings, entries, expectation);
-  return entries.reduce((all, entry) => weighEntry(all, entry, expectation), rulings);
+  const byEntry = rulingsByEntry(rulings);
+  const replaced = new Map<Ruling, Ruling>();
+  const added: Ruling[] = [];
+  for (const entry of entries) {
+    const found = weighEntry(byEntry.get(entry.pointer) ?? [], entry, expectation);
+    if (found?.open) replaced.set(found.open, found.concern);
+    else if (found) added.push(found.concern);
+  }
+  return [...rulings.map((ruling) => replaced.get(ruling) ?? ruling), ...added];
+}
+
+/** A concern of an entry, and the open ruling whose place it takes, if there is one. */
+interface Weighed {
+  readonly concern: Ruling;
+  readonly open: Ruling | undefined;
 }
 
 function weighEntry(
-  rulings: readonly Ruling[],
+  own: readonly Ruling[],
   entry: Entry,
   expectation: Expectation,
-): readonly Ruling[] {
-  const own = rulings.filter((ruling) => ruling.entry === entry.pointer);
+): Weighed | undefined {
   const open = own.find((ruling) => isOpen(ruling, expectation));
   const told = own.filter(isTold);
   const base = open ?? told[0];
   if (base === undefined || told.some((ruling) => isAbout(ruling, entry, expectation))) {
-    return rulings;
+    return undefined;
   }
   const concern = silence(entry, expectation, base);
-  if (concern === undefined) return rulings;
-  return open
-    ? rulings.map((ruling) => (ruling === open ? concern : ruling))
-    : [...rulings, concern];
+  return concern && { concern, open };
 }
 
 /** Says whether what is told already stands at one of the fields, or at the entry as a whole. */
@@ -87,8 +97,11 @@ function weighTogether(
   return rulings.map((ruling) => (ruling === open ? concern : ruling));
 }
 
-function isOpen({ verdict, concern }: Ruling, { afterPass }: Expectation): boolean {
-  return (verdict === "INCONCLUSIVE" && !concern) || (verdict === "PASS" && afterPass === true);
+function isOpen({ verdict, concern, perhaps }: Ruling, { afterPass }: Expectation): boolean {
+  return (
+    (verdict === "INCONCLUSIVE" && !concern && !perhaps) ||
+    (verdict === "PASS" && afterPass === true)
+  );
 }
 
 function isTold({ verdict, concern }: Ruling): boolean {

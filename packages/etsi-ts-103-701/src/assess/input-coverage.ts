@@ -1,31 +1,47 @@
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
 import { notSaid } from "./judge.js";
-import { everyInterface } from "./prose/patterns/inp-val-signs.js";
-import { type Origin, weakest } from "./reading.js";
+import { perDesk } from "./per-desk.js";
+import { unchecked } from "./prose/patterns/inp-val-signs.js";
+import { everyNetworkInterface, everyUserInterface } from "./prose/patterns/inp-val-sources.js";
+import { type Origin, type Reading, weakest } from "./reading.js";
 import { fails, passes, type Ruling, staysOpen } from "./ruling.js";
+import { saidNone } from "./said.js";
 
 const source = "source";
+const description = "description";
 
 /**
  * Judges whether some validation method of table 29 names an interface as its Source. An interface
- * that none names fails, unless a method says nothing of its sources, or names an interface that
- * this one is connected with.
+ * that none names fails, unless a method says nothing of its sources that is understood, or names an
+ * interface that this one is connected with.
  */
 export function coverage(interfaceEntry: Entry, desk: Desk): Ruling {
   const methods = desk.entries("InpVal");
   const { label, pointer } = interfaceEntry;
   const looked = [pointer, ...methods.map((method) => method.at(source))];
   const own = { at: interfaceEntry.nearest("id"), entry: pointer, looked };
-  const by = methods.find((method) => names(method, interfaceEntry));
+  const naming = methodsFor(interfaceEntry, desk);
+  const by = naming.find((method) => !admitsNothing(method));
   if (by) {
-    const origin = originOf(by);
-    return passes({
-      ...own,
-      origin,
-      because: `${by.label} validates what comes in through ${label}.`,
-    });
+    const because = `${by.label} validates what comes in through ${label}.`;
+    return passes({ ...own, origin: originOf(by), because });
   }
+  const [idle] = naming;
+  if (idle) {
+    const because = `${idle.label} names ${label}, and does not say that it validates anything.`;
+    const question = `What does ${idle.label} check of what comes in through ${label}?`;
+    return staysOpen({ ...own, because, question });
+  }
+  return unnamed(interfaceEntry, methods, own);
+}
+
+function unnamed(
+  interfaceEntry: Entry,
+  methods: readonly Entry[],
+  own: Pick<Ruling, "at" | "entry" | "looked">,
+): Ruling {
+  const { label } = interfaceEntry;
   const silent = methods.find((method) => method.isBlank(source));
   if (silent) return { ...notSaid(silent, source), ...own };
   const through = methods.find((method) => namesNeighbour(method, interfaceEntry));
@@ -41,6 +57,15 @@ export function coverage(interfaceEntry: Entry, desk: Desk): Ruling {
       question: `Is ${label} no more than a button or a light, so that there is nothing to validate?`,
     });
   }
+  const vague = methods.find(isVague);
+  if (vague) {
+    return staysOpen({
+      ...own,
+      because: `No method of table 29 names ${label}; ${vague.label} says in words of its own what it validates.`,
+      todo: `Name under Source of ${vague.label} the entries of tables 27 and 28 that it validates.`,
+      question: `Does ${vague.label} validate what comes in through ${label}?`,
+    });
+  }
   return fails({
     ...own,
     origin: weakest(methods.map((one) => ({ value: 0, at: "", origin: originOf(one) }))),
@@ -49,10 +74,69 @@ export function coverage(interfaceEntry: Entry, desk: Desk): Ruling {
   });
 }
 
-function names(method: Entry, target: Entry): boolean {
+/** The methods that name each interface, and those that take all of a kind. */
+const sourcesOf = /* @__PURE__ */ perDesk((desk) => {
+  const named = new Map<Entry, Entry[]>();
+  const general: Entry[] = [];
+  for (const method of desk.entries("InpVal")) {
+    for (const target of method.references(source).good) {
+      const known = named.get(target);
+      if (known) known.push(method);
+      else named.set(target, [method]);
+    }
+    if (isGeneral(method)) general.push(method);
+  }
+  return { named, general };
+});
+
+const everyOf = { UserIntf: everyUserInterface, LogIntf: everyNetworkInterface } as const;
+
+/** True of a method that takes all interfaces of a kind. */
+function isGeneral(method: Entry): boolean {
+  return Object.values(everyOf).some((signs) => method.tells(source, signs) !== undefined);
+}
+
+function methodsFor(target: Entry, desk: Desk): readonly Entry[] {
+  const { named, general } = sourcesOf(desk);
+  const key = target.table === desk.table("UserIntf") ? "UserIntf" : "LogIntf";
+  return [
+    ...(named.get(target) ?? []),
+    ...general.filter((method) => takesFrom(method, key, desk)?.value),
+  ];
+}
+
+/** Whether a method validates what comes in through interfaces of a table; `undefined` where it does not say. */
+export function takesFrom(
+  method: Entry,
+  table: "UserIntf" | "LogIntf",
+  desk: Desk,
+): Reading<boolean> | undefined {
+  const { all, good } = method.references(source);
+  const at = method.at(source);
+  const origin = originOf(method);
+  if (method.tells(source, everyOf[table])) return { value: true, origin, at };
+  const own = desk.table(table);
+  if (good.some((one) => one.table === own)) return { value: true, origin, at };
+  if (method.isNone(source)) return undefined;
+  const known = isGeneral(method) || (good.length > 0 && good.length === all.length);
+  return known ? { value: false, origin, at } : undefined;
+}
+
+/** True of prose that names no entry and does not speak of all. */
+function isVague(method: Entry): boolean {
   return (
-    method.references(source).good.includes(target) ||
-    method.says(source, everyInterface) !== undefined
+    method.prose(source).length > 0 &&
+    method.references(source).all.length === 0 &&
+    !method.saysNone(source)
+  );
+}
+
+/** True of a method that says of itself that it checks nothing, or nothing that is understood. */
+function admitsNothing(method: Entry): boolean {
+  return (
+    method.says(description, unchecked) !== undefined ||
+    saidNone(method, description) !== undefined ||
+    method.isMeaningless(description)
   );
 }
 
@@ -78,8 +162,7 @@ function namesNeighbour(method: Entry, target: Entry): boolean {
   );
 }
 
+/** A list is declared; words are read. */
 function originOf(method: Entry): Origin {
-  return method.references(source).all.some(({ origin }) => origin === "read")
-    ? "read"
-    : "declared";
+  return method.prose(source).length > 0 ? "read" : "declared";
 }

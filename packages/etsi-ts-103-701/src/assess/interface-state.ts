@@ -26,6 +26,16 @@ export function isDisabled({ value }: Reading<InterfaceState>): boolean {
   return value !== "enabled";
 }
 
+const types = ["network", "physical-port", "air", "logical"];
+
+/** Whether an interface is of a type; one whose Type names others and not this one is not. */
+export function typeOf(entry: Entry, type: string): Reading<boolean> | undefined {
+  const said = entry.has("type", "types", type);
+  if (said) return said;
+  const other = types.map((one) => entry.has("type", "types", one)).find((one) => one?.value);
+  return other && { ...other, value: false };
+}
+
 /** Whether an interface can be used for debugging. */
 export function isDebugInterface(entry: Entry): Reading<boolean> | undefined {
   return entry.yesOrNo("debugInterface");

@@ -23,10 +23,10 @@ export interface Judge {
 /** Judges by the id of their unit. */
 export type Judges<E extends Edition = "2.1.1"> = Readonly<Partial<Record<UnitId<E>, Judge>>>;
 
-/** What a rule over one entry may return: nothing where the unit does not concern the entry. */
+/** What a rule over one entry may return: nothing where it is known that the unit does not concern the entry. */
 export type EntryRuling = Ruling | readonly Ruling[] | undefined;
 
-/** Judges every entry of a table that a unit concerns. */
+/** Judges every entry of a table that a unit concerns; a table with one value a field is one entry. */
 export function forEach(
   table: string,
   rule: (entry: Entry, desk: Desk) => EntryRuling,
@@ -46,14 +46,6 @@ export function forWhole(
 ): Judge["judge"] {
   return (desk) =>
     desk.has(table) ? [rule(desk.entries(table), desk)].flat() : [tableMissing(desk, table)];
-}
-
-/** Judges a table that has one value a field. */
-export function forTable(
-  table: string,
-  rule: (entry: Entry, desk: Desk) => EntryRuling,
-): Judge["judge"] {
-  return forEach(table, rule);
 }
 
 /** A unit that a person has to judge, entry by entry, on some fields. */

@@ -168,7 +168,14 @@ function leftOpen(ruling: Ruling, judgements: readonly Judgement[], desk: Desk):
 }
 
 function withoutQuestion(ruling: Ruling): Ruling {
-  const { question: _question, todo: _todo, concern: _concern, told: _told, ...rest } = ruling;
+  const {
+    question: _question,
+    todo: _todo,
+    concern: _concern,
+    told: _told,
+    perhaps: _perhaps,
+    ...rest
+  } = ruling;
   return rest;
 }
 

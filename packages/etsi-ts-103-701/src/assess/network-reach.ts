@@ -1,5 +1,6 @@
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
+import { typeOf } from "./interface-state.js";
 import type { Reading } from "./reading.js";
 
 /**
@@ -17,7 +18,7 @@ export function networkReach(entry: Entry, desk: Desk): Reading<boolean> | undef
 function throughPhysical(entry: Entry): Reading<boolean> | undefined {
   const { all, good } = entry.references("access");
   if (good.length === 0) return undefined;
-  const types = good.map((port) => port.has("type", "types", "network"));
+  const types = good.map((port) => typeOf(port, "network"));
   const reading = types.find((type) => type?.value) ?? types.find((type) => type === undefined);
   if (types.includes(undefined) && reading?.value !== true) return undefined;
   const value = reading?.value === true;

@@ -1,5 +1,6 @@
 import { provision } from "@bollard/etsi-en-303-645";
 import { applicabilityOf, reasonsOf } from "@bollard/etsi-en-303-645/applicability";
+import type { Truth } from "@bollard/model";
 import { assessedEdition } from "../edition.js";
 import type { TestEdition } from "../edition-data.js";
 import type { Desk } from "./desk.js";
@@ -19,6 +20,8 @@ export interface PlanEntry {
    * `unanswered` where the ICS says nothing.
    */
   readonly standing: "planned" | "not-claimed" | "not-applicable" | "not-supported" | "unanswered";
+  /** Whether the condition of the provision holds, as far as the specification settles it. */
+  readonly applies: Truth;
   /** Why, as a whole sentence. */
   readonly reason: string;
 }
@@ -38,6 +41,7 @@ function planGroup(id: string, tests: TestEdition, desk: Desk): PlanEntry {
     provision: id,
     obligation,
     status: item.status ?? "",
+    applies: applicability.holds,
     ...(answer?.support && { support: answer.support }),
     ...(answer?.detail !== undefined && { detail: answer.detail }),
   } as const;

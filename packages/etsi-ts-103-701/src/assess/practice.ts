@@ -8,8 +8,11 @@ import {
 } from "@bollard/cryptographic-practice";
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
-import { presentOf } from "./prose/sentences.js";
+import { reservedOf } from "./prose/pattern.js";
+import type { Reserve } from "./prose/reserve.js";
+import { presentOf, type Sentence, sentencesOf } from "./prose/sentences.js";
 import type { Origin, Reading } from "./reading.js";
+import { RecentTexts } from "./recent-texts.js";
 
 const lists = ["protocols", "algorithms", "modes", "keySizes"] as const;
 
@@ -17,6 +20,8 @@ const lists = ["protocols", "algorithms", "modes", "keySizes"] as const;
 export interface Practice {
   readonly verdict: PracticeVerdict;
   readonly origin: Origin;
+  /** What is named as planned, or under a condition, and so counts for nothing; the past is left out. */
+  readonly underReserve: readonly JudgedMention[];
   /** Where words of the source stand in the subject. */
   readonly place: (
     found: PlacedMention | UnknownMention,
@@ -51,13 +56,14 @@ function ofFacets(
   return {
     verdict: judgeMechanisms(declared, { today }),
     origin: "declared",
+    underReserve: [],
     place: ({ list = "algorithms" }) => ({ at: `${entry.at(field)}/${list}`, origin: "declared" }),
   };
 }
 
 function ofProse(entry: Entry, field: string, text: string, today: string): Practice {
   return {
-    verdict: judgeText(text, today),
+    ...judgeText(text, today),
     origin: "read",
     place(found) {
       const { start, quote } = "mention" in found ? found.mention : found;
@@ -98,14 +104,51 @@ export function namesIn(practices: readonly Practice[]): readonly string[] {
 
 /** How many verdicts are kept: on a keystroke all texts but one are those of the version before. */
 const most = 1_000;
-const kept = new Map<string, PracticeVerdict>();
+const kept = /* @__PURE__ */ new RecentTexts<ReadText>(most);
 
-function judgeText(text: string, today: string): PracticeVerdict {
+type ReadText = Pick<Practice, "verdict" | "underReserve">;
+
+function judgeText(text: string, today: string): ReadText {
   const key = `${today} ${text}`;
   const known = kept.get(key);
   if (known) return known;
-  if (kept.size >= most) kept.clear();
-  const verdict = judgeMechanisms(presentOf(text), { today });
-  kept.set(key, verdict);
-  return verdict;
+  const present = presentOf(text);
+  const read = setAside(judgeMechanisms(present, { today }), sentencesOf(present));
+  kept.set(key, read);
+  return read;
+}
+
+/** Takes out of a verdict what is past, and what is good under reserve; a fault that is to end is one today. */
+function setAside(verdict: PracticeVerdict, sentences: readonly Sentence[]): ReadText {
+  const reserve = ({ mention: { start, quote } }: JudgedMention) =>
+    reserveAt(sentences, start, start + quote.length);
+  const { recognised, deprecated, legacy, unprotected } = verdict;
+  const good = recognised.filter((one) => reserve(one) !== undefined);
+  const bad = [deprecated, legacy, unprotected].flat().filter((one) => reserve(one) === "past");
+  if (good.length === 0 && bad.length === 0) return { verdict, underReserve: [] };
+  return {
+    verdict: {
+      ...verdict,
+      recognised: recognised.filter((one) => !good.includes(one)),
+      deprecated: deprecated.filter((one) => !bad.includes(one)),
+      legacy: legacy.filter((one) => !bad.includes(one)),
+      unprotected: unprotected.filter((one) => !bad.includes(one)),
+    },
+    underReserve: good.filter((one) => reserve(one) !== "past"),
+  };
+}
+
+function reserveAt(
+  sentences: readonly Sentence[],
+  start: number,
+  end: number,
+): Reserve | undefined {
+  const sentence = sentences.find(
+    (one) => start >= one.start && start < one.start + one.text.length,
+  );
+  if (sentence === undefined) return undefined;
+  if (sentence.takenBack) return "plan";
+  const from = start - sentence.start;
+  return reservedOf(sentence).find((one) => one.start < end - sentence.start && from < one.end)
+    ?.kind;
 }

@@ -21,6 +21,8 @@ export interface Ruling {
   readonly origin?: Origin;
   /** True where a pre-check found something that a person should look at first. */
   readonly concern?: true;
+  /** True where it is not known whether the unit concerns the entry. */
+  readonly perhaps?: true;
   /** True where it is the ruling of another unit, which reports it and asks its question. */
   readonly told?: true;
   /** The places that were looked at; a recorded judgement is about these. */
@@ -50,4 +52,17 @@ export function staysOpen(
 /** A pre-check found something that most likely fails; a person has to say. */
 export function raisesConcern(said: Said & { readonly question: string }): Ruling {
   return { verdict: "INCONCLUSIVE", concern: true, ...said };
+}
+
+/** Rulings by the entry that they are on, in their order. */
+export function rulingsByEntry(
+  rulings: readonly Ruling[],
+): ReadonlyMap<string | undefined, readonly Ruling[]> {
+  const groups = new Map<string | undefined, Ruling[]>();
+  for (const ruling of rulings) {
+    const known = groups.get(ruling.entry);
+    if (known) known.push(ruling);
+    else groups.set(ruling.entry, [ruling]);
+  }
+  return groups;
 }

@@ -1,4 +1,4 @@
-import { isWithin } from "@bollard/model";
+import { isWithin, toPath, toPointer } from "@bollard/model";
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
 import { noneIn } from "./prose/none.js";
@@ -27,11 +27,16 @@ export function saidNone(
   return first && quote ? { at: first.at, quote, origin: "read" } : undefined;
 }
 
-/** The label of the entry that says something: the one that is judged, or the one that it refers to. */
+/** The label of the entry that is judged, with the one that it refers to where that says something. */
 export function speakerOf(entry: Entry, at: string, desk: Desk): string {
   if (isWithin(at, entry.pointer)) return entry.label;
-  const other = desk.entries(entry.table.key).find(({ pointer }) => isWithin(at, pointer));
-  return (other ?? entry).label;
+  const other = desk.entryAt(toPointer(toPath(at).slice(0, 3)));
+  return other === undefined ? entry.label : `${entry.label}, which refers to ${other.label},`;
+}
+
+/** A sentence with `speakerOf` in it as one about the entry that says it, at whose words it stands. */
+export function ofSpeaker(because: string): string {
+  return because.replaceAll(/(?:entry \d+ of \S+|\S+), which refers to (\S+),/g, "$1");
 }
 
 /** The first words of a field, to point at where something is missing. */

@@ -15,6 +15,7 @@ import {
   type UnitResult,
 } from "../assess/assess.js";
 import type { Ruling } from "../assess/ruling.js";
+import { ofSpeaker } from "../assess/said.js";
 import type { AssessSubject } from "../assess/subject.js";
 import { predecessorUnits } from "../assess/unit-lineage.js";
 import { assessedEdition } from "../edition.js";
@@ -95,11 +96,12 @@ function add(
   assessment: Assessment,
 ): void {
   if (ruling.told || (ruling.verdict !== "FAIL" && !ruling.concern)) return;
-  const key = [ruling.at, ruling.quote, ruling.because].join("\n");
+  const because = ofSpeaker(ruling.because);
+  const key = [ruling.at, ruling.quote, because].join("\n");
   const known = placed.get(key);
   const cites = [...(known?.remark.cites ?? []), ...citesOf(unit, assessment)];
   const remark: Remark = {
-    what: asSentence(ruling.because),
+    what: asSentence(because),
     todo: ruling.todo ?? ruling.question ?? "",
     level: levelOf(ruling, group),
     cites: unique(cites),

@@ -1,13 +1,24 @@
-import { forTable, type Judge, type Judges, nameOf, notSaid } from "../judge.js";
+import { forEach, type Judge, type Judges, nameOf, notSaid } from "../judge.js";
+import { isReserved } from "../prose/reserve.js";
 import { fails, passes, staysOpen } from "../ruling.js";
 import { saidOf } from "../said.js";
+
+/** A confirmation that depends on something confirms nothing of today. */
+function isConditional(text: string): boolean {
+  return (
+    isReserved(text) ||
+    /\b(?:once|if|provided|unless|as soon as|subject to|depending|until|from (?:next|20\d\d)|nothing is)\b/i.test(
+      text,
+    )
+  );
+}
 
 /** A unit that checks that a confirmation of table 4 is given. */
 function confirmed(field: string): Judge {
   return {
     disposition: "decided",
     about: "Decided by the Yes or No with which the confirmation begins, or by its value.",
-    judge: forTable("Conf", (entry) => {
+    judge: forEach("Conf", (entry) => {
       if (entry.isBlank(field)) return notSaid(entry, field);
       const given = entry.yesOrNo(field);
       const looked = [entry.at(field)];
@@ -23,6 +34,13 @@ function confirmed(field: string): Judge {
         });
       }
       const said = { ...saidOf(given), entry: entry.pointer, looked };
+      if (given.value && isConditional(entry.text(field))) {
+        return staysOpen({
+          ...said,
+          because: `${name} is given with a reserve.`,
+          todo: `Begin ${name} with Yes once it holds without a condition or an exception; till then, with No.`,
+        });
+      }
       if (given.value) return passes({ ...said, because: `${name} is given.` });
       return fails({
         ...said,

@@ -1,12 +1,14 @@
 import { edition } from "@bollard/etsi-en-303-645";
+import { applicabilityOf } from "@bollard/etsi-en-303-645/applicability";
 import { assessedEdition } from "../../edition.js";
 import type { Desk } from "../desk.js";
 import type { Judge, Judges } from "../judge.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
 
 /** Every recommendation that is answered N or N/A has a reason. */
-function giveReasons({ subject, edition: own }: Desk): readonly Ruling[] {
-  const { ics } = subject;
+function giveReasons(desk: Desk): readonly Ruling[] {
+  const { edition: own } = desk;
+  const { ics } = desk.subject;
   if (ics === undefined) {
     return [
       staysOpen({
@@ -33,6 +35,21 @@ function giveReasons({ subject, edition: own }: Desk): readonly Ruling[] {
       }),
     );
   }
+  const open = unanswered(own, desk);
+  if (open.length > 0) {
+    const [first = "", second] = open;
+    const names =
+      second === undefined ? first : `${first}, ${second}${open.length > 2 ? " …" : ""}`;
+    const count = open.length === 1 ? "1 recommendation is" : `${open.length} recommendations are`;
+    return [
+      staysOpen({
+        at: "/ics",
+        looked: ["/ics"],
+        because: `${count} not answered in the ICS (${names}).`,
+        todo: "Answer each recommendation under ics, and give the reason where it is not applied.",
+      }),
+    ];
+  }
   return [
     passes({
       at: "/ics",
@@ -41,6 +58,16 @@ function giveReasons({ subject, edition: own }: Desk): readonly Ruling[] {
       because: "Each recommendation that is not applied has a reason.",
     }),
   ];
+}
+
+/** The recommendations that the ICS says nothing of, and that are not known not to apply. */
+function unanswered(own: Desk["edition"], { subject, features }: Desk): readonly string[] {
+  const { ics = {} } = subject;
+  return edition(assessedEdition[own]).items.flatMap((item) => {
+    const answered = Object.hasOwn(ics, item.id) && ics[item.id]?.support !== undefined;
+    if (answered || item.obligation !== "should") return [];
+    return applicabilityOf(item, features).holds === "false" ? [] : [item.id];
+  });
 }
 
 const unit: Judge = {

@@ -11,8 +11,13 @@ function isExamined(entry: Entry): boolean {
   return (
     !entry.isBlank(examination) &&
     !entry.saysNone(examination) &&
+    !entry.isMeaningless(examination) &&
     entry.says(examination, notExamined) === undefined
   );
+}
+
+function isKnownUnexamined(entry: Entry): boolean {
+  return entry.saysNone(examination) || entry.says(examination, notExamined) !== undefined;
 }
 
 /** At least one kind of telemetry is examined for anomalies. */
@@ -40,6 +45,14 @@ function oneIsExamined(entries: readonly Entry[], desk: Desk): Ruling {
       todo: "Write Security Examination of at least one entry, or None.",
     });
   }
+  if (!entries.every((entry) => entry.isBlank(examination) || isKnownUnexamined(entry))) {
+    const todo = `Say under Security Examination of an entry of ${key} how telemetry is examined for anomalies.`;
+    return staysOpen({
+      ...own,
+      because: `It is not clear whether any telemetry of table ${name} is examined.`,
+      todo,
+    });
+  }
   const words = entries
     .map((entry) => entry.says(examination, notExamined))
     .find((found) => found !== undefined);
@@ -64,13 +77,13 @@ export const telemetry: Judges = {
     disposition: "question",
     about: "A person judges each kind of telemetry that is examined; others are not concerned.",
     judge: forEach("TelData", (entry) =>
-      isExamined(entry)
-        ? askOf(
+      isKnownUnexamined(entry)
+        ? undefined
+        : askOf(
             entry,
             [examination, "description"],
             `Is the telemetry of ${entry.label} suited to find the anomalies that it is examined for?`,
-          )
-        : undefined,
+          ),
     ),
   },
 };

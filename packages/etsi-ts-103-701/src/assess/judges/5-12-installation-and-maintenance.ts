@@ -5,7 +5,6 @@ import {
   askOf,
   type EntryRuling,
   forEach,
-  forTable,
   type Judge,
   type Judges,
   lookedAt,
@@ -110,7 +109,7 @@ function check(field: string, question: string): Judge {
     disposition: "pre-checked",
     about:
       "Fails where there is no such guidance; notices guidance that is not there yet or not public. Completeness is a question.",
-    judge: forTable("UserInfo", documented(field, question)),
+    judge: forEach("UserInfo", documented(field, question)),
   };
 }
 

@@ -1,6 +1,7 @@
+import { unsaid } from "../concern.js";
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
-import { coverage } from "../input-coverage.js";
+import { coverage, takesFrom } from "../input-coverage.js";
 import {
   askOf,
   type EntryRuling,
@@ -49,16 +50,17 @@ function isEffective(entry: Entry): Ruling {
 }
 
 /** A unit on the methods whose Source is in a table; methods for other tables are not concerned. */
-function effective(table: string): Judge {
+function effective(table: "UserIntf" | "LogIntf"): Judge {
   return {
     disposition: "pre-checked",
     about: "A person judges each method; software notices input that is taken without checks.",
     judge: forEach("InpVal", (entry, desk) => {
       if (entry.flag("source", "applicationLayer")?.value === false) return undefined;
-      const own = desk.table(table);
-      const concerned =
-        entry.isBlank("source") || entry.references("source").good.some((one) => one.table === own);
-      return concerned ? isEffective(entry) : undefined;
+      const takes = takesFrom(entry, table, desk);
+      const ruling = takes?.value === false ? undefined : isEffective(entry);
+      if (takes || ruling?.concern) return ruling;
+      const what = `which interfaces of ${desk.table(table).name} it validates, if any`;
+      return unsaid(entry, { field: "source", what });
     }),
   };
 }

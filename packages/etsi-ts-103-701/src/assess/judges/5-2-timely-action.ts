@@ -24,14 +24,33 @@ function questionOn({ label }: Entry): string {
   return `Do action and time frame of ${label} let it be acted on in time, in view of the published policy, the severity and the parties involved?`;
 }
 
+/** What the kinds of a table have in common, which each is seen beside. */
+interface Kinds {
+  readonly count: number;
+  readonly acknowledging: number;
+  /** The shortest time of those that are not to be dealt with first. */
+  readonly shortestOrdinary: number;
+}
+
+function kindsOf(all: readonly Entry[]): Kinds {
+  const ordinary = all.filter((one) => !isUrgent(one)).flatMap((one) => longestOf(one)?.days ?? []);
+  return {
+    count: all.length,
+    acknowledging: all.filter(acknowledges).length,
+    shortestOrdinary: ordinary.reduce((least, days) => Math.min(least, days), Infinity),
+  };
+}
+
 /** What is wrong with an entry beside the others. */
-function faultsBeside(entry: Entry, others: readonly Entry[]): readonly Ruling[] {
+function faultsBeside(
+  entry: Entry,
+  { count, acknowledging, shortestOrdinary }: Kinds,
+): readonly Ruling[] {
   const own = { entry: entry.pointer, looked: lookedAt(entry, fields) };
   const longest = longestOf(entry);
   if (longest === undefined) return [];
   const found: Ruling[] = [];
-  const acknowledging = others.filter(acknowledges).length;
-  if (!acknowledges(entry) && acknowledging > 0 && acknowledging * 2 >= others.length) {
+  if (acknowledging > 0 && acknowledging * 2 >= count - 1 && !acknowledges(entry)) {
     found.push(
       raisesConcern({
         ...own,
@@ -42,10 +61,7 @@ function faultsBeside(entry: Entry, others: readonly Entry[]): readonly Ruling[]
     );
   }
   const urgent = entry.says("action", urgentKind) ?? entry.says("description", urgentKind);
-  const ordinary = others
-    .filter((other) => !isUrgent(other))
-    .flatMap((one) => longestOf(one) ?? []);
-  if (urgent && !tellsPriorities(entry) && ordinary.some(({ days }) => longest.days >= days)) {
+  if (urgent && !tellsPriorities(entry) && longest.days >= shortestOrdinary) {
     found.push(
       raisesConcern({
         ...own,
@@ -62,7 +78,7 @@ function isUrgent(entry: Entry): boolean {
   return [...fields, "description"].some((field) => entry.says(field, urgentKind) !== undefined);
 }
 
-function actsInTime(entry: Entry, all: readonly Entry[]): EntryRuling {
+function actsInTime(entry: Entry, kinds: Kinds): EntryRuling {
   const question = questionOn(entry);
   const left = suspect(entry, "action", leftUnrectified, () => ({
     because: `${entry.label} is left as it is.`,
@@ -70,14 +86,7 @@ function actsInTime(entry: Entry, all: readonly Entry[]): EntryRuling {
   }));
   const own = faultOfTimeFrame(entry, fields, question);
   if (own) return left ? [left, own] : own;
-  const found = [
-    ...(left ? [left] : []),
-    ...slow(entry),
-    ...faultsBeside(
-      entry,
-      all.filter((other) => other !== entry),
-    ),
-  ];
+  const found = [...(left ? [left] : []), ...slow(entry), ...faultsBeside(entry, kinds)];
   if (found.length > 0) return found;
   return staysOpen({
     at: entry.at("timeFrame"),
@@ -132,7 +141,8 @@ export const timelyAction: Judges = {
       "A person judges whether each kind is acted on in time. Software notices times that are missing, vague or long, kinds without the acknowledgement that others have, and priority that is none.",
     judge: forWhole("VulnTypes", (all, desk) => {
       if (all.length > 0) {
-        return [...all.flatMap((entry) => actsInTime(entry, all) ?? []), ...silence(all, desk)];
+        const kinds = kindsOf(all);
+        return [...all.flatMap((entry) => actsInTime(entry, kinds) ?? []), ...silence(all, desk)];
       }
       return fails({
         at: "/ixit/VulnTypes",

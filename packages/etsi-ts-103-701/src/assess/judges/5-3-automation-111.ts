@@ -4,7 +4,7 @@ import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judges } from "../judge.js";
 import { type Reading, weakest } from "../reading.js";
 import { fails, passes, staysOpen } from "../ruling.js";
-import { isAutomatic, mechanismsOf } from "../updates.js";
+import { isAutomatic, throughUpdates } from "../updates.js";
 import { automaticOnly } from "./5-3-automation.js";
 import { installationControlled, noticesControlled, noticesUnknown } from "./5-3-user-control.js";
 
@@ -24,9 +24,8 @@ interface Need {
 
 /** Judges whether one mechanism of each component meets a need. */
 function oneMechanism({ field, of, concerns, what, declare }: Need) {
-  return (entry: Entry): EntryRuling => {
-    const mechanisms = mechanismsOf(entry);
-    if (mechanisms.length === 0 || concerns?.(mechanisms) === false) return undefined;
+  const rule = (entry: Entry, mechanisms: readonly Entry[]): EntryRuling => {
+    if (concerns?.(mechanisms) === false) return undefined;
     const looked = [entry.at("updateMechanism"), ...mechanisms.map((one) => one.at(field))];
     const own = { at: entry.at("updateMechanism"), entry: entry.pointer, looked };
     const met = mechanisms.find((one) => of(one).every((part) => part?.value === true));
@@ -49,6 +48,7 @@ function oneMechanism({ field, of, concerns, what, declare }: Need) {
       todo: `Declare in table 7: ${declare}.`,
     });
   };
+  return (entry: Entry) => throughUpdates(entry, (mechanisms) => rule(entry, mechanisms));
 }
 
 /** A mechanism that is automatic is on in the initialised state. */

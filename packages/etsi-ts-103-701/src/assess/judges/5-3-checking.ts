@@ -2,21 +2,26 @@ import { decideByFlag } from "../decide.js";
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judges, lookedAt } from "../judge.js";
+import { perDesk } from "../per-desk.js";
 import { fails, raisesConcern, staysOpen } from "../ruling.js";
 import { saidOf, speakerOf } from "../said.js";
-import { componentsOnlyBy, isLocal } from "../updates.js";
+import { componentsOf, isLocal, mechanismsOf } from "../updates.js";
 
 const field = "updateChecking";
+
+const someCheck = /* @__PURE__ */ perDesk((desk) =>
+  desk.entries("UpdMech").some((entry) => entry.flag(field, "checks")?.value === true),
+);
 
 /** A mechanism checks, or else every component that it updates has another that does. */
 function checks(entry: Entry, desk: Desk): EntryRuling {
   const flag = entry.flag(field, "checks");
-  const others = desk
-    .entries("UpdMech")
-    .some((other) => other !== entry && other.flag(field, "checks")?.value === true);
-  if (flag?.value !== false || !others) return decideChecks(entry, desk);
+  if (flag?.value !== false || !someCheck(desk)) return decideChecks(entry, desk);
   const own = { entry: entry.pointer, looked: lookedAt(entry, [field]) };
-  const [alone] = componentsOnlyBy(entry, desk);
+  const components = componentsOf(entry, desk);
+  const alone = components.find((component) =>
+    mechanismsOf(component).every((one) => one.flag(field, "checks")?.value === false),
+  );
   if (alone) {
     const because = `${speakerOf(entry, flag.at, desk)} does not check for updates, and ${alone.label} can be updated by nothing else.`;
     const said = { ...own, ...saidOf(flag), because };
@@ -26,7 +31,7 @@ function checks(entry: Entry, desk: Desk): EntryRuling {
       ? raisesConcern({ ...said, question })
       : fails({ ...said, origin: "read", todo });
   }
-  if (desk.has("SoftComp")) return undefined;
+  if (components.length > 0) return undefined;
   return staysOpen({
     ...own,
     ...saidOf(flag),

@@ -5,7 +5,7 @@ import { misusable } from "../prose/patterns/upd-mech-signs.js";
 import { fails, type Ruling } from "../ruling.js";
 import { saidOf, speakerOf } from "../said.js";
 import { suspect } from "../suspect.js";
-import { downgradePrevented, mechanismsOf } from "../updates.js";
+import { downgradePrevented, throughUpdates } from "../updates.js";
 
 const fields = [
   "description",
@@ -53,15 +53,14 @@ function openDoors(entry: Entry, question: string): readonly Ruling[] {
 
 /** Each mechanism that a component refers to resists misuse. */
 function throughMechanisms(entry: Entry, desk: Desk): EntryRuling {
-  const rulings = desk.judged("5.3-2-1 a");
-  return mechanismsOf(entry).flatMap((mechanism) =>
-    rulings
-      .filter((ruling) => ruling.entry === mechanism.pointer)
-      .map((ruling) => ({
+  return throughUpdates(entry, (mechanisms) =>
+    mechanisms.flatMap((mechanism) =>
+      desk.judgedOn("5.3-2-1 a", mechanism).map((ruling) => ({
         ...ruling,
         entry: entry.pointer,
         looked: [entry.at("updateMechanism"), ...ruling.looked],
       })),
+    ),
   );
 }
 

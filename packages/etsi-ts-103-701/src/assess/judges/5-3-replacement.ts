@@ -3,7 +3,7 @@ import type { Entry } from "../entry.js";
 import {
   askOf,
   type EntryRuling,
-  forTable,
+  forEach,
   type Judge,
   type Judges,
   lookedAt,
@@ -62,7 +62,7 @@ function support(field: string, signs: typeof notIsolated, fault: string, questi
   return {
     disposition: "question",
     about: "A person judges whether the method is suitable; software notices where there is none.",
-    judge: forTable("ReplSup", (entry) => {
+    judge: forEach("ReplSup", (entry) => {
       const none = saidNone(entry, field);
       if (none) {
         const looked = lookedAt(entry, [field]);
@@ -78,7 +78,7 @@ function support(field: string, signs: typeof notIsolated, fault: string, questi
 /** The model can be read off, from some of the ways that there are. */
 function modelIsShown(ways: readonly string[]): Judge["judge"] {
   const field = "modelDesignation";
-  return forTable("UserInfo", (entry) => {
+  return forEach("UserInfo", (entry) => {
     if (entry.isBlank(field)) return notSaid(entry, field);
     const own = { entry: entry.pointer, looked: lookedAt(entry, [field]) };
     const held = ways.flatMap((way) => entry.has(field, "obtainedFrom", way) ?? []);
@@ -133,7 +133,7 @@ export const replacementSupport: Judges = {
     disposition: "pre-checked",
     about:
       "Notices what is not published yet. Whether reason and replacement are easy to understand is a question, where some component cannot be updated.",
-    judge: forTable("UserInfo", absenceIsExplained),
+    judge: forEach("UserInfo", absenceIsExplained),
   },
   "5.3-15A-1 a": isolation("device"),
   "5.3-15B-1 a": replacement("the hardware or its components"),

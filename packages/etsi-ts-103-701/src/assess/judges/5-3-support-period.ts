@@ -2,7 +2,7 @@ import type { Entry } from "../entry.js";
 import {
   askOf,
   type EntryRuling,
-  forTable,
+  forEach,
   type Judges,
   lookedAt,
   nameOf,
@@ -73,6 +73,6 @@ export const supportPeriod: Judges = {
     disposition: "pre-checked",
     about:
       "Fails where the period is not defined or not published for everybody (restricted). Whether users can find and grasp it is a question.",
-    judge: forTable("UserInfo", periodIsPublished),
+    judge: forEach("UserInfo", periodIsPublished),
   },
 };

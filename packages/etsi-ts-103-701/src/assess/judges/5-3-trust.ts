@@ -89,9 +89,7 @@ function trustOf(entry: Entry, own: Own, found: Reading<boolean> | undefined): R
 /** What the verification of network-based mechanisms comes out as. */
 function throughVerification(entry: Entry, desk: Desk): EntryRuling {
   if (isLocal(entry)) return undefined;
-  return ["5.3-9-1 a", "5.3-9-1 b"].flatMap((unit) =>
-    desk.judged(unit).filter((ruling) => ruling.entry === entry.pointer),
-  );
+  return ["5.3-9-1 a", "5.3-9-1 b"].flatMap((unit) => desk.judgedOn(unit, entry));
 }
 
 const { c, d } = cryptography("UpdMech");

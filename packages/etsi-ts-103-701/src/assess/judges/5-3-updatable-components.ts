@@ -13,7 +13,7 @@ import { technicianOnly } from "../prose/patterns/upd-mech-signs.js";
 import { weakest } from "../reading.js";
 import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { saidNone, saidOf } from "../said.js";
-import { mechanismsOf, simpleWay } from "../updates.js";
+import { simpleWay, throughUpdates } from "../updates.js";
 
 const field = "updateMechanism";
 
@@ -83,9 +83,7 @@ function withoutReason(
 }
 
 /** A component has at least one mechanism that is simple for the user. */
-function isSimple(entry: Entry): EntryRuling {
-  const mechanisms = mechanismsOf(entry);
-  if (mechanisms.length === 0) return undefined;
+function isSimple(entry: Entry, mechanisms: readonly Entry[]): EntryRuling {
   const looked = [
     entry.at(field),
     ...mechanisms.map((mechanism) => mechanism.at("initiationAndInteraction")),
@@ -124,7 +122,9 @@ const simplicity = {
   disposition: "decided",
   about:
     "Decided by how the update mechanisms of a component are started (automatic, initiation). Other ways are for a person to compare.",
-  judge: forEach("SoftComp", isSimple),
+  judge: forEach("SoftComp", (entry) =>
+    throughUpdates(entry, (mechanisms) => isSimple(entry, mechanisms)),
+  ),
 } as const;
 
 /** The units on what can be updated, and how simply. */

@@ -41,7 +41,7 @@ export function controlled(entry: Entry, desk: Desk, control: Control): Ruling {
     return fails({
       ...own,
       ...saidOf(first),
-      because: `The user cannot ${denied.map(({ way }) => way).join(" or ")} ${what} by ${speakerOf(entry, first.at, desk)}.`,
+      because: `${speakerOf(entry, first.at, desk)} does not let the user ${denied.map(({ way }) => way).join(" or ")} ${what}.`,
       todo: `Let the user ${ways.join(need === "every" ? " and " : " or ")} it.`,
     });
   }

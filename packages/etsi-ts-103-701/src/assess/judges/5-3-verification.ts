@@ -74,7 +74,7 @@ function verifiedByDut(facet: "authenticityByDut" | "integrityByDut", goal: stri
       {
         fields: [guarantees],
         yes: (label) => `The device itself verifies ${goal} of updates by ${label}.`,
-        no: (label) => `The device does not itself verify updates by ${label}.`,
+        no: (label) => `Updates by ${label} are not verified by the device itself.`,
         remedy: `Let the device verify ${goal} before it installs.`,
         unknown: (label) => `${label} does not say whether the device itself verifies ${goal}.`,
         declare: facet,

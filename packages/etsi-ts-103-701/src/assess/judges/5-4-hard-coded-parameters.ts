@@ -1,3 +1,4 @@
+import { type Deciding, unlessUnconcerned, unsaid } from "../concern.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
 import { hardCodedIdentity, isCritical } from "../parameter.js";
@@ -12,10 +13,30 @@ const described = "description";
 const provisioned = "provisioningMechanism";
 const guarantees = "securityGuarantees";
 
+const whetherIdentity: Deciding = {
+  field: described,
+  facet: "hardCodedIdentity",
+  what: "whether it is a hard-coded identity of the single device",
+};
+
+/** Judges parameters that are a hard-coded identity of the single device. */
+function ofIdentities(rule: (entry: Entry, identity: Reading<boolean>) => EntryRuling) {
+  return (entry: Entry): EntryRuling => {
+    const identity = hardCodedIdentity(entry);
+    return unlessUnconcerned(
+      entry,
+      identity,
+      whetherIdentity,
+      () => identity && rule(entry, identity),
+    );
+  };
+}
+
 function identityIsSaid(entry: Entry): EntryRuling {
   if (entry.isBlank(described)) return notSaid(entry, described);
   const identity = hardCodedIdentity(entry);
-  if (!identity?.value) return undefined;
+  if (identity === undefined) return unsaid(entry, whetherIdentity);
+  if (!identity.value) return undefined;
   const own = { ...saidOf(identity), entry: entry.pointer, looked: lookedAt(entry, [described]) };
   if (identity.explicit) {
     return passes({ ...own, because: `${entry.label} says that it is hard-coded.` });
@@ -27,9 +48,7 @@ function identityIsSaid(entry: Entry): EntryRuling {
   });
 }
 
-function resistsTampering(entry: Entry): EntryRuling {
-  const identity = hardCodedIdentity(entry);
-  if (!identity?.value) return undefined;
+function resistsTampering(entry: Entry, identity: Reading<boolean>): EntryRuling {
   if (entry.isBlank(guarantees)) return notSaid(entry, guarantees, [described, guarantees]);
   const resistance = entry.has(guarantees, "guarantees", "tamper-resistance");
   const own = { entry: entry.pointer, looked: lookedAt(entry, [described, guarantees]) };
@@ -62,7 +81,6 @@ function resistsTampering(entry: Entry): EntryRuling {
 }
 
 function schemeResists(entry: Entry): EntryRuling {
-  if (!hardCodedIdentity(entry)?.value) return undefined;
   const fields = ["protectionScheme", guarantees];
   const suspects = [
     {
@@ -83,12 +101,19 @@ function hardCoded(entry: Entry, field: string): Reading<boolean> | undefined {
   return entry.flag(field, "hardCodedInSource");
 }
 
+const whetherInSource: Deciding = {
+  field: provisioned,
+  facet: "hardCodedInSource",
+  what: "whether its value is hard-coded in source code",
+};
+
 function hardCodingIsSaid(entry: Entry): EntryRuling {
   const shown = hardCoded(entry, provisioned);
   const critical = isCritical(entry);
   if (critical?.value === false) return undefined;
   if (entry.isBlank(provisioned)) return notSaid(entry, provisioned, [provisioned, described]);
-  if (!shown?.value) return undefined;
+  if (shown === undefined) return unsaid(entry, whetherInSource);
+  if (!shown.value) return undefined;
   if (critical === undefined) return typeUnclear(entry);
   const said = hardCoded(entry, described);
   const own = { entry: entry.pointer, looked: lookedAt(entry, [provisioned, described]) };
@@ -106,11 +131,11 @@ function hardCodingIsSaid(entry: Entry): EntryRuling {
 }
 
 function staysOutOfOperation(entry: Entry): EntryRuling {
-  const hard = [hardCoded(entry, provisioned), hardCoded(entry, described)].find(
-    (one) => one?.value,
-  );
+  const ways = [hardCoded(entry, provisioned), hardCoded(entry, described)];
+  const hard = ways.find((one) => one?.value);
   const critical = isCritical(entry);
-  if (hard === undefined || critical?.value === false) return undefined;
+  if (critical?.value === false) return undefined;
+  if (hard === undefined) return ways[0] ? undefined : unsaid(entry, whetherInSource);
   if (critical === undefined) return typeUnclear(entry);
   const kept = entry.flag(provisioned, "keptOutOfOperation");
   const own = { entry: entry.pointer, looked: lookedAt(entry, [described, provisioned]) };
@@ -154,13 +179,13 @@ export const hardCodedParameters: Judges = {
   "5.4-2-1 b": {
     disposition: "decided",
     about: "Decided by tamper-resistance among the guarantees of each hard-coded identity.",
-    judge: forEach("SecParam", resistsTampering),
+    judge: forEach("SecParam", ofIdentities(resistsTampering)),
   },
   "5.4-2-1 c": {
     disposition: "question",
     about:
       "A question on each hard-coded identity; one that can be changed or copied raises a concern.",
-    judge: forEach("SecParam", schemeResists),
+    judge: forEach("SecParam", ofIdentities(schemeResists)),
   },
   "5.4-3-1 a": {
     disposition: "decided",

@@ -1,3 +1,4 @@
+import { type Deciding, unlessUnconcerned, unsaid } from "../concern.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
 import { isCritical, servesUpdatesOrServices } from "../parameter.js";
@@ -20,6 +21,12 @@ function isEnteredByUsers(entry: Entry): boolean {
   );
 }
 
+const whatItServes: Deciding = {
+  field: "description",
+  facet: "usedForUpdateIntegrityOrAuthenticity, usedForAssociatedServiceCommunication",
+  what: "whether it serves updates or the link with associated services",
+};
+
 function generationIsDocumented(entry: Entry): EntryRuling {
   const critical = isCritical(entry);
   if (critical === undefined) return typeUnclear(entry);
@@ -29,19 +36,12 @@ function generationIsDocumented(entry: Entry): EntryRuling {
   const own = { entry: entry.pointer, looked: lookedAt(entry, looking) };
   const none = saidNone(entry, field);
   const isMissing = entry.isBlank(field) || none !== undefined;
-  if (serves === undefined) {
-    if (!isMissing) return undefined;
-    return staysOpen({
-      ...own,
-      at: entry.nearest("description"),
-      because: `${entry.label} does not say whether it serves updates or the link with associated services.`,
-      todo: `Declare under description of ${entry.label}: usedForUpdateIntegrityOrAuthenticity, usedForAssociatedServiceCommunication.`,
-    });
-  }
-  if (!isMissing) {
+  if (!isMissing && !entry.isMeaningless(field)) {
     const because = `The Generation Mechanism of ${entry.label} is documented.`;
     return passes({ ...own, at: entry.at(field), origin: "read", because });
   }
+  if (serves === undefined) return unsaid(entry, whatItServes);
+  if (!isMissing) return notSaid(entry, field, looking);
   const because = `${entry.label} serves updates or the link with associated services, and its Generation Mechanism is not documented.`;
   if (isEnteredByUsers(entry)) {
     return staysOpen({
@@ -64,7 +64,13 @@ function generationIsDocumented(entry: Entry): EntryRuling {
 function generationIsStrong(entry: Entry): EntryRuling {
   const critical = isCritical(entry);
   if (critical === undefined) return typeUnclear(entry);
-  if (!critical.value || !servesUpdatesOrServices(entry)?.value) return undefined;
+  if (!critical.value) return undefined;
+  return unlessUnconcerned(entry, servesUpdatesOrServices(entry), whatItServes, () =>
+    isStrong(entry),
+  );
+}
+
+function isStrong(entry: Entry): EntryRuling {
   const unique = entry.flag(field, "uniquePerDevice");
   const own = { entry: entry.pointer, looked: lookedAt(entry, looking) };
   if (unique?.value === false) {
@@ -86,7 +92,7 @@ function generationIsStrong(entry: Entry): EntryRuling {
       question: `Does each device have a value of ${entry.label} of its own (uniquePerDevice), from an unpredictable source?`,
     });
   }
-  const strong = entry.says(field, strongSources);
+  const strong = entry.tells(field, strongSources);
   if (strong === undefined) {
     return askOf(
       entry,

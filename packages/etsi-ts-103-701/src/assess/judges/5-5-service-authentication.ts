@@ -1,3 +1,4 @@
+import { unsaid } from "../concern.js";
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
@@ -93,7 +94,11 @@ function mechanismsOf(entry: Entry, concern: Concern): readonly Entry[] {
   return entry.references(mechanism).good;
 }
 
-function check(service: Entry, concern: Concern, { fields, question, concern: find }: Check) {
+function check(
+  service: Entry,
+  concern: Concern,
+  { fields, question, concern: find }: Check,
+): readonly Ruling[] {
   return mechanismsOf(service, concern).flatMap((target) => {
     const found = find(service, target);
     if (found.length > 0) return found;
@@ -101,6 +106,16 @@ function check(service: Entry, concern: Concern, { fields, question, concern: fi
     const looked = [service.at(mechanism), ...open.looked];
     return [{ ...open, entry: service.pointer, looked }];
   });
+}
+
+/** The same as a unit of its own, which has to know whether the service is concerned, and by what. */
+function checkAlone(service: Entry, concern: Concern, one: Check): EntryRuling {
+  if (isRuling(concern)) return concern;
+  if (!concern.value) return undefined;
+  const what = "which mechanism of table 1 guards it";
+  return mechanismsOf(service, concern).length > 0
+    ? check(service, concern, one)
+    : unsaid(service, { field: mechanism, what });
 }
 
 function openChannel(entry: Entry, concern: Concern): readonly Ruling[] {
@@ -142,22 +157,21 @@ export const serviceAuthentication: Judges = {
     disposition: "question",
     about:
       "A question on each mechanism that guards such a service; one whose factor is None raises a concern.",
-    judge: each((entry, concern) => check(entry, concern, serviceChecks.b)),
+    judge: each((entry, concern) => checkAlone(entry, concern, serviceChecks.b)),
   },
   "5.5-4-1 c": {
     disposition: "question",
     about:
       "A question on each mechanism that guards such a service; clear text on the way raises a concern.",
-    judge: each((entry, concern) => [
-      ...openChannel(entry, concern),
-      ...check(entry, concern, serviceChecks.c),
-    ]),
+    judge: each((entry, concern) =>
+      [openChannel(entry, concern), checkAlone(entry, concern, serviceChecks.c) ?? []].flat(2),
+    ),
   },
   "5.5-4-1 d": {
     disposition: "question",
     about:
       "A question on each mechanism that guards such a service; all rights for everybody raise a concern.",
-    judge: each((entry, concern) => check(entry, concern, serviceChecks.d)),
+    judge: each((entry, concern) => checkAlone(entry, concern, serviceChecks.d)),
   },
   "5.5-5-1 a": {
     disposition: "delegated",

@@ -1,3 +1,4 @@
+import { unsaid } from "../concern.js";
 import { hiddenDebug, onDebug, openLogical, openPort, type Port } from "../debug-port.js";
 import type { Entry } from "../entry.js";
 import { type InterfaceState, isDebugInterface, isDisabled } from "../interface-state.js";
@@ -81,15 +82,19 @@ function neitherNor({ entry, disabling }: Port, missing: Reading<boolean> | unde
   });
 }
 
-/** Which of the last two units an interface belongs to: by default the one for those never needed. */
-function neededAtTimes(entry: Entry): boolean {
-  return entry.choice(described, "exposure")?.value === "intermittent";
+/**
+ * Whether the last unit, or else the one before it, is on an interface: both are, where it is not said
+ * how often it is needed.
+ */
+function isConcerned(entry: Entry, atTimes: boolean): boolean {
+  const exposure = entry.choice(described, "exposure");
+  return exposure === undefined || (exposure.value === "intermittent") === atTimes;
 }
 
 function isDisabledFor(atTimes: boolean): (port: Port) => EntryRuling {
   const wanted = atTimes ? "by default" : "permanently";
   return ({ entry, state, guarded }) => {
-    if (guarded?.value || neededAtTimes(entry) !== atTimes) return undefined;
+    if (guarded?.value || !isConcerned(entry, atTimes)) return undefined;
     const own = { entry: entry.pointer, looked: lookedAt(entry, [debug, described, status]) };
     if (state === undefined) {
       if (entry.isBlank(status)) return notSaid(entry, status, [debug, described, status]);
@@ -103,6 +108,10 @@ function isDisabledFor(atTimes: boolean): (port: Port) => EntryRuling {
       : ["disabled-permanently"];
     if (enough.includes(state.value)) {
       return passes({ ...said, because: `${entry.label} is disabled ${wanted}.` });
+    }
+    if (atTimes && entry.choice(described, "exposure") === undefined) {
+      const what = "whether it is needed at times";
+      return unsaid(entry, { field: described, facet: "exposure", what });
     }
     return notDisabled(entry, state, said, wanted);
   };

@@ -1,4 +1,6 @@
+import { unsaid } from "../concern.js";
 import { onDebug, type Port } from "../debug-port.js";
+import { typeOf } from "../interface-state.js";
 import { type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
 import { lyingOpen } from "../prose/patterns/interface-signs.js";
 import { weakest } from "../reading.js";
@@ -10,12 +12,11 @@ const protection = "protection";
 
 /** Physical protection of debug ports that can be reached. */
 function isCovered({ entry, state }: Port): EntryRuling {
-  const port = entry.has("type", "types", "physical-port");
+  const port = typeOf(entry, "physical-port");
   if (port?.value === false || entry.flag(debug, "accessible")?.value === false) return undefined;
   if (state?.value === "disabled-permanently") return undefined;
   if (port === undefined) {
-    if (entry.isBlank("type")) return notSaid(entry, "type", ["type", debug]);
-    return undefined;
+    return unsaid(entry, { field: "type", facet: "types", what: "whether it is a physical port" });
   }
   if (entry.isBlank(protection)) return notSaid(entry, protection, ["type", debug, protection]);
   const own = { entry: entry.pointer, looked: lookedAt(entry, ["type", debug, protection]) };

@@ -1,6 +1,7 @@
+import { unlessUnconcerned } from "../concern.js";
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
-import { stateOf } from "../interface-state.js";
+import { stateOf, typeOf } from "../interface-state.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
 import { isOff, networkReach } from "../network-reach.js";
 import { openRadio } from "../prose/patterns/interface-signs.js";
@@ -62,19 +63,25 @@ function needs(entry: Entry, field: string, facet: string, what: string): Ruling
 }
 
 function isOfType(entry: Entry, types: readonly string[]): Reading<boolean> | undefined {
-  const readings = types.map((type) => entry.has("type", "types", type));
-  return readings.find((reading) => reading?.value) ?? readings.find((reading) => reading);
+  const readings = types.map((type) => typeOf(entry, type));
+  const yes = readings.find((reading) => reading?.value);
+  return yes ?? (readings.includes(undefined) ? undefined : readings[0]);
 }
 
 /** A physical interface of type network; in V1.1.1, a network or logical one. */
 function physical(types: readonly string[]): (entry: Entry) => EntryRuling {
   return (entry) => {
     const type = isOfType(entry, types);
-    if (type === undefined && entry.isBlank("type")) return notSaid(entry, "type");
-    if (!type?.value) return undefined;
-    const state = stateOf(entry);
-    if (state === undefined) return needs(entry, "status", "state", "whether it is enabled");
-    return state.value === "enabled" ? purposeOf(entry) : undefined;
+    const deciding = {
+      field: "type",
+      facet: "types",
+      what: `whether it is of type ${types.join(" or ")}`,
+    };
+    return unlessUnconcerned(entry, type, deciding, () => {
+      const state = stateOf(entry);
+      if (state === undefined) return needs(entry, "status", "state", "whether it is enabled");
+      return state.value === "enabled" ? purposeOf(entry) : undefined;
+    });
   };
 }
 

@@ -1,5 +1,6 @@
+import { unsaid } from "../concern.js";
 import type { Entry } from "../entry.js";
-import { isDisabled, stateOf } from "../interface-state.js";
+import { isDisabled, stateOf, typeOf } from "../interface-state.js";
 import {
   askOf,
   type EntryRuling,
@@ -61,15 +62,19 @@ function isProtected(entry: Entry): EntryRuling {
   return askOf(entry, fields, `Does the casing or something similar protect ${entry.label}?`);
 }
 
+const whetherAir = { field: "type", facet: "types", what: "whether it is an air interface" };
+
 /** An interface that needs no exposure is disabled. */
 function isDisabledWhere(
-  concerns: (entry: Entry, exposure: Reading<string>) => boolean,
+  concerns: (entry: Entry, exposure: Reading<string>) => Reading<boolean> | boolean | undefined,
   because: (label: string) => string,
 ): (entry: Entry) => EntryRuling {
   return (entry) => {
     const exposure = entry.choice(described, "exposure");
     if (exposure === undefined) return exposureUnclear(entry);
-    if (!concerns(entry, exposure)) return undefined;
+    const concerned = concerns(entry, exposure);
+    if (concerned === undefined) return unsaid(entry, whetherAir);
+    if (concerned === false || (concerned !== true && !concerned.value)) return undefined;
     const state = stateOf(entry);
     const own = { entry: entry.pointer, looked: lookedAt(entry, [described, "status"]) };
     if (state === undefined) {
@@ -116,10 +121,7 @@ const air: Judge = {
   about: "Decided by exposure and state of each air interface.",
   judge: forEach(
     "PhyIntf",
-    isDisabledWhere(
-      (entry, { value }) => value === "never" && entry.has("type", "types", "air")?.value === true,
-      neverNeeded,
-    ),
+    isDisabledWhere((entry, { value }) => value === "never" && typeOf(entry, "air"), neverNeeded),
   ),
 };
 

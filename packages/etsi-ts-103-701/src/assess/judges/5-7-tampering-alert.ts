@@ -8,7 +8,7 @@ import {
   recoversAlone,
   tellsSomebody,
 } from "../prose/patterns/sec-boot.js";
-import { fails, passes, type Ruling } from "../ruling.js";
+import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
 import { saidNone } from "../said.js";
 import { type Suspect, suspectEach, suspectsOr } from "../suspect.js";
 
@@ -70,7 +70,9 @@ const functionality = "notificationFunctionality";
 
 function isNeeded(entry: Entry): EntryRuling {
   if (entry.isBlank(functionality)) return notSaid(entry, functionality);
-  if (saidNone(entry, functionality) || hasNone(entry)) {
+  if (entry.isNone(functionality) || hasNone(entry)) {
+    if (entry.isBlank(notification)) return notSaid(entry, notification);
+    if (saidNone(entry, notification)) return nobodyHears(entry);
     return passes({
       entry: entry.pointer,
       at: entry.at(functionality),
@@ -95,6 +97,17 @@ function isNeeded(entry: Entry): EntryRuling {
       `Does the alert of ${entry.label} need every function that stays available?`,
     ),
   );
+}
+
+/** Nothing stays available, and nobody is told either: what the alert needs is not known. */
+function nobodyHears(entry: Entry): Ruling {
+  return staysOpen({
+    entry: entry.pointer,
+    at: entry.at(functionality),
+    looked: lookedAt(entry, [functionality, notification]),
+    because: `${entry.label} leaves no function available after an unauthorised change, and tells nobody of one.`,
+    question: `How does ${entry.label} tell of an unauthorised change, if no function stays available?`,
+  });
 }
 
 function hasNone(entry: Entry): boolean {

@@ -14,10 +14,13 @@ import {
 } from "../judge.js";
 import { isOff, networkReach } from "../network-reach.js";
 import { holds } from "../option-of.js";
+import { namesNothing } from "../prose/none.js";
 import { givesWay, stopsOffline, worseAfterPower } from "../prose/patterns/resilience.js";
+import { withstandsNothing } from "../prose/patterns/resilience-denied.js";
 import { weakest } from "../reading.js";
 import { massReconnects, steadies } from "../reconnection.js";
-import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+import { fails, passes, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
+import { opening, saidNone, saidOf } from "../said.js";
 import { suspect } from "../suspect.js";
 
 type Outage = "network" | "power";
@@ -28,9 +31,11 @@ const guarantees = "securityGuarantees";
 function covers(entries: readonly Entry[], outage: Outage, desk: Desk): Ruling {
   const { key, name } = desk.table("ResMech");
   const types = entries.map((entry) => holds(entry, "type", outage));
-  const found = entries.find((_, index) => types[index]?.value);
+  const against = entries.filter((_, index) => types[index]?.value);
+  const found = against.find(isOfUse) ?? against[0];
   const looked = [`/ixit/${key}`];
   if (found?.isBlank(guarantees)) return notSaid(found, guarantees, ["type", guarantees]);
+  if (found && !isOfUse(found)) return promisesNothing(found, outage);
   if (found) {
     return passes({
       at: found.at("type"),
@@ -54,6 +59,28 @@ function covers(entries: readonly Entry[], outage: Outage, desk: Desk): Ruling {
     origin: weakest(types),
     because: `Table ${name} lists no mechanism against ${outage} outages.`,
     todo: `Describe what the device does when the ${outage === "power" ? "power" : "network"} fails, or build in a mechanism.`,
+  });
+}
+
+/** True of a mechanism whose guarantees say something, and that does not deny what it is for. */
+function isOfUse(entry: Entry): boolean {
+  return (
+    !entry.isBlank(guarantees) &&
+    !saidNone(entry, guarantees) &&
+    !namesNothing(entry.text(guarantees)) &&
+    !["description", guarantees].some((field) => entry.says(field, withstandsNothing))
+  );
+}
+
+function promisesNothing(entry: Entry, outage: Outage): Ruling {
+  const words = entry.says("description", withstandsNothing);
+  const place = words ?? opening(entry, guarantees);
+  return raisesConcern({
+    ...saidOf(place),
+    entry: entry.pointer,
+    looked: lookedAt(entry, ["description", guarantees]),
+    because: `${entry.label} is listed against ${outage} outages, and nothing that it says keeps a function up.`,
+    question: `What does the device go on doing in a ${outage} outage, by ${entry.label}?`,
   });
 }
 

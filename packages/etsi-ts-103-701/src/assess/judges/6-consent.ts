@@ -110,6 +110,7 @@ function isStored(entry: Entry): EntryRuling {
     question: `Can it be shown later what was consented to in ${entry.label}, when and to which wording?`,
   }));
   if (inferred) return inferred;
+  if (entry.isMeaningless(storing)) return notSaid(entry, storing, [obtaining, storing]);
   return passes({
     ...own,
     at: entry.at(storing),

@@ -4,7 +4,6 @@ import {
   askOf,
   type EntryRuling,
   forEach,
-  forTable,
   type Judge,
   type Judges,
   lookedAt,
@@ -39,7 +38,7 @@ function informs(entry: Entry): EntryRuling {
   return vague.length > 0 ? vague : askOf(entry, described, question);
 }
 
-const ofPersonalData = forTable(
+const ofPersonalData = forEach(
   "UserInfo",
   documented(
     "documentationOfPersonalData",
@@ -140,7 +139,7 @@ export const dataProtection: Judges = {
     disposition: "pre-checked",
     about:
       "Fails where there is no documentation of telemetry; whether it suits consumers is a question.",
-    judge: forTable("UserInfo", (entry, desk) => {
+    judge: forEach("UserInfo", (entry, desk) => {
       if (desk.has("TelData") && desk.entries("TelData").length === 0) return undefined;
       return documented(
         "documentationOfTelemetryData",

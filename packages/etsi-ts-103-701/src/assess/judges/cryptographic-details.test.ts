@@ -89,10 +89,11 @@ describe("what is said by reference", () => {
     { id: "UpdMech-B", cryptographicDetails: "See `UpdMech-A`." },
   ];
 
-  it("names the entry that says it, so that it is one finding", () => {
+  it("names the entry that is judged and the one that says it", () => {
     const found = run(c, ...entries);
     expect(found.map(({ entry }) => entry)).toEqual(["/ixit/UpdMech/0", "/ixit/UpdMech/1"]);
-    expect(found[0]?.because).toBe(found[1]?.because);
+    expect(found[0]?.because).toMatch(/^UpdMech-A names MD5/);
+    expect(found[1]?.because).toMatch(/^UpdMech-B, which refers to UpdMech-A, names MD5/);
     expect(found[1]).toMatchObject({
       at: "/ixit/UpdMech/0/cryptographicDetails",
       quote: "MD5",

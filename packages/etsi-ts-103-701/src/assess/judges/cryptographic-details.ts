@@ -1,3 +1,4 @@
+import type { JudgedMention } from "@bollard/cryptographic-practice";
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judge, lookedAt, notSaid } from "../judge.js";
@@ -68,12 +69,39 @@ function isBestPractice(entry: Entry, practices: readonly Practice[], desk: Desk
     const because = `${entry.label} names something that the catalogue cannot judge.`;
     return staysOpen({ ...own, because, question: open.join(" ") });
   }
+  const held = practices.flatMap(({ underReserve }) => underReserve);
+  if (held.length > 0) return dependsOn(entry, held);
   const names = namesIn(practices);
   if (names.length === 0) return namesNothing(entry);
+  if (names.every((name) => /^(?:SHA|BLAKE|Keccak)\b/i.test(name))) return onlyHashes(entry, names);
   return passes({
     ...own,
     origin: practices[0]?.origin ?? "read",
     because: `What ${entry.label} names is recognised practice: ${names.join(", ")}.`,
+  });
+}
+
+/** A hash without a key keeps nobody from changing what it is over. */
+function onlyHashes(entry: Entry, names: readonly string[]): Ruling {
+  return staysOpen({
+    at: entry.at(field),
+    entry: entry.pointer,
+    looked: lookedAt(entry, [field]),
+    because: `${entry.label} names hashes only (${names.join(", ")}), which anybody can compute.`,
+    question: `Which key or signature keeps others from changing what ${entry.label} protects?`,
+  });
+}
+
+/** What is planned, or depends on something, protects nothing today. */
+function dependsOn(entry: Entry, held: readonly JudgedMention[]): Ruling {
+  const names = [...new Set(held.map(({ mention }) => mention.mechanism.name))].join(", ");
+  return staysOpen({
+    at: entry.at(field),
+    entry: entry.pointer,
+    looked: lookedAt(entry, [field]),
+    because: `${entry.label} names ${names} as planned, or under a condition or an exception.`,
+    todo: `Say under Cryptographic Details of ${entry.label} what is used today.`,
+    question: `Does ${entry.label} use ${names} today, and always?`,
   });
 }
 

@@ -19,3 +19,13 @@ export function isNone(text: string): boolean {
 export function saysNone(text: string): boolean {
   return isNone(text) || (noSuch.test(text) && !isReserved(text));
 }
+
+/** True of a text that is too short to say how something is done, such as `x` or `Yes.` */
+export function isMeaningless(text: string): boolean {
+  return (text.match(/\p{L}{2,}/gu) ?? []).length < 2;
+}
+
+/** True of a text without a word that could name anything, such as `x` or `Yes.` */
+export function namesNothing(text: string): boolean {
+  return !/\p{L}{4}/u.test(text);
+}

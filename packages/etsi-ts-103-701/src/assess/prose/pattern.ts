@@ -91,7 +91,8 @@ function asksFor({ source }: RegExp, sign: string): boolean {
 
 const reserves = new WeakMap<Sentence, readonly Reserved[]>();
 
-function reservedOf(sentence: Sentence): readonly Reserved[] {
+/** The parts of a sentence that do not say what holds today. */
+export function reservedOf(sentence: Sentence): readonly Reserved[] {
   const known = reserves.get(sentence);
   if (known) return known;
   const found = reservedIn(sentence.plain);

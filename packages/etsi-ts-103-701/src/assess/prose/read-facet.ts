@@ -92,15 +92,16 @@ export function findHeld(
   return found && toReading(found, String(found.value));
 }
 
-/** True where a match says what holds today; a denial does so with a `yet` as well. */
+/** True where a match says what holds today; a denial does so with a `yet`, or a plan, as well. */
 function holds({ reserve, denied, value }: Match): boolean {
-  return reserve === undefined || (reserve === "yet" && (denied || value === false));
+  const isDenial = denied || value === false;
+  return reserve === undefined || (isDenial && (reserve === "yet" || reserve === "plan"));
 }
 
 function findAll(prose: readonly Prose[], patterns: readonly Pattern[]): readonly Found[] {
   if (patterns.length === 0) return [];
   return prose.flatMap((piece) =>
-    TextReading.of(piece.text)
+    TextReading.ofProse(piece)
       .matches(patterns)
       .map((match) => ({ ...match, prose: piece })),
   );

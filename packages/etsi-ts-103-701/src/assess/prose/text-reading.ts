@@ -1,3 +1,5 @@
+import type { Prose } from "../reading.js";
+import { RecentTexts } from "../recent-texts.js";
 import { type IdWord, idWordsOf } from "./id-words.js";
 import { type Match, mayMatch, type Pattern, tryPattern } from "./pattern.js";
 import { type Sentence, sentencesOf, withoutMarkup } from "./sentences.js";
@@ -6,7 +8,8 @@ import { type Sentence, sentencesOf, withoutMarkup } from "./sentences.js";
 const most = 4_000;
 const longest = 20_000;
 
-let kept = new Map<string, TextReading>();
+const kept = /* @__PURE__ */ new RecentTexts<TextReading>(most);
+const ofProse = new WeakMap<Prose, TextReading>();
 
 /**
  * What patterns find in a text. The same text is read once: on a keystroke all fields but one are those
@@ -26,8 +29,16 @@ export class TextReading {
     if (known) return known;
     const reading = new TextReading(text);
     if (text.length > longest) return reading;
-    if (kept.size >= most) kept = new Map();
     kept.set(text, reading);
+    return reading;
+  }
+
+  /** The reading of a piece of prose, which lasts as long as that. */
+  static ofProse(prose: Prose): TextReading {
+    const known = ofProse.get(prose);
+    if (known) return known;
+    const reading = TextReading.of(prose.text);
+    ofProse.set(prose, reading);
     return reading;
   }
 

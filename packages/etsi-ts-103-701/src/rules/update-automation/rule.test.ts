@@ -81,7 +81,7 @@ it("asks where a mechanism is declared automatic and its text says otherwise", (
 it("fails control that is denied", () => {
   const fixed = { ...auto, configuration: "Automatic updates cannot be disabled." };
   expect(run([fixed])).toMatchObject([
-    { what: "The user cannot disable automatic installation by UpdMech-Auto." },
+    { what: "UpdMech-Auto does not let the user disable automatic installation." },
   ]);
   const notices = { userNotification: { text: "By mail.", given: true } };
   const loud = { ...auto, ...notices, configuration: { noticeControl: ["enable"] } };

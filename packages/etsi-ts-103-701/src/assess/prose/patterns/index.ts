@@ -43,14 +43,25 @@ export const patterns: PatternTable = {
   ...delFuncPatterns,
 };
 
-const cache = new Map<string, readonly Pattern[]>();
+type Nested<T> = Map<string, Map<string, Map<string, T>>>;
+
+const cache: Nested<readonly Pattern[]> = new Map();
 
 /** The patterns of a facet, those for its table and those for every table; the same list each time. */
 export function patternsOf(table: string, field: string, facet: string): readonly Pattern[] {
-  const own = `${table}/${field}/${facet}`;
-  const known = cache.get(own);
+  const facets = within(within(cache, table), field);
+  const known = facets.get(facet);
   if (known) return known;
-  const found = [...(patterns[own] ?? []), ...(patterns[`*/${field}/${facet}`] ?? [])];
-  cache.set(own, found);
+  const own = patterns[`${table}/${field}/${facet}`] ?? [];
+  const found = [...own, ...(patterns[`*/${field}/${facet}`] ?? [])];
+  facets.set(facet, found);
   return found;
+}
+
+function within<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const known = maps.get(key);
+  if (known) return known;
+  const fresh = new Map<string, T>();
+  maps.set(key, fresh);
+  return fresh;
 }
