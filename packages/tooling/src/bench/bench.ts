@@ -5,8 +5,9 @@ import { measureCli } from "./measure-cli.ts";
 import { measureEditor } from "./measure-editor.ts";
 import { measureIxit } from "./measure-ixit.ts";
 import { measureLint } from "./measure-lint.ts";
+import { measureProcurement } from "./measure-procurement.ts";
 import { measureSize } from "./measure-size.ts";
-import { findPeers, installPeers } from "./peers.ts";
+import { findPeers, hasAll, installPeers } from "./peers.ts";
 import { benchFolder, type Setting } from "./setting.ts";
 import { type Row, toTable } from "./table.ts";
 
@@ -19,6 +20,7 @@ const groups: Readonly<Record<string, (setting: Setting) => Promise<readonly Row
   lint: async (setting) => measureLint(setting),
   ixit: async (setting) => measureIxit(setting),
   editor: measureEditor,
+  procurement: measureProcurement,
   size: measureSize,
 };
 
@@ -64,7 +66,7 @@ async function attempt(name: string, setting: Setting): Promise<readonly Row[]> 
 }
 
 function missesPeers(): boolean {
-  return Object.keys(findPeers(peersFolder).entries).length < 4;
+  return !hasAll(findPeers(peersFolder));
 }
 
 function load(): string {

@@ -8,6 +8,9 @@ export interface Command {
   readonly outcome?: (stdout: string, stderr: string) => string;
 }
 
+/** The most bytes that a command may write. */
+const longestOutput = 200_000_000;
+
 /** How often something is measured. */
 export interface Plan {
   /** Runs before the ones that count. */
@@ -40,7 +43,7 @@ export function timeCommands(
  */
 export function outcomeOf({ args, cwd, outcome = () => "" }: Command): string {
   const [program, ...rest] = args;
-  const options = { cwd, encoding: "utf8", maxBuffer: 200_000_000 } as const;
+  const options = { cwd, encoding: "utf8", maxBuffer: longestOutput } as const;
   const { stdout, stderr } = spawnSync(program, rest, options);
   try {
     return outcome(stdout, stderr);
@@ -51,7 +54,11 @@ export function outcomeOf({ args, cwd, outcome = () => "" }: Command): string {
 
 function runOnce({ args: [program, ...args], cwd }: Command): number {
   const started = performance.now();
-  const { status, stderr } = spawnSync(program, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr } = spawnSync(program, args, {
+    cwd,
+    stdio: ["ignore", "ignore", "pipe"],
+    maxBuffer: longestOutput,
+  });
   const seconds = (performance.now() - started) / 1000;
   if (status === 0 || status === 1) return seconds;
   const command = [program, ...args].join(" ");

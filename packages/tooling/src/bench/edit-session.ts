@@ -56,7 +56,7 @@ export class EditSession {
     await pause(500);
     const text = readFileSync(path, "utf8");
     session.place = middleOfProse(text);
-    const languageId = path.endsWith("json") ? "json" : "yaml";
+    const languageId = languageOf(path);
     await session.diagnosticsAfter("textDocument/didOpen", {
       textDocument: { uri, languageId, version: 1, text },
     });
@@ -99,6 +99,11 @@ export class EditSession {
     const report = await this.client.request("textDocument/diagnostic", { textDocument });
     this.diagnostics = (report as { items: readonly unknown[] }).items.length;
   }
+}
+
+function languageOf(path: string): string {
+  if (path.endsWith("md")) return "markdown";
+  return path.endsWith("json") ? "json" : "yaml";
 }
 
 /** A place inside a sentence, on the line in the middle of the text that holds one. */

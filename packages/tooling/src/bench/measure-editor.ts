@@ -49,7 +49,8 @@ export async function measureEditor(setting: Setting): Promise<readonly Row[]> {
   return rows;
 }
 
-const bollard: MeasuredServer = {
+/** The language server as the benchmark starts it. */
+export const bollard: MeasuredServer = {
   args: [...languageServer, "--stdio"],
   settings: { bollard: { enable: true, config: null, today } },
 };
@@ -84,7 +85,8 @@ async function measureTyping(typing: Typing, setting: Setting): Promise<readonly
   ];
 }
 
-interface Latencies {
+/** What a keystroke took, one number a session. */
+export interface Latencies {
   readonly p50: Sample;
   readonly p95: Sample;
   /** How many diagnostics the document has. */
@@ -92,7 +94,7 @@ interface Latencies {
 }
 
 /** The percentiles of each of several sessions, summed up. */
-async function latencies(server: MeasuredServer, path: string): Promise<Latencies> {
+export async function latencies(server: MeasuredServer, path: string): Promise<Latencies> {
   const medians: number[] = [];
   const tails: number[] = [];
   let note = "";

@@ -12,8 +12,17 @@ const tools = {
     version: "4.10.0",
     bin: "vscode-json-language-server",
   },
+  markdownlint: { name: "markdownlint-cli2", version: "0.22.1", bin: "markdownlint-cli2" },
+  textlint: { name: "textlint", version: "15.8.0", bin: "textlint" },
   yamlServer: { name: "yaml-language-server", version: "2.0.0", bin: "yaml-language-server" },
 } as const;
+
+/** What the tools need besides. */
+const additions = {
+  "ajv-formats": "3.0.1",
+  "textlint-rule-alex": "5.0.0",
+  "textlint-rule-write-good": "2.0.0",
+};
 
 /** A tool that Bollard is compared with. */
 export type Tool = keyof typeof tools;
@@ -29,6 +38,11 @@ export interface Peers {
 /** How a tool is called in the table. */
 export function titleOf(tool: Tool): string {
   return `${tools[tool].bin} ${tools[tool].version}`;
+}
+
+/** Says whether every tool is installed. */
+export function hasAll({ entries }: Peers): boolean {
+  return Object.keys(entries).length === Object.keys(tools).length;
 }
 
 /** Looks for the tools where the benchmark installs them. */
@@ -49,7 +63,7 @@ export function findPeers(folder: string): Peers {
 export function installPeers(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const versions = Object.values(tools).map(({ name, version }) => [name, version]);
-  const dependencies = Object.fromEntries([...versions, ["ajv-formats", "3.0.1"]]);
+  const dependencies = { ...Object.fromEntries(versions), ...additions };
   const manifest = { name: "bollard-bench-peers", private: true, dependencies };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
   const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", folder];

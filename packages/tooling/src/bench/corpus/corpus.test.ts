@@ -1,8 +1,10 @@
 import { readDeviceSpec } from "@bollard/device-spec";
 import { parse } from "@bollard/document";
+import { lint } from "@bollard/linter";
 import { expect, test } from "vitest";
 import { addIxitEntry, device } from "./device.ts";
 import { Random } from "./random.ts";
+import { tender } from "./tender.ts";
 import { toMembers } from "./yaml.ts";
 
 const files = [{ ref: "evidence/report-1.txt", sha256: "a".repeat(64) }] as const;
@@ -27,4 +29,13 @@ test("a specification has faults, and still its shape", () => {
   const { subject, misfits } = readDeviceSpec(madeUp(0));
   expect(misfits.length).toBeGreaterThan(0);
   expect(Object.keys(subject.ics ?? {}).length).toBeGreaterThan(50);
+});
+
+test("a tender of the corpus is one, of the size asked for, and has faults", () => {
+  const text = tender(new Random(9), 17_000);
+  expect(text).toBe(tender(new Random(9), 17_000));
+  expect(text.length).toBeGreaterThanOrEqual(17_000);
+  const { kind, findings } = lint({ path: "tender.md", text }, { today: "2026-11-25" });
+  expect(kind).toBe("procurement");
+  expect(findings.map(({ rule }) => rule)).toContain("procurement/superseded-reference");
 });

@@ -7,6 +7,7 @@ import { completeIxit } from "./ixit.ts";
 import { writeMarkdown } from "./ixit-markdown.ts";
 import { prose } from "./prose.ts";
 import { Random } from "./random.ts";
+import { longTender, writeTenders } from "./tender.ts";
 import { toMembers } from "./yaml.ts";
 
 /** Where the files of the benchmark are, and how large. */
@@ -16,12 +17,14 @@ export interface Corpus {
   readonly yaml: string;
   /** A folder with 80 Markdown files of IXIT tables and test groups. */
   readonly markdown: string;
-  /** Single specifications by name: `small`, `medium`, `large` and a complete IXIT, as JSON and as YAML. */
+  /** A folder with 200 tenders in Markdown. */
+  readonly tenders: string;
+  /** Single specifications by name: `small`, `medium`, `large` and a complete IXIT, as JSON and as YAML; a long tender. */
   readonly single: Readonly<Record<SingleName, string>>;
 }
 
 /** A single specification of the corpus. */
-export type SingleName = keyof typeof singles | keyof typeof ixits;
+export type SingleName = keyof typeof singles | keyof typeof ixits | "tender";
 
 type Extension = "json" | "yaml";
 
@@ -43,6 +46,10 @@ const singles = {
 const ixits = { ixitJson: "ixit.device.json", ixitYaml: "ixit.device.yaml" } as const;
 const ixitEntries = 300;
 
+/** How many characters the long tender has, and each of the many. */
+const longTenderSize = 160_000;
+const tenderSize = 17_000;
+
 /** Writes the corpus anew into a folder; it is the same each time. */
 export function writeCorpus(folder: string): Corpus {
   rmSync(folder, { recursive: true, force: true });
@@ -50,6 +57,7 @@ export function writeCorpus(folder: string): Corpus {
     json: writeMany(join(folder, "json"), "json"),
     yaml: writeMany(join(folder, "yaml"), "yaml"),
     markdown: writeMarkdown(join(folder, "markdown"), new Random(seed + 2), ixitEntries),
+    tenders: writeTenders(join(folder, "tenders"), new Random(seed + 4), many, tenderSize),
     single: writeSingles(join(folder, "single")),
   };
 }
@@ -74,7 +82,11 @@ function writeSingles(folder: string): Corpus["single"] {
     writeFileSync(path, grown(spec, size, file.endsWith("json") ? "json" : "yaml", random));
     return [name, path];
   });
-  return Object.fromEntries([...paths, ...writeIxits(folder)]) as Corpus["single"];
+  return Object.fromEntries([
+    ...paths,
+    ...writeIxits(folder),
+    ["tender", writeTender(folder)],
+  ]) as Corpus["single"];
 }
 
 function writeIxits(folder: string): readonly (readonly [string, string])[] {
@@ -90,6 +102,12 @@ function writeIxits(folder: string): readonly (readonly [string, string])[] {
     writeFileSync(path, text);
     return [name, path] as const;
   });
+}
+
+function writeTender(folder: string): string {
+  const path = join(folder, "long.tender.md");
+  writeFileSync(path, longTender(new Random(seed + 5), longTenderSize));
+  return path;
 }
 
 /** Writes a specification with as many IXIT entries as its size takes. */
