@@ -24,6 +24,8 @@ const leastBehind =
 const mostBehind =
   /,?\s?(?:(?:or|and) (?:less|fewer|sooner|under|below|lower|faster|earlier|older|prior|shorter)|at (?:the )?most|(?:\(?maximum|\(?max)\b\)?)(?!\w)/iy;
 
+const negation = /\b(?:not|never)\b[^.;,|]{0,40}$/i;
+
 /** How far before a value its bound is looked for. */
 const reach = 48;
 
@@ -35,9 +37,21 @@ export function boundAround(text: string, start: number, end: number): FoundBoun
   const least = leastBefore.exec(lead)?.[1]?.length ?? 0;
   const most = mostBefore.exec(lead)?.[1]?.length ?? 0;
   // Of `no more than` and `more than`, the longer counts.
-  if (least > most) return { bound: "least", start: start - least, end };
-  if (most > 0) return { bound: "most", start: start - most, end };
+  const length = Math.max(least, most);
+  const isTurned = isNegated(lead.slice(0, lead.length - length), lead.slice(-length));
+  if (length > 0) {
+    const bound = least > most !== isTurned ? "least" : "most";
+    return { bound, start: start - length, end };
+  }
   return { bound: "exact", start: start - (exactBefore.exec(lead)?.[1]?.length ?? 0), end };
+}
+
+/** `Not be kept for more than a month` is a month at most. */
+function isNegated(before: string, words: string): boolean {
+  return (
+    /^\w+ than\b|^(?:over|exceeding|in excess|above|below|under)\b/i.test(words) &&
+    negation.test(before)
+  );
 }
 
 function behindOf(text: string, end: number): Pick<FoundBound, "bound" | "end"> | undefined {

@@ -8,7 +8,7 @@ const empty: ReadonlySet<string> = /* @__PURE__ */ new Set(
   provide provides provided providing ensure ensures ensured use uses used using have has had support supports
   supported include includes included including require requires required requirement requirements able capable
   allow allows hold holds held implement implemented deliver enable enabled apply applies
-  mandatory desirable essential optional preferred preferable preferably highly recommended ideally expected
+  mandatory desirable essential optional preferred preferable preferably highly recommended ideally expected encouraged invited
   least minimum maximum following yes md`.split(/\s+/),
 );
 

@@ -14,7 +14,7 @@ it("quotes both places", () => {
   expect(found).toMatchObject({
     pointer: "/statements/1",
     quote: "TLS 1.0",
-    what: "“TLS 1.0” here contradicts “TLS 1.2 or later” in 4.2: TLS 1.0 is below 1.2.",
+    what: "“TLS 1.0” here contradicts “TLS 1.2 or later” in 4.2: TLS 1.0 is below TLS 1.2.",
   });
 });
 
@@ -28,6 +28,14 @@ it.each([
     "All data in transit must be protected by TLS 1.2 or above.",
   ],
   ["Wireless access points must use WPA3 only.", "Access points shall support WPA2."],
+  ["TLS 1.0 and TLS 1.1 must be disabled.", "The web client shall accept TLS 1.0."],
+  ["TLS 1.1 and below shall not be used.", "The API shall accept TLS 1.1 or above."],
+  ["All interfaces shall be secured with TLS 1.2 or higher.", "The viewer must support SSL v3."],
+  [
+    "The Supplier shall ensure that SNMPv3 is used exclusively.",
+    "SNMPv1 must be enabled on all switches.",
+  ],
+  ["All interfaces shall use TLS 1.2 or higher.", "The API shall use TLS 1.1 or higher."],
 ])("finds the fight in %j", (...paragraphs) => {
   expect(run(...paragraphs)).toHaveLength(1);
 });
@@ -55,6 +63,9 @@ it.each([
     "The old system used TLS 1.0 until it was replaced in 2019.",
   ],
   ["The system shall use SNMPv3.", "TLS 1.2 or later shall be used."],
+  ["TLS 1.2 shall be used.", "The Supplier must not disable TLS 1.2."],
+  ["TLS 1.0 shall not be used.", "TLS 1.1 and TLS 1.0 are prohibited."],
+  ["TLS 1.2 is used only for the portal.", "The gateway shall use TLS 1.1."],
 ])("accepts %j", (...paragraphs) => {
   expect(quotesOf(run(...paragraphs))).toEqual([]);
 });

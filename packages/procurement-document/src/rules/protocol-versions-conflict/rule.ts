@@ -1,11 +1,7 @@
 import { defineRule } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import { placeOf } from "../../values/place-of.js";
-import {
-  isLower,
-  type ProtocolClaim,
-  protocolClaims,
-} from "../../values/subjects/protocol-claims.js";
+import { type ProtocolClaim, protocolClaims } from "../../values/subjects/protocol-claims.js";
 
 /** Reports versions of a protocol that are asked for or allowed although another clause excludes them. */
 export const protocolVersionsConflict = defineRule<ProcurementDocument>({
@@ -21,14 +17,10 @@ export const protocolVersionsConflict = defineRule<ProcurementDocument>({
       if (told.has(later.statement)) continue;
       told.add(later.statement);
       const place = placeOf(document, earlier.statement, later.statement);
-      const [floor, low] =
-        later.says === "floor" && later !== lowerOf(earlier, later)
-          ? [later, earlier]
-          : [earlier, later];
       report.at(["statements", later.statement], {
         quote: later.quote,
-        what: `“${later.quote}” here contradicts “${earlier.quote}” ${place}: ${low.protocol} ${low.version} is below ${floor.version}.`,
-        todo: `Decide which versions of ${later.protocol} are allowed and say the same at both places.`,
+        what: `“${later.quote}” here contradicts “${earlier.quote}” ${place}: ${reasonFor(earlier, later)}.`,
+        todo: `Decide which versions of ${later.family} are allowed and say the same at both places.`,
       });
     }
   },
@@ -46,30 +38,48 @@ function conflictsAmong(claims: readonly ProtocolClaim[]): readonly Conflict[] {
   const known = new Map<string, ProtocolClaim[]>();
   const found: Conflict[] = [];
   for (const later of claims) {
-    const others = known.get(later.protocol) ?? [];
-    known.set(later.protocol, others);
+    const others = known.get(later.family) ?? [];
+    known.set(later.family, others);
     const earlier = others.find((other) => isConflict(other, later));
     if (earlier) found.push({ earlier, later });
     const isKnown = others.some(
-      (one) =>
-        one.says === later.says && one.version === later.version && one.scope === later.scope,
+      (one) => one.says === later.says && one.name === later.name && one.scope === later.scope,
     );
     if (!isKnown && others.length < most) others.push(later);
   }
   return found;
 }
 
-/** A floor stands against what is asked below it, and against a lower floor of the same place. */
+/** A floor stands against what is asked below it and against a lower floor; what is excluded, against both. */
 function isConflict(one: ProtocolClaim, other: ProtocolClaim): boolean {
-  if (one.statement === other.statement || one.version === other.version) return false;
-  if (one.says === "asked" && other.says === "asked") return false;
+  if (one.statement === other.statement || (one.says === other.says && one.says !== "floor"))
+    return false;
+  const banned = bannedOf(one, other);
+  if (banned !== undefined) {
+    const wanted = banned === one ? other : one;
+    return wanted.rank <= banned.rank && covers(banned, wanted);
+  }
+  if (one.rank === other.rank) return false;
   const low = lowerOf(one, other);
   const floor = low === one ? other : one;
-  if (floor.says !== "floor") return false;
-  if (low.says === "floor") return low.scope === floor.scope;
-  return floor.scope === "" || floor.scope === low.scope;
+  return floor.says === "floor" && covers(floor, low);
+}
+
+function covers(general: ProtocolClaim, { scope }: ProtocolClaim): boolean {
+  return general.scope === "" || general.scope === scope;
+}
+
+function bannedOf(one: ProtocolClaim, other: ProtocolClaim): ProtocolClaim | undefined {
+  return [one, other].find(({ says }) => says === "banned");
 }
 
 function lowerOf(one: ProtocolClaim, other: ProtocolClaim): ProtocolClaim {
-  return isLower(one.version, other.version) ? one : other;
+  return one.rank < other.rank ? one : other;
+}
+
+function reasonFor(one: ProtocolClaim, other: ProtocolClaim): string {
+  const banned = bannedOf(one, other);
+  if (banned) return `${banned.name} is excluded at one place and allowed at the other`;
+  const low = lowerOf(one, other);
+  return `${low.name} is below ${(low === one ? other : one).name}`;
 }

@@ -70,7 +70,7 @@ function bindingOf({ rank, modality, actor, text }: Statement): boolean | undefi
     /\b(?:is|are|would be) (?:highly )?(?:desirable|optional|preferred|an advantage)\b/i.test(text)
   )
     return false;
-  if (/\b(?:is|are) (?:mandatory|essential|required)\b/i.test(text)) return true;
+  if (/\b(?:is|are) (?:an? )?(?:mandatory|essential|required)\b/i.test(text)) return true;
   if (modality === "obligation") return true;
   return modality === "recommendation" ? false : undefined;
 }

@@ -12,6 +12,8 @@ const termBefore =
   /\b(?:(?:initial|fixed|primary|base) (?:contract |agreement )?(?:term|period)|(?:contract|agreement) (?:term|period|duration|length)|(?:term|duration|length) of (?:the|this) (?:contract|agreement|framework(?: agreement)?|call-off(?: contract)?))["”’]?(?: ?\([^()]{1,40}\))?(?: (?:is|are|shall be|will be|means|shall mean|of))?(?: (?:for|of))?(?: the)?(?: an?)?(?: initial)?(?: (?:period|term) of)?(?: ?[:|])? ?$/i;
 const contractBefore =
   /\b(?:the|this|a|an|initial) (?:(?:initial|resulting|term) )?(?:contract|agreement|framework(?: agreement)?|call-off(?: contract)?) (?:(?:is|shall be|will be|runs?|shall run|will run|lasts?|shall last|will last|shall continue|will continue|shall remain in force) )?(?:(?:let|awarded|placed|in place) )?(?:for|of|lasting)(?: an?)?(?: (?:initial|fixed))?(?: (?:period|term|duration) of)? ?$/i;
+const continues =
+  /\b(?:contract|agreement)\b[^.;|]{0,80}\b(?:shall|will) (?:continue|remain|run|last)(?: in (?:full )?(?:force|effect))?(?: and effect)? for(?: an?)?(?: initial)?(?: (?:period|term) of)? ?$/i;
 const termBehind =
   /^[ -](?:(?:initial|fixed|firm) )?(?:contract|agreement|initial) ?(?:term|period)?\b(?! value| holder| price)/i;
 const notTheTerm =
@@ -71,7 +73,9 @@ function termOf(document: ProcurementDocument, statement: Statement): Term | und
   for (const time of values) {
     if (time.kind !== "duration" || !isLong(time) || time.bound !== "exact") continue;
     const { before, after } = phraseAround(text, time);
-    const lead = [termBefore, contractBefore].map((one) => one.exec(before)?.[0]).find(Boolean);
+    const lead = [termBefore, contractBefore, continues]
+      .map((one) => one.exec(before)?.[0])
+      .find(Boolean);
     const behind = termBehind.exec(after)?.[0];
     if (lead === undefined && behind === undefined) continue;
     const near = `${before.slice(-70)}${behind ?? ""}`;

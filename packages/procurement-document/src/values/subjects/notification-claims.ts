@@ -7,10 +7,10 @@ import { phraseAround } from "../phrase-around.js";
 import { namesIn, scopeOf } from "../scope.js";
 
 const telling =
-  /^(?:notif(?:y|ies|ied|ying|ications?)|report(?:s|ed|ing|able)?|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|tells?|told|advise[sd]?)$/i;
+  /^(?:notif(?:y|ies|ied|ying|ications?)|report(?:s|ed|ing|able)?|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|tells?|told|advise[sd]?|disclos(?:e|es|ed))$/i;
 /** What is done about an event; the last of these words before a time says what the time is for. */
 const doing =
-  /\b(?:notif(?:y|ies|ied|ying|ications?)|report(?:s|ed|ing)?|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|tells?|told|advise[sd]?|acknowledg\w{1,8}|respon(?:d|ds|ded|ding|se|ses)|resol(?:ve|ves|ved|ving|ution)|fix(?:es|ed|ing)?|contain(?:s|ed|ing|ment)?|investigat\w{1,6}|restor\w{1,8}|recover\w{0,4}|attend\w{0,6}|provid(?:e|es|ed|ing)|submit\w{0,4}|deliver\w{0,5}|produc(?:e|es|ed|ing)|complet\w{1,5}|remed\w{1,8}|mitigat\w{1,5}|suspend\w{0,5}|disabl\w{1,3}|revok\w{1,3}|escalat\w{1,4}|repair\w{0,4}|replac\w{1,6}|issu(?:e|es|ed|ing)|send|sent|publish\w{0,4}|update[sd]?|confirm\w{0,4}|patch\w{0,4}|assess\w{0,4}|review\w{0,4})\b/gi;
+  /\b(?:notif(?:y|ies|ied|ying|ications?)|report(?:s|ed|ing)?|inform(?:s|ed|ing)?|alert(?:s|ed|ing)?|tells?|told|advise[sd]?|disclos(?:e|es|ed)|acknowledg\w{1,8}|respon(?:d|ds|ded|ding|se|ses)|resol(?:ve|ves|ved|ving|ution)|fix(?:es|ed|ing)?|contain(?:s|ed|ing|ment)?|investigat\w{1,6}|restor\w{1,8}|recover\w{0,4}|attend\w{0,6}|provid(?:e|es|ed|ing)|submit\w{0,4}|deliver\w{0,5}|produc(?:e|es|ed|ing)|complet\w{1,5}|remed\w{1,8}|mitigat\w{1,5}|suspend\w{0,5}|disabl\w{1,3}|revok\w{1,3}|escalat\w{1,4}|repair\w{0,4}|replac\w{1,6}|issu(?:e|es|ed|ing)|send|sent|publish\w{0,4}|update[sd]?|confirm\w{0,4}|patch\w{0,4}|assess\w{0,4}|review\w{0,4})\b/gi;
 
 /** Words of reports that come again and again. */
 const recurring =

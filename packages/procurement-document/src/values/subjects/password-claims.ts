@@ -16,7 +16,7 @@ const recurring =
 const changing =
   /\b(?:expir\w{1,4}|chang(?:e|es|ed|ing)|rotat\w{1,4}|renew\w{0,4}|reset|replac\w{1,5}|valid|maximum age|ag(?:e|e?ing))\b/i;
 const neverBefore =
-  /\b(?:never (?:be (?:forced|required) to )?(?:expire|change)|(?:not|no longer) expire|non-expiring|no (?:forced |periodic |regular |routine |password |automatic ){0,2}(?:expiry|expiration|changes?|rotation)|not be (?:forced|required|made|asked) to (?:be )?(?:chang|rotat)\w{1,3}|(?:without|no) expiry|not (?:be )?(?:require|force|enforce|impose)[sd]? (?:regular|periodic|routine|scheduled|forced)|(?:expiry|expiration|ageing|aging|rotation) (?:shall|must|will|should|is|to be) (?:not |be disabled|disabled))/i;
+  /\b(?:never (?:be (?:forced|required) to )?(?:expire|change)|(?:not|no longer) expire|non-expiring|no (?:forced |periodic |regular |routine |password |automatic ){0,2}(?:expiry|expiration|changes?|rotation)|not be (?:forced|required|made|asked) to (?:be )?(?:chang|rotat)\w{1,3}|(?:without|no) expiry|not (?:be )?(?:require|force|enforce|impose)[sd]? (?:regular|periodic|routine|scheduled|forced)(?: password)?(?: (?:changes?|expiry|rotation))?|(?:expiry|expiration|ageing|aging|rotation) (?:shall|must|will|should|is|to be) (?:not |be disabled|disabled))/i;
 
 const never: Measure = { bound: "exact", low: Number.MAX_VALUE, high: Number.MAX_VALUE };
 

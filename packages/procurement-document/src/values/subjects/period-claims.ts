@@ -22,7 +22,7 @@ interface Period {
 
 const retention: Period = {
   name: "the retention of",
-  says: /\b(?:retain(?:s|ed|ing)?|retention|kept|keeps?|stor(?:e|es|ed|age)|holds?|held|preserv(?:e|es|ed)|archiv(?:e|es|ed)|overwritten|deleted|erased|purged)\b/i,
+  says: /\b(?:retain(?:s|ed|ing)?|retention|kept|keeps?|stor(?:e|es|ed|age)|holds?|held|preserv(?:e|es|ed)|archiv(?:e|es|ed)|overwrit(?:e|es|ten)|delet(?:e|es|ed)|eras(?:e|es|ed)|purg(?:e|es|ed))\b/i,
   things:
     /\b(?:footage|video|images|recordings|(?:audit|security|event|access|system|application|server|firewall|network|error|debug|diagnostic|transaction|call|web|traffic|maintenance|fault) logs?|logs?|back-?ups?|personal data|number plates?|ANPR|audio|metadata|readings|reports?|records|invoices|accounts|emails?|configurations?|transactions?|sensor data|raw data|analytics|incident|evidential|evidence|live|online|offline|archived?|edge|cloud|local(?:ly)?|on-?board|buffer(?:ed)?|cached?|SD cards?|on (?:the|each|its) (?:cameras?|devices?|sensors?)|body[ -]worn|traffic|parking|PHI|keys?|certificates?|spares?)\b/gi,
   whole: false,
@@ -76,7 +76,8 @@ function claimOf(
   const thing = named
     .join(" and ")
     .replaceAll("-", " ")
-    .replaceAll(/\b(?:log|backup)\b/g, "$&s");
+    .replaceAll(/\b(?:log|backup)\b/g, "$&s")
+    .replaceAll(/\b(?:anpr|phi)\b/g, (name) => name.toUpperCase());
   return {
     about: `${name} ${thing} ${ownersOf(text, things)} ${scopeOf(document, statement)}`,
     subject: whole ? `${name}${thing === "" ? "" : ` of ${thing}`}` : `${name} ${thing}`,
@@ -87,7 +88,12 @@ function claimOf(
 
 function lasts({ unit, text }: Duration, { before, after }: Phrase): boolean {
   if (unit === "minute" || unit === "hour" || /^within\b/i.test(text)) return false;
-  return lasting.test(before) || /^[ -](?:warranty|retention|guarantee)\b/i.test(after);
+  return (
+    lasting.test(before) ||
+    /^[ -](?:(?:manufacturer|supplier|product|hardware)(?:['’]s)? )?(?:warranty|retention|guarantee)\b/i.test(
+      after,
+    )
+  );
 }
 
 /** Words beside a thing that do not tell it from others. */

@@ -4,12 +4,18 @@ import type { ProtocolVersion } from "../../value.js";
 import { isDemand } from "../claims.js";
 import { namesIn, scopeOf } from "../scope.js";
 
-/** What a statement says of the versions of a protocol: the lowest that is allowed, or one that is asked for. */
+/**
+ * What a statement says of the versions of a protocol: the lowest that is allowed, one that is asked for, or one
+ * that is excluded.
+ */
 export interface ProtocolClaim {
   readonly statement: number;
-  readonly says: "floor" | "asked";
-  readonly protocol: string;
-  readonly version: string;
+  readonly says: "floor" | "asked" | "banned";
+  /** SSL is the older TLS. */
+  readonly family: string;
+  readonly name: string;
+  /** In the order of the family. */
+  readonly rank: number;
   readonly quote: string;
   /** Where the protocol is used, in normal form. */
   readonly scope: string;
@@ -21,6 +27,10 @@ const below = /^(?:below|under|prior to|(?:less|older|lower|earlier|sooner) than
 const lowest = /^(?:no|not) (?:lower|less|earlier|older) than\b/i;
 const floorBefore =
   /\b(?:minimum|lowest) (?:(?:acceptable|permitted|allowed|supported|protocol|TLS|version) ){0,4}(?:is|are|shall be|must be|will be|:)? ?$/i;
+const excludes =
+  /\b(?:shall|must|will|should) (?:not|never) be (?:used|supported|enabled|accepted|negotiated|permitted|allowed|offered)\b|(?<!not (?:be )?)\b(?:disabled|prohibited|forbidden)\b|\bnot (?:permitted|allowed|acceptable|accepted)\b/i;
+const only =
+  /^ only\b(?! (?:for|where|when|if|by|on|in|to)\b)|^[^.;]{0,25}\b(?:only|exclusively)(?=\.|;|$)/i;
 const places =
   /\b(?:wi-?fi|guest|web|portals?|apis?|e-?mails?|smtp|vpn|databases?|back-?ups?|ftps?|mqtt|lpwan|lorawan|legacy|public|internal|external|sensors?|cameras?|gateways?|tablets?|handhelds?|browsers?)\b/gi;
 /** The words of a statement that excepts or times what it says. */
@@ -49,9 +59,11 @@ function claimOf(
   const says = sayingOf(statement, value, all);
   if (says === undefined) return undefined;
   const { protocol, version, text } = value;
+  const family = protocol === "SSL" ? "TLS" : protocol;
+  const name = `${protocol} ${version}`;
   const whole = `${statement.lead ?? ""} ${statement.text}`;
   const scope = [...namesIn(whole, places), scopeOf(document, statement)].join(" ").trim();
-  return { says, protocol, version, quote: text, scope };
+  return { says, family, name, rank: rankOf(value), quote: text, scope };
 }
 
 function sayingOf(
@@ -60,13 +72,15 @@ function sayingOf(
   all: readonly ProtocolVersion[],
 ): ProtocolClaim["says"] | undefined {
   if (lowest.test(value.text)) return "floor";
-  const isNegated = negated.test(`${lead} ${clauseAround(text, value)}`);
+  const clause = clauseAround(text, value);
+  const isNegated = negated.test(`${lead} ${clause}`);
   if (below.test(value.text)) return isNegated ? "floor" : undefined;
+  if (isNegated && excludes.test(clause) && value.bound !== "least") return "banned";
   if (isNegated || value.bound === "most") return undefined;
   const before = text.slice(Math.max(0, value.start - 80), value.start);
   if (value.bound === "least" || floorBefore.test(before)) return "floor";
   const isOnly =
-    /^only\b/i.test(value.text) || /^ only\b/.test(text.slice(value.start + value.text.length));
+    /^only\b/i.test(value.text) || only.test(text.slice(value.start + value.text.length));
   if (isOnly && all.length === 1) return "floor";
   return modality === "fact" ? undefined : "asked";
 }
@@ -85,8 +99,9 @@ function clauseAround(text: string, { start, text: own }: ProtocolVersion): stri
   return `${before}${after}`;
 }
 
-/** Compares versions as numbers, then by their letter: `2c` before `3`. */
-export function isLower(one: string, other: string): boolean {
-  const [left, right] = [Number.parseFloat(one), Number.parseFloat(other)];
-  return left === right ? one < other && /[a-c]$/.test(one + other) : left < right;
+/** Versions as numbers with their letter behind the point: `2c` before `3`, and SSL before TLS. */
+function rankOf({ protocol, version }: ProtocolVersion): number {
+  const letter = "abc".indexOf(version.at(-1) ?? "") + 1;
+  const number = Number.parseFloat(version) + letter / 10;
+  return protocol === "SSL" ? number / 10 : number;
 }
