@@ -54,6 +54,8 @@ describe("support and the contract", () => {
     "Security updates shall be available until 31 May 2033.",
     "Security updates shall be provided for the whole Contract Period and for at least two years thereafter.",
     "The Supplier shall provide support for two years after the end of the contract.",
+    "Operating systems shall have at least three years of vendor support remaining at delivery.",
+    "Firmware shall be supported for a minimum of 6 months after a newer version is released.",
     "The agreement for maintenance of the legacy meters is for one year.",
     "The Supplier shall have provided support of similar systems for three years.",
     "The warranty of each camera shall be two years.",

@@ -42,6 +42,10 @@ it.each([
     "The Vendor shall immediately, and in no event later than 48 hours after discovery, notify the State of a data breach.",
     "Notification of a data breach must be provided to the State within 24 hours.",
   ],
+  [
+    "In the event of a security incident, the Supplier shall notify the Council within 4 hours.",
+    "The Supplier shall report a security incident within 3 days.",
+  ],
 ])("finds two times in %j", (...paragraphs) => {
   expect(run(...paragraphs)).toHaveLength(1);
 });
@@ -98,6 +102,10 @@ it.each([
   [
     "The Supplier shall report security incidents by telephone within 1 hour.",
     "The Supplier shall report security incidents within 24 hours.",
+  ],
+  [
+    "The Supplier shall notify the Council of any security incident within 4 hours.",
+    "If a security incident affects safety, the Supplier shall notify the Council within 30 minutes.",
   ],
   [
     "# Lot 1",

@@ -66,6 +66,7 @@ it.each([
   ["TLS 1.2 shall be used.", "The Supplier must not disable TLS 1.2."],
   ["TLS 1.0 shall not be used.", "TLS 1.1 and TLS 1.0 are prohibited."],
   ["TLS 1.2 is used only for the portal.", "The gateway shall use TLS 1.1."],
+  ["SNMPv1 access shall be disabled when SNMPv3 is enabled.", "SNMPv3 shall be used."],
 ])("accepts %j", (...paragraphs) => {
   expect(quotesOf(run(...paragraphs))).toEqual([]);
 });

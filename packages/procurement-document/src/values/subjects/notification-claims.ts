@@ -2,6 +2,7 @@ import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Statement } from "../../statement.js";
 import type { Duration } from "../../value.js";
 import { type Claim, isDemand } from "../claims.js";
+import { keyWords } from "../key-words.js";
 import { measureTime } from "../measure.js";
 import { phraseAround } from "../phrase-around.js";
 import { namesIn, scopeOf } from "../scope.js";
@@ -33,6 +34,10 @@ const events: readonly (readonly [name: string, words: RegExp])[] = [
 
 const others =
   /\b(?:ICO|Information Commissioner(?:['’]s Office)?|regulators?|supervisory authorit(?:y|ies)|NCSC|police|[A-Z-]{0,6}CERT|competent authorit(?:y|ies)|Secretary|HHS|media|data subjects?|individuals|affected (?:persons?|parties|users|customers)|Contracting Officer|COR|insurers?|Action Fraud|manufacturer|sub-?contractors?|public|CISA|residents|citizens)\b/g;
+const inCase =
+  /\b(?:if|where|in the case of|in the event (?:of|that)|affect(?:s|ed|ing)?|involv(?:es|ed|ing)|concern(?:s|ed|ing)|impact(?:s|ed|ing)|relat(?:es|ed|ing) to) ([^,.;]{1,60})/gi;
+const usual =
+  /^(?:\d|secur|cyber|information|incident|breach|data|personal|event|attack|vulnerability|becom|awar|suspect|actual|potential|occur|discover|detect|identify|confirm|happen|aris|thing|property|hour|day|it|you|they|notify|report|inform|within|after|immediat)/;
 const stages =
   /\b(?:full|detailed|written|final|root[ -]cause|follow[ -]up|further|interim|progress|post[ -]incident|preliminary|incident reports?|updates?|status|telephone|phone|orally|verbal(?:ly)?)\b/gi;
 
@@ -44,7 +49,7 @@ export function notificationClaims(document: ProcurementDocument): readonly Clai
     if (!isTimeToTell(statement, time)) return [];
     return eventsOf(statement).map((event) => ({
       statement: index,
-      about: `${event} ${audienceOf(statement)} ${scopeOf(document, statement)}`,
+      about: `${event} ${audienceOf(statement)} ${caseOf(statement)} ${scopeOf(document, statement)}`,
       subject: `telling of ${event}`,
       quote: time.text,
       measure: measureTime(time),
@@ -63,6 +68,15 @@ function audienceOf({ text, lead = "", actor }: Statement): string {
   const whole = `${lead} ${text}`;
   const stage = namesIn(whole, stages).filter((name) => name !== "preliminary");
   return [actor === "buyer" ? "buyer" : "", ...namesIn(whole, others), ...stage].join(" ");
+}
+
+/** In which case the time holds: `if an incident affects safety`. */
+function caseOf({ text, lead = "" }: Statement): string {
+  const words = new Set<string>();
+  for (const [, said = ""] of `${lead} ${text}`.matchAll(inCase)) {
+    for (const word of keyWords(said)) if (!usual.test(word)) words.add(word);
+  }
+  return [...words].sort().join(" ");
 }
 
 function isTimeToTell(statement: Statement, time: Duration): boolean {

@@ -31,11 +31,12 @@ const excludes =
   /\b(?:shall|must|will|should) (?:not|never) be (?:used|supported|enabled|accepted|negotiated|permitted|allowed|offered)\b|(?<!not (?:be )?)\b(?:disabled|prohibited|forbidden)\b|\bnot (?:permitted|allowed|acceptable|accepted)\b/i;
 const only =
   /^ only\b(?! (?:for|where|when|if|by|on|in|to)\b)|^[^.;]{0,25}\b(?:only|exclusively)(?=\.|;|$)/i;
+const clauseEnd = /[;|]|\.(?:\s|$)|, (?:and|but|while) |\b(?:and|but) (?:shall|must|will) /;
 const places =
   /\b(?:wi-?fi|guest|web|portals?|apis?|e-?mails?|smtp|vpn|databases?|back-?ups?|ftps?|mqtt|lpwan|lorawan|legacy|public|internal|external|sensors?|cameras?|gateways?|tablets?|handhelds?|browsers?)\b/gi;
 /** The words of a statement that excepts or times what it says. */
 const conditional =
-  /\b(?:legacy|until|migrat\w{1,5}|transition\w{0,3}|temporar\w{1,3}|where|if|only when|approved|waiver)\b/i;
+  /\b(?:legacy|until|migrat\w{1,5}|transition\w{0,3}|temporar\w{1,3}|where|when|if|approved|waiver)\b/i;
 
 /** What a document says of the versions of protocols, in text order. */
 export function protocolClaims(document: ProcurementDocument): readonly ProtocolClaim[] {
@@ -75,7 +76,7 @@ function sayingOf(
   const clause = clauseAround(text, value);
   const isNegated = negated.test(`${lead} ${clause}`);
   if (below.test(value.text)) return isNegated ? "floor" : undefined;
-  if (isNegated && excludes.test(clause) && value.bound !== "least") return "banned";
+  if (isNegated && excludes.test(behind(text, value)) && value.bound !== "least") return "banned";
   if (isNegated || value.bound === "most") return undefined;
   const before = text.slice(Math.max(0, value.start - 80), value.start);
   if (value.bound === "least" || floorBefore.test(before)) return "floor";
@@ -85,18 +86,19 @@ function sayingOf(
   return modality === "fact" ? undefined : "asked";
 }
 
-/** The part of a sentence in which a value stands: `TLS 1.3 is used; SSL 3.0 is disabled` has two. */
-function clauseAround(text: string, { start, text: own }: ProtocolVersion): string {
+function behind(text: string, { start, text: own }: ProtocolVersion): string {
   const end = start + own.length;
+  return text.slice(end, end + 120).split(clauseEnd, 1)[0] ?? "";
+}
+
+/** The part of a sentence in which a value stands: `TLS 1.3 is used; SSL 3.0 is disabled` has two. */
+function clauseAround(text: string, value: ProtocolVersion): string {
   const before =
     text
-      .slice(Math.max(0, start - 120), start)
+      .slice(Math.max(0, value.start - 120), value.start)
       .split(/[;|]|\.\s|, (?:and|but|while) /)
       .at(-1) ?? "";
-  const [after = ""] = text
-    .slice(end, end + 120)
-    .split(/[;|]|\.(?:\s|$)|, (?:and|but|while) |\b(?:and|but) (?:shall|must|will) /, 1);
-  return `${before}${after}`;
+  return `${before}${behind(text, value)}`;
 }
 
 /** Versions as numbers with their letter behind the point: `2c` before `3`, and SSL before TLS. */

@@ -17,9 +17,9 @@ const lasting =
 const behind =
   /^(?:['’]s?)?(?: of)?(?: free| full| manufacturer| vendor)?(?: security| software| firmware){0,2} (?:updates?|support(?! (?:staff|engineer|experience))|patches|maintenance)\b/i;
 const otherwise =
-  /\b(?:experience|have (?:provided|supplied|supported|delivered)|previous(?:ly)?|preceding|track record|respon(?:d|se|ds)|notice|prior|hyper-?care|early life|bedding|mobilisation|training|parallel|spare parts?|spares|insurance|backups?|warrant(?:y|ies)|retain(?:ed)?|retention|logs?|accounts|invoices?|sprints?|helpdesk|trial|pilot|if|optional|desirable|legacy|existing|interim|(?:agreement|contract) for)\b/i;
+  /\b(?:experience|have (?:provided|supplied|supported|delivered)|previous(?:ly)?|preceding|track record|respon(?:d|se|ds)|notice|prior|hyper-?care|early life|bedding|mobilisation|training|parallel|spare parts?|spares|insurance|backups?|warrant(?:y|ies)|retain(?:ed)?|retention|logs?|accounts|invoices?|sprints?|helpdesk|trial|pilot|remaining|if|optional|desirable|legacy|existing|interim|(?:agreement|contract) for)\b/i;
 const afterTheEnd =
-  /^[^.;]{0,40}\b(?:after|following|beyond|past)\b[^.;]{0,30}\b(?:expir\w{1,5}|terminat\w{1,4}|end|completion|last|discontinu\w{1,6}|withdraw\w{0,4})\b/i;
+  /^[^.;]{0,40}\b(?:after|following|beyond|past)\b[^.;]{0,30}\b(?:expir\w{1,5}|terminat\w{1,4}|end|completion|last|discontinu\w{1,6}|withdraw\w{0,4}|replac\w{1,6}|releas\w{1,3}|newer|successor)\b/i;
 
 /** A time besides that of the contract. */
 const throughout =
