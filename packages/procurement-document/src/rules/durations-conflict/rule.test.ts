@@ -87,6 +87,12 @@ describe("the length of the contract", () => {
     expect(run(paragraphs)).toHaveLength(1);
   });
 
+  it("may hold extensions that are declared", () => {
+    const text = ["The contract is for a period of seven years."];
+    expect(run(text, { length: "P5Y", extension: "P2Y" })).toEqual([]);
+    expect(run(text, { length: "P5Y" })).toHaveLength(1);
+  });
+
   it("is told where the text and the front matter differ", () => {
     const [found] = run(["The contract is for a period of four years."], { length: "P5Y" });
     expect(found).toMatchObject({
@@ -116,6 +122,13 @@ describe("the length of the contract", () => {
       ],
     ],
     [["# Lot 1", "The contract is for 3 years.", "# Lot 2", "The contract is for 5 years."]],
+    [
+      [
+        "The initial term is three years.",
+        "The Council may extend the contract by two years.",
+        "The contract term shall be five years.",
+      ],
+    ],
     [["The contract is for three years.", "The contract period of each data SIM is 12 months."]],
     [["The contract is for three years.", "Begin with a 6 month contract for the pilot."]],
     [["The contract is for three years.", "Bidders shall show a similar 5 year contract."]],

@@ -3,7 +3,12 @@ import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Claim } from "../../values/claims.js";
 import { placeOf } from "../../values/place-of.js";
 import { reportContradictions } from "../../values/report-contradictions.js";
-import { contractClaims, declaredLength } from "../../values/subjects/contract-length.js";
+import {
+  contractClaims,
+  declaredLength,
+  isInitial,
+  tellsOfExtensions,
+} from "../../values/subjects/contract-length.js";
 import { fixClaims } from "../../values/subjects/fix-claims.js";
 import { periodClaims } from "../../values/subjects/period-claims.js";
 import { supportPeriods } from "../../values/subjects/support-claims.js";
@@ -37,10 +42,13 @@ function reportDeclared(
 ): void {
   if (document.notice) return;
   const declared = declaredLength(document.purchase);
-  const first = contracts.find(({ subject }) => subject.endsWith("contract"));
+  const own = contracts.filter(({ subject }) => subject.endsWith("contract"));
+  const first = own.find(isInitial) ?? own[0];
   if (declared === undefined || first === undefined) return;
   const { measure, quote, statement } = first;
   if (declared.hours >= measure.low && declared.hours <= measure.high) return;
+  const isWhole = !isInitial(first) && declared.hours < measure.low;
+  if (isWhole && (document.purchase.contract?.extension || tellsOfExtensions(document))) return;
   report.at(["statements", statement], {
     quote,
     what: `The contract runs for “${quote}” here and for ${declared.text} in the front matter.`,

@@ -24,13 +24,36 @@ const another =
 const withExtensions =
   /^[^.;]{0,40}\b(?:including|inclusive of|incl\.?)\b[^.;]{0,20}\b(?:extensions?|options?)\b/i;
 
+const extending =
+  /\b(?:exten(?:d|ds|ded|sions?)|option(?:al)? (?:years?|periods?|terms?|to)|renewals?|renewed)\b/i;
+const lasting = /\b(?:contract|agreement|term|periods?|years?|months?)\b/i;
+
+/**
+ * Says whether a document tells of extensions of the contract, so that a length that is not called the initial
+ * one may hold them.
+ */
+export function tellsOfExtensions({ statements }: ProcurementDocument): boolean {
+  return statements.some(({ text }) => extending.test(text) && lasting.test(text));
+}
+
+/** Says whether a claim is on the initial length, without extensions. */
+export function isInitial({ about }: Claim): boolean {
+  return about.startsWith("initial");
+}
+
 /** How long a document says that the contract runs, extensions left out. */
 export function contractClaims(document: ProcurementDocument): readonly Claim[] {
+  const claims = claimsIn(document);
+  if (!claims.some(isInitial) || tellsOfExtensions(document)) return claims;
+  return claims.map((claim) => ({ ...claim, about: claim.about.replace(/^initial /, "") }));
+}
+
+function claimsIn(document: ProcurementDocument): readonly Claim[] {
   return document.statements.flatMap((statement, index) => {
     const term = termOf(document, statement);
     if (term === undefined) return [];
-    const { text, kind } = term;
-    const about = `${kind} ${scopeOf(document, statement)}`;
+    const { text, kind, initial } = term;
+    const about = `${initial ? "initial " : ""}${kind} ${scopeOf(document, statement)}`;
     const measure = { ...measureTime(term.time), bound: "exact" as const };
     return [
       { statement: index, about, subject: `the length of the ${kind}`, quote: text, measure },
@@ -64,6 +87,7 @@ interface Term {
   readonly time: Duration;
   readonly text: string;
   readonly kind: "contract" | "framework" | "call-off";
+  readonly initial: boolean;
 }
 
 function termOf(document: ProcurementDocument, statement: Statement): Term | undefined {
@@ -80,7 +104,9 @@ function termOf(document: ProcurementDocument, statement: Statement): Term | und
     if (lead === undefined && behind === undefined) continue;
     const near = `${before.slice(-70)}${behind ?? ""}`;
     if (another.test(text) || notTheTerm.test(near) || withExtensions.test(after)) continue;
-    return { time, text: time.text, kind: kindOf(`${lead ?? ""} ${behind ?? ""}`) };
+    const words = `${lead ?? ""} ${behind ?? ""}`;
+    const initial = /\b(?:initial|base|primary)\b/i.test(words);
+    return { time, text: time.text, kind: kindOf(words), initial };
   }
   return undefined;
 }
