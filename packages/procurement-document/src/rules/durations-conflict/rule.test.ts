@@ -217,6 +217,14 @@ describe("periods of one thing", () => {
   });
 });
 
+it("names recordings of calls as such", () => {
+  const [found] = run([
+    "Recordings of calls are kept for 6 months.",
+    "Recordings of calls shall be kept for 12 months.",
+  ]);
+  expect(found?.what).toContain("the retention of recordings");
+});
+
 it("never throws, whatever the front matter declares", () => {
   for (const length of ["", "P", "P99999Y", "5 years", "P1M3D", "PT1H"]) {
     expect(() =>

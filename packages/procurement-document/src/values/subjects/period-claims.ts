@@ -44,6 +44,7 @@ const aliases: ReadonlyMap<string, string> = /* @__PURE__ */ new Map<string, str
 /** A verb in front of a thing. */
 const does =
   /^(?:retain|keep|store|hold|preserve|archive|delete|erase|purge|overwrite)[sd]?$|ing$/i;
+const ofSound = /\b(?:calls?|audio|voice|telephone)\b/i;
 const purposes =
   /\b(?:experience|insurance|previous|preceding|past|last \w+ years|notice|after (?:the )?(?:expiry|termination|end|completion|final payment)|legal hold|requested|on request|if|optional)\b/i;
 
@@ -134,6 +135,7 @@ function ownersOf(text: string, things: RegExp): string {
 function thingsIn(text: string, things: RegExp): readonly string[] {
   const names = namesIn(text, things).map((name) => {
     const single = name === "images" || name === "recordings" ? name : name.replace(/(?<!s)s$/, "");
+    if (single === "recordings" && ofSound.test(text)) return single;
     return aliases.get(single) ?? single;
   });
   return [...new Set(names)];
