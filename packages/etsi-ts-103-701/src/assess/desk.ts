@@ -155,7 +155,7 @@ export class Desk {
 
   /** What is known of the features of the device. */
   get features(): KnownFeatures {
-    this.known ??= knownFeatures(this.subject, new Set());
+    this.known ??= knownFeatures(withoutGaps(this.subject), new Set());
     return this.known;
   }
 
@@ -169,7 +169,7 @@ export class Desk {
     }
     if (!Array.isArray(content)) return [];
     return content.flatMap((data: IxitEntry | null, index) =>
-      data === null ? [] : new Entry(this, table, index, data),
+      typeof data !== "object" || data === null ? [] : new Entry(this, table, index, data),
     );
   }
 
@@ -185,4 +185,16 @@ export class Desk {
     }
     return index;
   }
+}
+
+/** A list that is being written may hold nothing at a place, which says nothing of the device. */
+function withoutGaps(subject: AssessSubject): AssessSubject {
+  const tables = Object.entries(subject.ixit ?? {});
+  const isGap = (entry: unknown) => typeof entry !== "object" || entry === null;
+  if (!tables.some(([, rows]) => Array.isArray(rows) && rows.some(isGap))) return subject;
+  const filled = tables.map(([key, rows]) => [
+    key,
+    Array.isArray(rows) ? rows.filter((entry) => !isGap(entry)) : rows,
+  ]);
+  return { ...subject, ixit: Object.fromEntries(filled) };
 }

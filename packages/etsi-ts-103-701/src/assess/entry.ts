@@ -89,7 +89,7 @@ export class Entry {
     return text !== undefined && isNone(text);
   }
 
-  /** True where a field has text that is too short to say how something is done. */
+  /** True where a field has text that does not say how something is done today. */
   isMeaningless(field: string): boolean {
     return this.prose(field).length > 0 && isMeaningless(this.text(field));
   }

@@ -18,7 +18,7 @@ export type InterfaceState =
 export function stateOf(entry: Entry): Reading<InterfaceState> | undefined {
   const state = entry.choice("status", "state");
   if (state) return state as Reading<InterfaceState>;
-  return entry.says("status", disabledSomehow) as Reading<InterfaceState> | undefined;
+  return entry.tells("status", disabledSomehow) as Reading<InterfaceState> | undefined;
 }
 
 /** True of every state but enabled. */

@@ -7,7 +7,7 @@ import { saidOf } from "../said.js";
 function isConditional(text: string): boolean {
   return (
     isReserved(text) ||
-    /\b(?:once|if|provided|unless|as soon as|subject to|depending|until|from (?:next|20\d\d)|nothing is)\b/i.test(
+    /\b(?:once|if|provided|unless|as soon as|subject to|depending|until|from (?:next|20\d\d)|nothing is|and no|hope\w*|to be \w+ed|opposite|nobody)\b|\?/i.test(
       text,
     )
   );

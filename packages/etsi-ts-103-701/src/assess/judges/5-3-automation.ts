@@ -116,7 +116,7 @@ function consentIsAsked(entry: Entry, desk: Desk): EntryRuling {
 /** Whether a decision is about the mechanism by name, or about automatic updates. */
 function asksFor(decision: Entry, mechanism: Entry): Reading<unknown> | undefined {
   for (const field of ["description", "options"]) {
-    const found = decision.says(field, automaticUpdates);
+    const found = decision.tells(field, automaticUpdates);
     if (found) return found;
     const [prose] = decision.prose(field);
     if (prose?.text.includes(mechanism.label)) {

@@ -93,7 +93,7 @@ function modelIsShown(ways: readonly string[]): Judge["judge"] {
       const because = "The model designation cannot be read off the device.";
       return fails({ ...own, ...place, because, todo });
     }
-    const designation = entry.words(field, "designation") ?? entry.says(field, namedModel);
+    const designation = entry.words(field, "designation") ?? entry.tells(field, namedModel);
     if (shown && designation) {
       const origin = weakest([shown, designation]);
       const because = "The model designation can be read off the device.";

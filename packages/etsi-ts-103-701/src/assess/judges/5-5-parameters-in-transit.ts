@@ -160,7 +160,7 @@ function withoutMechanism(entry: Entry, field: string): EntryRuling {
       todo: `Refer under ${field} of ${entry.label} to entries of table 11, or say that it is never sent.`,
     });
   }
-  if (entry.says(field, staysInside)) return undefined;
+  if (entry.tells(field, staysInside)) return undefined;
   return staysOpen({
     ...own,
     at: entry.at(field),

@@ -111,7 +111,7 @@ function nobodyHears(entry: Entry): Ruling {
 }
 
 function hasNone(entry: Entry): boolean {
-  return /\b(?:no|not any) (?:network )?(?:functions?|functionalit(?:y|ies)|connections?|services?)\b/i.test(
+  return /\b(?:no|not any) (?:network )?(?:functions?|functionalit(?:y|ies)|connections?|services?)\b(?=\s*(?:[.,;]|$)| (?:\w+ )?(?:stays?|remains?|available|left|active|works?|runs?)\b| (?:is|are) (?:\w+ )?(?:available|left|active|kept|offered|possible|up|needed)\b)/i.test(
     entry.text(functionality),
   );
 }

@@ -68,7 +68,7 @@ function withoutMechanism(entry: Entry, desk: Desk, looked: readonly string[]): 
 }
 
 function staysHome(entry: Entry, field: string): boolean {
-  return [field, "processingActivities"].some((place) => entry.says(place, neverSent));
+  return [field, "processingActivities"].some((place) => entry.tells(place, neverSent));
 }
 
 /** At least one of the mechanisms that data goes through has to keep it confidential. */
@@ -82,7 +82,7 @@ function confidentiality(
   const confidential = mechanisms.filter((one) => one.confidential?.value === true);
   const rest = mechanisms.filter((one) => one.confidential?.value !== true);
   const all = [...looked, ...mechanisms.map(({ mechanism }) => mechanism.at("securityGuarantees"))];
-  if (confidential.length === 0 && entry.says(field, neverSent)) return [];
+  if (confidential.length === 0 && entry.tells(field, neverSent)) return [];
   const lacking =
     confidential.length === 0 ? rest : rest.filter(({ mechanism }) => isOpen(mechanism));
   if (lacking.length > 0) {

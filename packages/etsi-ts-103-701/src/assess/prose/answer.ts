@@ -1,4 +1,5 @@
 import type { Prose, Reading } from "../reading.js";
+import { takesItBack } from "./none.js";
 import { isReserved } from "./reserve.js";
 
 const answer = /^[\s*`_"(]*(yes|no|true|false)\b/i;
@@ -17,7 +18,10 @@ export function answerIn({ at, text }: Prose): Reading<boolean> | undefined {
   if (said === undefined) return undefined;
   const value = said === "yes" || said === "true";
   if (whole.test(text)) return { value, origin: "declared", at };
-  return isReserved(text, value ? "any" : "exception") ? undefined : { value, origin: "read", at };
+  const isHalf = value
+    ? isReserved(text)
+    : /\b(?:except|apart from|but|only|unless|be removed)\b|\?/i.test(text);
+  return isHalf ? undefined : { value, origin: "read", at };
 }
 
 /** The option that a text is. */
@@ -37,7 +41,7 @@ export function firstOption(
 ): Reading<string> | undefined {
   const word = bare(text);
   const [value, other] = options.filter((option) => word.startsWith(option));
-  if (value === undefined || other !== undefined || isReserved(text)) return undefined;
+  if (value === undefined || other !== undefined || takesItBack(text)) return undefined;
   return { value, origin: "read", at };
 }
 

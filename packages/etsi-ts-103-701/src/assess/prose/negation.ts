@@ -1,5 +1,6 @@
 const before =
   /\b(?:no|not|zero(?![- ]day)|never|without|nor|neither|none|nobody|nothing|cannot|lacks?|lacking|absence of|free of|instead of|rather than|\w{1,8}n['’]t|non|prevents?|preventing|eliminat(?:es?|ing)|rejects?|disables?|disallows?|excludes?)\b[^.;:,()]{0,40}$/i;
+const neither = /\b(?:neither\b[^.;]{0,120}|nor\s(?:\w+\s){0,3})$/i;
 const after =
   /^[^.;:,()]{0,30}\b(?:(?:is|are|was|were|be|been|has|have|does|do|can|will)\s+(?:not|never)|isn['’]t|aren['’]t|cannot|not (?:used|supported|available|required|present|enabled|possible|provided)|disabled|rejected|removed|forbidden|prohibited)\b/i;
 
@@ -21,5 +22,5 @@ export function isDenied(sentence: string, start: number, end: number): boolean 
       .at(-1) ?? "";
   const [clause = ""] = sentence.slice(end, end + 50).split(turn);
   const [behind = ""] = clause.split(condition);
-  return before.test(ahead) || after.test(behind);
+  return before.test(ahead) || neither.test(sentence.slice(0, start)) || after.test(behind);
 }

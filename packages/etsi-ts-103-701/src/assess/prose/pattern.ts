@@ -82,7 +82,7 @@ function reserveOf(
 }
 
 const telling =
-  /plan|road|prepar|progress|yet|soon|until|former|drop|remov|withdraw|disab|enab|activ|except|would|consider|pending|usual|normal|part|option|next|future|later/gi;
+  /plan|road|prepar|progress|yet|soon|until|former|drop|remov|withdraw|disab|enab|activ|except|would|consider|pending|usual|normal|part|option|next|future|later|test|tried|offer|envisag/gi;
 
 /** True where a pattern has the telling word of a sign in it. */
 function asksFor({ source }: RegExp, sign: string): boolean {

@@ -92,10 +92,10 @@ export function findHeld(
   return found && toReading(found, String(found.value));
 }
 
-/** True where a match says what holds today; a denial does so with a `yet`, or a plan, as well. */
+/** True where a match says what holds today; a denial does so where something is undone or planned as well. */
 function holds({ reserve, denied, value }: Match): boolean {
   const isDenial = denied || value === false;
-  return reserve === undefined || (isDenial && (reserve === "yet" || reserve === "plan"));
+  return reserve === undefined || (isDenial && (reserve === "undone" || reserve === "plan"));
 }
 
 function findAll(prose: readonly Prose[], patterns: readonly Pattern[]): readonly Found[] {

@@ -1,8 +1,8 @@
 /**
  * Why words do not say what holds today: a `plan`; the `past`; a `condition` that need not be met; an
- * `exception`; or `yet`, by which a denial holds and nothing else does.
+ * `exception`; or `undone`, by which a denial holds and nothing else does.
  */
-export type Reserve = "plan" | "yet" | "past" | "condition" | "exception";
+export type Reserve = "plan" | "undone" | "past" | "condition" | "exception";
 
 const when =
   "(?:Q[1-4]|H[12]|(?:early |mid-?|late )?20\\d\\d|next|(?:release|version|firmware) \\S*\\d)";
@@ -12,7 +12,7 @@ const thing =
 const switched =
   "(?:enabled|activated|switched on|turned on|blown|burnt|burned|implemented|hired|purchased|ordered|licensed|booked)";
 const given =
-  "(?:dropped|abandoned|discontinued|withdrawn|given up|removed|retired|shelved|cancell?ed|rolled back|postponed|deferred)";
+  "(?:dropped|abandoned|discontinued|withdrawn|given up|removed|retired|shelved|cancell?ed|rolled back|postponed|deferred|stopped|declined)";
 
 const sources: readonly (readonly [Reserve, string])[] = [
   [
@@ -47,7 +47,7 @@ const sources: readonly (readonly [Reserve, string])[] = [
   ],
   ["plan", "(?<!\\bas )\\bsoon\\b(?! as\\b)|\\bshortly\\b(?! (?:after|before)\\b)"],
   [
-    "yet",
+    "undone",
     "\\b(?:not|no|none|nobody|nothing)\\b[^.;]{0,40}\\b(?:yet|so far)\\b|\\byet to\\b|\\bstill (?:missing|open|outstanding|pending)\\b",
   ],
   [
@@ -62,7 +62,10 @@ const sources: readonly (readonly [Reserve, string])[] = [
     "past",
     "\\b(?:until|till|up to|before) (?:\\w+ )?(?:(?:19|20)\\d\\d|(?:release|version|firmware) \\S*\\d\\S*)[^.;]{0,80}\\b(?:was|were|had|did)\\b",
   ],
-  ["past", `\\b(?:has|have|had|was|were) (?:(?:since|later|been|then) )*${given}\\b`],
+  [
+    "past",
+    `\\b(?:has|have|had|was|were) (?:(?:since|later|been|then|started|begun|and) )*${given}\\b`,
+  ],
   [
     "condition",
     "(?<!\\battackers? )\\bwould (?:be|show|protect|prevent|give|lock|refuse|tell|verify|check|need)\\b",
@@ -95,6 +98,56 @@ const sources: readonly (readonly [Reserve, string])[] = [
     "exception",
     "\\bnot all\\b|\\b(?:partly|partially|in part|some of|mostly|usually|normally|in most cases|as a rule|largely|sometimes)\\b",
   ],
+  ["plan", "\\bwill\\b[^.;]{0,40} later\\b|\\bto (?:come|follow) (?:in|with|later)\\b"],
+  ["past", "\\bexisted until\\b|\\bused to \\w+[^.;]{0,60} (?:until|before|in the past)\\b"],
+  ["past", "\\bwe (?:\\w+ )?(?:removed|dropped|stopped|gave up|abandoned|declined|postponed)\\b"],
+  [
+    "condition",
+    "\\b(?:once|if|as soon as|provided|given that)\\b[^.;]{0,40} (?:finished|finalised|ready|set up|built|approved)\\b",
+  ],
+  [
+    "condition",
+    "\\bshould\\b|\\bought to\\b|(?<!\\b(?:attackers?|nobody|one) )\\bcould\\b(?! not)",
+  ],
+  [
+    "condition",
+    "\\b(?:goal|desirable|desired|hopefully|meant to|supposed to|out of scope|allegedly|supposedly|marketing|on paper)\\b|: to do\\b",
+  ],
+  [
+    "condition",
+    "\\b(?:customer|integrator|user|operator)s?['’]?s? (?:job|duty|task|business|responsibility)\\b|\\b(?:left|up) to the (?:customer|integrator|network|operator)\\b",
+  ],
+  [
+    "condition",
+    "\\bcan be (?:switched on|turned on|enabled|activated|booked|ordered) by\\b|\\bon (?:the|a) (?:test )?bench\\b",
+  ],
+  [
+    "exception",
+    "\\bonly (?:in|on|for|with|from) (?:the |our )?(?:same|premium|pro|paid|lab|laboratory|test|bench|demo|some|certain|first|newer?)\\b|\\b(?:service|support|factory) (?:staff )?only\\b|\\binternal notes\\b|\\bfrom the same\\b",
+  ],
+  [
+    "undone",
+    "\\b(?:hardly|barely|scarcely)\\b|\\b(?:is|are) (?:very |rather )?(?:weak|poor|lost|missing|absent|doubtful|unclear|irrelevant)\\b|\\bleaves? out\\b|\\bomits?\\b",
+  ],
+  [
+    "undone",
+    "\\b(?:is|are|and|was|were) (?:simply |currently |just )?(?:ignored|disregarded|skipped|bypassed|switched off|turned off|disabled)\\b|\\bnothing happens\\b|\\bno effect\\b",
+  ],
+  [
+    "undone",
+    "\\b(?:does|do|did) not (?:\\w+ )?(?:verify|check|validate|enforce|apply)\\b|\\bfound (?:to be )?(?:broken|unsafe|insecure|weak|useless)\\b|\\bfound to annoy\\b",
+  ],
+  ["plan", "\\benvisaged\\b|\\boffered to us\\b|\\b(?:later|soon)\\W*$|\\bwill start\\b"],
+  ["past", "\\b(?:was|were) (?:only )?(?:tested|tried)\\b"],
+  ["condition", "\\bprovided that\\b|\\bup to (?:our|the) (?:support|service|staff)\\b"],
+  [
+    "exception",
+    ", but (?:(?:is|are|it) )?(?:enabled|open|printed|shown|logged|sent|displayed|written|not|only)\\b|\\bno \\w+ of our own\\b|\\bfrom a (?:short )?list\\b|\\bcomes? off\\b",
+  ],
+  [
+    "undone",
+    ": (?:no|none|see)\\b|\\bas (?:unsafe|insecure|weak)\\b|\\bby (?:no one|nobody)\\b|\\b(?:is|are) (?:too )?expensive\\b",
+  ],
 ];
 
 const signs = /* @__PURE__ */ sources.map(([kind, source]) => ({
@@ -116,7 +169,7 @@ export interface Reserved {
   readonly sign: string;
 }
 
-const clause = /[;:]\s|\s[–—]\s|,\s(?:but|while|whereas|and)\s|\b(?:but|now|today|currently)\b/gi;
+const clause = /;\s|\s[–—]\s|,\s(?:while|whereas|and)\s|\b(?:now|today|currently)\b/gi;
 
 /** The parts of a sentence that do not say what holds today. */
 export function reservedIn(plain: string): readonly Reserved[] {
@@ -139,18 +192,17 @@ function clausesOf(plain: string): readonly (readonly [number, number])[] {
   return cuts.slice(1).map((end, index) => [cuts[index] ?? 0, end] as const);
 }
 
+const restriction =
+  /\b(?:no|nobody|nothing|none)\b[^.;]*\b(?:access\w*|enters?|gets?|reach\w*|reads?|accept\w*|allow\w*|install\w*|disclos\w*)\b|\b(?:only|refus\w+|reject\w+|block\w+|unless)\b/i;
+
 /** `Nobody gets in except by a password` restricts, and makes no exception of what is promised. */
 function isRestriction(before: string): boolean {
-  return /\b(?:no|not|nobody|nothing|never|none|only|refus\w+|reject\w+|block\w+|unless)\b/i.test(
-    before,
-  );
+  return restriction.test(before);
 }
 
 /** Says whether any part of a text holds under reserve. */
-export function isReserved(text: string, kind: Reserve | "any" = "any"): boolean {
-  return reservedIn(text.replaceAll(/[*`_]/g, " ")).some(
-    (one) => kind === "any" || one.kind === kind,
-  );
+export function isReserved(text: string): boolean {
+  return reservedIn(text.replaceAll(/[*`_]/g, " ")).length > 0;
 }
 
 const withdrawal =

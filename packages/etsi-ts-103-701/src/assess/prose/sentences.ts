@@ -9,7 +9,7 @@ export interface Sentence {
   readonly plain: string;
   /** The text as it stands. */
   readonly text: string;
-  /** True where the next sentence takes it back, such as `This is planned`. */
+  /** True of a question, and where the next sentence takes it back, such as `This is planned`. */
   readonly takenBack?: true;
 }
 
@@ -34,7 +34,8 @@ function push(sentences: Sentence[], text: string, start: number, end: number): 
   if (plain.trim() === "") return;
   const last = sentences.at(-1);
   if (last && takesBack(plain)) sentences[sentences.length - 1] = { ...last, takenBack: true };
-  sentences.push({ start, text: part, plain });
+  const isQuestion = plain.trimEnd().endsWith("?");
+  sentences.push({ start, text: part, plain, ...(isQuestion && { takenBack: true }) });
 }
 
 /** A text with what it tells of former or other products turned into spaces; offsets and markup stay. */

@@ -1,7 +1,7 @@
 import { defineRule, type Remark, toPath } from "@bollard/model";
 import { assess } from "../../assess/assess.js";
 import type { Entry } from "../../assess/entry.js";
-import { saysNone } from "../../assess/prose/none.js";
+import { noneIn } from "../../assess/prose/none.js";
 import type { ReferenceRead, ReferencesRead } from "../../assess/references.js";
 import type { IxitField } from "../../ixit-table.js";
 import type { AssessSubject } from "../assess-subject.js";
@@ -46,7 +46,7 @@ function misplacedIn(entry: Entry, { key }: IxitField): readonly ReferenceRead[]
  * field names no entry that it may refer to; but not where it says that there is none.
  */
 function isReference({ id }: ReferenceRead, { good }: ReferencesRead, text: string): boolean {
-  if (saysNone(text)) return false;
+  if (noneIn(text) !== undefined) return false;
   const before = text.slice(0, text.indexOf(id));
   const item = before.slice(startOfItem(before));
   const others = item

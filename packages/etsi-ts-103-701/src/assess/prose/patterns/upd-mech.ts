@@ -95,7 +95,7 @@ const enabledAfterConsent: readonly Pattern[] = [
   },
 ];
 
-const deniedControl = /\b(?:cannot|can not|may not|never|not|no)\b/;
+const deniedControl = /\b(?:cannot|can not|may not|never|not|no|neither|nor|nothing)\b/;
 
 /** One thing that the user can do, and a denial of it. */
 function ability(
