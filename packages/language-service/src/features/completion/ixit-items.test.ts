@@ -201,7 +201,8 @@ describe("judgements", () => {
     `${ixitSample.replace(/judgements:[\s\S]*/, "")}judgements:\n  - ${rest}`;
 
   it("are about a unit, the open ones first", () => {
-    const marked = judging("unit: ‸");
+    const decided = "\nixit:\n  Conf: { confirmationOfUpdateProcedures: true }\n";
+    const marked = judging("unit: ‸").replace("\nixit:\n", decided);
     const { items, choose } = complete(marked);
     const open = items.map(({ detail = "" }) => detail.startsWith("open"));
     expect(open.lastIndexOf(true)).toBeLessThan(open.indexOf(false));
