@@ -1,7 +1,7 @@
 import type { Entry } from "./entry.js";
 import { unauthenticated } from "./prose/patterns/auth-mech-signs.js";
 import type { Reading } from "./reading.js";
-import { saidNone } from "./said.js";
+import { isNoneOnly, saidNone } from "./said.js";
 
 const factor = "authenticationFactor";
 
@@ -22,7 +22,7 @@ export function hasNoFactor(entry: Entry): boolean {
   return (
     /^(?:no|nil)/i.test(word) &&
     !/applicable/i.test(word) &&
-    entry.isNone(factor) &&
+    isNoneOnly(entry, factor) &&
     entry.choice(factor, "type") === undefined
   );
 }

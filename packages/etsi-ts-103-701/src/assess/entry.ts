@@ -4,7 +4,7 @@ import type { IxitField, IxitTable } from "../ixit-table.js";
 import type { Desk } from "./desk.js";
 import { facetIn, isBlankContent, optionsOf, proseIn, referredBy } from "./field-content.js";
 import { answerIn, exactOption, firstOption } from "./prose/answer.js";
-import { isMeaningless, isNone, saysNone } from "./prose/none.js";
+import { saysNone } from "./prose/none.js";
 import type { Pattern } from "./prose/pattern.js";
 import {
   findHeld,
@@ -17,10 +17,7 @@ import {
 import type { Prose, Reading } from "./reading.js";
 import { type ReferencesRead, readReferences } from "./references.js";
 
-/**
- * One entry of an IXIT table, or a table that has one value a field, as test units look at it.
- * What is declared stands before what prose says.
- */
+/** An entry of an IXIT table, or a table with one value a field. What is declared precedes prose. */
 export class Entry {
   readonly pointer: Pointer;
   /** The id, or the number of the entry where it has none. */
@@ -56,11 +53,8 @@ export class Entry {
     if (known) return known;
     this.proseOf.set(field, []);
     const own = this.ownProse(field);
-    const text = own.map((piece) => piece.text).join("\n");
-    const prose = [
-      ...own,
-      ...this.desk.followed(text, this).flatMap((other) => other.prose(field)),
-    ];
+    const others = this.desk.followed(own.map(({ text }) => text).join("\n"), this);
+    const prose = [...own, ...others.flatMap((other) => other.prose(field))];
     this.proseOf.set(field, prose);
     return prose;
   }
@@ -81,17 +75,6 @@ export class Entry {
   saysNone(field: string): boolean {
     const text = this.ownProse(field)[0]?.text;
     return text !== undefined && saysNone(text);
-  }
-
-  /** True where a field says `None`, as a word for all that it is about. */
-  isNone(field: string): boolean {
-    const text = this.ownProse(field)[0]?.text;
-    return text !== undefined && isNone(text);
-  }
-
-  /** True where a field has text that does not say how something is done today. */
-  isMeaningless(field: string): boolean {
-    return this.prose(field).length > 0 && isMeaningless(this.text(field));
   }
 
   /** A yes-or-no facet. */
@@ -165,17 +148,19 @@ export class Entry {
 
   /** The entries that a field refers to. */
   references(field: string): ReferencesRead {
-    const known = this.referencesOf.get(field);
-    if (known) return known;
     const content = this.content(field);
-    const written = {
-      listed: Array.isArray(content) ? content : this.declared(field, "value"),
-      listedAt: Array.isArray(content) ? this.at(field) : `${this.at(field)}/value`,
-      prose: this.ownProse(field),
-      isBlank: this.isBlank(field),
-      to: referredBy(this.field(field)?.value),
-    };
-    const references = readReferences(written, this.desk);
+    const read = () =>
+      readReferences(
+        {
+          listed: Array.isArray(content) ? content : this.declared(field, "value"),
+          listedAt: Array.isArray(content) ? this.at(field) : `${this.at(field)}/value`,
+          prose: this.ownProse(field),
+          isBlank: this.isBlank(field),
+          to: referredBy(this.field(field)?.value),
+        },
+        this.desk,
+      );
+    const references = this.referencesOf.get(field) ?? read();
     this.referencesOf.set(field, references);
     return references;
   }

@@ -6,7 +6,7 @@ import { unchecked } from "./prose/patterns/inp-val-signs.js";
 import { everyNetworkInterface, everyUserInterface } from "./prose/patterns/inp-val-sources.js";
 import { type Origin, type Reading, weakest } from "./reading.js";
 import { fails, passes, type Ruling, staysOpen } from "./ruling.js";
-import { saidNone } from "./said.js";
+import { isNoneOnly, saidNone, saysNoWay } from "./said.js";
 
 const source = "source";
 const description = "description";
@@ -117,7 +117,7 @@ export function takesFrom(
   if (method.tells(source, everyOf[table])) return { value: true, origin, at };
   const own = desk.table(table);
   if (good.some((one) => one.table === own)) return { value: true, origin, at };
-  if (method.isNone(source)) return undefined;
+  if (isNoneOnly(method, source)) return undefined;
   const known = isGeneral(method) || (good.length > 0 && good.length === all.length);
   return known ? { value: false, origin, at } : undefined;
 }
@@ -136,7 +136,7 @@ function admitsNothing(method: Entry): boolean {
   return (
     method.says(description, unchecked) !== undefined ||
     saidNone(method, description) !== undefined ||
-    method.isMeaningless(description)
+    saysNoWay(method, description)
   );
 }
 

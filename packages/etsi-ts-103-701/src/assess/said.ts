@@ -1,7 +1,7 @@
 import { isWithin, toPath, toPointer } from "@bollard/model";
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
-import { noneIn } from "./prose/none.js";
+import { isMeaningless, isNone, noneIn } from "./prose/none.js";
 import type { Reading } from "./reading.js";
 import type { Said } from "./ruling.js";
 
@@ -25,6 +25,17 @@ export function saidNone(
   const [first] = entry.prose(field);
   const quote = first && noneIn(first.text);
   return first && quote ? { at: first.at, quote, origin: "read" } : undefined;
+}
+
+/** True where a field says `None`, as a word for all that it is about. */
+export function isNoneOnly(entry: Entry, field: string): boolean {
+  const [first] = entry.prose(field);
+  return first !== undefined && isNone(first.text);
+}
+
+/** True where a field has text that does not say how something is done today. */
+export function saysNoWay(entry: Entry, field: string): boolean {
+  return entry.prose(field).length > 0 && isMeaningless(entry.text(field));
 }
 
 /** The label of the entry that is judged, with the one that it refers to where that says something. */

@@ -3,7 +3,7 @@ import type { Entry } from "../entry.js";
 import { askOf, forEach, forWhole, type Judges } from "../judge.js";
 import { notExamined } from "../prose/patterns/telemetry-signs.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
-import { saidOf } from "../said.js";
+import { saidOf, saysNoWay } from "../said.js";
 
 const examination = "securityExamination";
 
@@ -11,7 +11,7 @@ function isExamined(entry: Entry): boolean {
   return (
     !entry.isBlank(examination) &&
     !entry.saysNone(examination) &&
-    !entry.isMeaningless(examination) &&
+    !saysNoWay(entry, examination) &&
     entry.says(examination, notExamined) === undefined
   );
 }

@@ -1,5 +1,6 @@
-import { type Deciding, unlessUnconcerned, unsaid } from "../concern.js";
+import { type Deciding, unsaid } from "../concern.js";
 import type { Entry } from "../entry.js";
+import { ofIdentities, whetherIdentity } from "../hard-coded-identity.js";
 import { askOf, type EntryRuling, forEach, type Judges, lookedAt, notSaid } from "../judge.js";
 import { hardCodedIdentity, isCritical } from "../parameter.js";
 import { changeable } from "../prose/patterns/sec-param-signs.js";
@@ -12,25 +13,6 @@ import { typeUnclear } from "./5-4-parameter-types.js";
 const described = "description";
 const provisioned = "provisioningMechanism";
 const guarantees = "securityGuarantees";
-
-const whetherIdentity: Deciding = {
-  field: described,
-  facet: "hardCodedIdentity",
-  what: "whether it is a hard-coded identity of the single device",
-};
-
-/** Judges parameters that are a hard-coded identity of the single device. */
-function ofIdentities(rule: (entry: Entry, identity: Reading<boolean>) => EntryRuling) {
-  return (entry: Entry): EntryRuling => {
-    const identity = hardCodedIdentity(entry);
-    return unlessUnconcerned(
-      entry,
-      identity,
-      whetherIdentity,
-      () => identity && rule(entry, identity),
-    );
-  };
-}
 
 function identityIsSaid(entry: Entry): EntryRuling {
   if (entry.isBlank(described)) return notSaid(entry, described);

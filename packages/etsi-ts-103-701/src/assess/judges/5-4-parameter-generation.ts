@@ -5,7 +5,7 @@ import { isCritical, servesUpdatesOrServices } from "../parameter.js";
 import { strongSources } from "../prose/patterns/sec-param-signs.js";
 import { weakest } from "../reading.js";
 import { fails, passes, staysOpen } from "../ruling.js";
-import { saidNone, saidOf } from "../said.js";
+import { saidNone, saidOf, saysNoWay } from "../said.js";
 import { guessableValue } from "./5-4-parameter-storage.js";
 import { typeUnclear } from "./5-4-parameter-types.js";
 
@@ -36,7 +36,7 @@ function generationIsDocumented(entry: Entry): EntryRuling {
   const own = { entry: entry.pointer, looked: lookedAt(entry, looking) };
   const none = saidNone(entry, field);
   const isMissing = entry.isBlank(field) || none !== undefined;
-  if (!isMissing && !entry.isMeaningless(field)) {
+  if (!isMissing && !saysNoWay(entry, field)) {
     const because = `The Generation Mechanism of ${entry.label} is documented.`;
     return passes({ ...own, at: entry.at(field), origin: "read", because });
   }

@@ -9,7 +9,7 @@ import {
   tellsSomebody,
 } from "../prose/patterns/sec-boot.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
-import { saidNone } from "../said.js";
+import { isNoneOnly, saidNone } from "../said.js";
 import { type Suspect, suspectEach, suspectsOr } from "../suspect.js";
 
 const notification = "userNotification";
@@ -70,7 +70,7 @@ const functionality = "notificationFunctionality";
 
 function isNeeded(entry: Entry): EntryRuling {
   if (entry.isBlank(functionality)) return notSaid(entry, functionality);
-  if (entry.isNone(functionality) || hasNone(entry)) {
+  if (isNoneOnly(entry, functionality) || hasNone(entry)) {
     if (entry.isBlank(notification)) return notSaid(entry, notification);
     if (saidNone(entry, notification)) return nobodyHears(entry);
     return passes({

@@ -9,6 +9,7 @@ import {
   weakConsent,
 } from "../prose/patterns/pers-data-signs.js";
 import { fails, passes, type Ruling, staysOpen } from "../ruling.js";
+import { saysNoWay } from "../said.js";
 import { suspect } from "../suspect.js";
 
 const obtaining = "obtainingConsent";
@@ -110,7 +111,7 @@ function isStored(entry: Entry): EntryRuling {
     question: `Can it be shown later what was consented to in ${entry.label}, when and to which wording?`,
   }));
   if (inferred) return inferred;
-  if (entry.isMeaningless(storing)) return notSaid(entry, storing, [obtaining, storing]);
+  if (saysNoWay(entry, storing)) return notSaid(entry, storing, [obtaining, storing]);
   return passes({
     ...own,
     at: entry.at(storing),

@@ -1,4 +1,4 @@
-import type { JudgedMention } from "@bollard/cryptographic-practice";
+import { dependsOn, namesNothing, onlyHashes } from "../cryptography-open.js";
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { type EntryRuling, forEach, type Judge, lookedAt, notSaid } from "../judge.js";
@@ -78,30 +78,6 @@ function isBestPractice(entry: Entry, practices: readonly Practice[], desk: Desk
     ...own,
     origin: practices[0]?.origin ?? "read",
     because: `What ${entry.label} names is recognised practice: ${names.join(", ")}.`,
-  });
-}
-
-/** A hash without a key keeps nobody from changing what it is over. */
-function onlyHashes(entry: Entry, names: readonly string[]): Ruling {
-  return staysOpen({
-    at: entry.at(field),
-    entry: entry.pointer,
-    looked: lookedAt(entry, [field]),
-    because: `${entry.label} names hashes only (${names.join(", ")}), which anybody can compute.`,
-    question: `Which key or signature keeps others from changing what ${entry.label} protects?`,
-  });
-}
-
-/** What is planned, or depends on something, protects nothing today. */
-function dependsOn(entry: Entry, held: readonly JudgedMention[]): Ruling {
-  const names = [...new Set(held.map(({ mention }) => mention.mechanism.name))].join(", ");
-  return staysOpen({
-    at: entry.at(field),
-    entry: entry.pointer,
-    looked: lookedAt(entry, [field]),
-    because: `${entry.label} names ${names} as planned, or under a condition or an exception.`,
-    todo: `Say under Cryptographic Details of ${entry.label} what is used today.`,
-    question: `Does ${entry.label} use ${names} today, and always?`,
   });
 }
 
@@ -202,16 +178,6 @@ function signsOf(entry: Entry) {
   return signs.flatMap(([patterns, question]) => {
     const found = entry.says(field, patterns);
     return found ? [{ ...found, question }] : [];
-  });
-}
-
-function namesNothing(entry: Entry): Ruling {
-  return staysOpen({
-    at: entry.nearest(field),
-    entry: entry.pointer,
-    looked: lookedAt(entry, [field]),
-    because: `${entry.label} names no cryptographic mechanism.`,
-    todo: `Name the protocols, algorithms, modes and key sizes of ${entry.label}, or say why none is needed.`,
   });
 }
 
