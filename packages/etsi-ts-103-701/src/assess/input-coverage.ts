@@ -19,7 +19,7 @@ const description = "description";
 export function coverage(interfaceEntry: Entry, desk: Desk): Ruling {
   const methods = desk.entries("InpVal");
   const { label, pointer } = interfaceEntry;
-  const looked = [pointer, ...methods.map((method) => method.at(source))];
+  const looked = [pointer, `/ixit/${desk.table("InpVal").key}`];
   const own = { at: interfaceEntry.nearest("id"), entry: pointer, looked };
   const naming = methodsFor(interfaceEntry, desk);
   const by = naming.find((method) => !admitsNothing(method));
