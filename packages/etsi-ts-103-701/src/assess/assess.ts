@@ -53,7 +53,7 @@ export interface Assessment extends AppliedEdition {
   readonly tests: TestEdition;
   /** The IXIT tables of the edition. */
   readonly tables: readonly IxitTable[];
-  /** The verdict of all groups in the test plan, on paper. */
+  /** The verdict on paper of what is mandatory and of the recommendations claimed as supported. */
   readonly overall: Verdict;
   readonly groups: readonly GroupResult[];
   readonly units: readonly UnitResult[];
