@@ -43,7 +43,7 @@ export class MarkdownWriter {
     if (level !== undefined) {
       this.endList();
       const text = escapeOneLine(numberedText(number, paragraph.text));
-      this.parts.push(`${"#".repeat(Math.min(level, 6))} ${text.replace(/#+$/, "\\$&")}`);
+      this.parts.push(`${"#".repeat(Math.min(level, 6))} ${text.replace(/(?<!#)#+$/, "\\$&")}`);
     } else if (number?.kind === "item") this.writeItem(number, paragraph.text);
     else {
       this.endList();

@@ -5,13 +5,16 @@ import type { PlainStatement } from "./draft.js";
 const quoted =
   /^(?:in th(?:is|ese) [\w ,]{1,60}?,? )?(?:the (?:term|expression|words?) )?["“‘]([^"”|:]{1,80}?)["”’]\s*(?:\([^)]{0,40}\)\s*)?(?:shall (?:generally )?mean|means|(?:shall )?(?:generally )?ha(?:s|ve) the (?:same )?meaning|refers to|is defined as)\b\s*(?::\s*)?(\S.*)$/i;
 const means =
-  /^\*{0,3}([A-Z0-9](?:[^"“”|:.,;*]){0,80}?)\*{0,3}\s*(?:\([^)]{0,40}\)\s*)?(?:shall mean|means|has the (?:same )?meaning|is defined as)\b\s*(?::\s*)?(\S.*)$/;
+  /^\*{0,3}([A-Z0-9](?:[^"“”|:.,;*]){0,80}?)\*{0,3}\s{0,9}(?:\([^)]{0,40}\)\s{0,9})?(?:shall mean|means|has the (?:same )?meaning|is defined as)\b\s*(?::\s*)?(\S.*)$/;
 const listed =
-  /^["“'‘*]{0,3}([A-Z0-9](?:[^"”|:–—.;]){0,60}?)["”'’*]{0,3}(?:\s*[|:–—]|\s-\s)\s*(\S.*)$/;
+  /^["“'‘*]{0,3}([A-Z0-9](?:[^"”|:–—.;]){0,60}?)["”'’*]{0,3}(?:\s{0,9}[|:–—]|\s-\s)\s*(\S.*)$/;
 /** What begins a sentence and is no term. */
 const pronoun =
   /^(?:this|that|these|those|it|which|what|they|he|she|there|the following|failure|in|by|if|for|as)\b/i;
 const verb = /\b(?:shall|must|will|should|may|is|are|has|have|apply|applies)\b/;
+
+/** Where a definition begins, its first thousands of letters say; what follows is no longer read. */
+const longest = 4_000;
 
 /** The terms that statements define: by their words anywhere, and by their layout in a section of definitions. */
 export function definitionsOf(
@@ -19,7 +22,7 @@ export function definitionsOf(
   sections: readonly DocumentSection[],
 ): readonly Definition[] {
   return statements.flatMap(({ text, section }, statement) => {
-    const found = read(text, sections[section]?.kind === "definitions");
+    const found = read(text.slice(0, longest), sections[section]?.kind === "definitions");
     return found ? [{ ...found, statement }] : [];
   });
 }

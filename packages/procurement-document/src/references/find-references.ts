@@ -64,7 +64,7 @@ function around(text: string, start: number, end: number): Surroundings {
 }
 
 function trimmed(words: string): number {
-  return words.replace(/[ ,:(]+$/, "").length;
+  return words.replace(/(?<![ ,:(])[ ,:(]+$/, "").length;
 }
 
 function enactmentAt(text: string, index: number): Placed | undefined {

@@ -35,7 +35,7 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}.+/-]*/gu;
 export function keyWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const written of text.slice(0, 1000).toLowerCase().match(word)?.slice(0, 80) ?? []) {
-    const plain = written.replace(/[./+-]+$/, "");
+    const plain = written.replace(/(?<![./+-])[./+-]+$/, "");
     if (plain.length < 2 || empty.has(plain)) continue;
     found.add(spellings[plain] ?? stem(plain));
   }

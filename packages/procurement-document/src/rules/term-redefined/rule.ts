@@ -62,7 +62,7 @@ function normal(term: string): string {
   return term
     .toLowerCase()
     .replace(/^(?:the|an?) /, "")
-    .replace(/\s*\([^()]{0,40}\)$/, "")
+    .replace(/(?<!\s)\s*\([^()]{0,40}\)$/, "")
     .replaceAll(/[\s-]+/g, " ")
     .replace(/(?<!s)s$/, "");
 }
