@@ -119,10 +119,11 @@ const owned =
 function ownersOf(text: string, things: RegExp): string {
   const words = new Set<string>();
   for (const { 0: thing, index } of text.matchAll(things)) {
-    const before = /([\w-]+) $/.exec(text.slice(Math.max(0, index - 30), index))?.[1] ?? "";
+    const before =
+      /(?<![\w-])([\w-]+) $/.exec(text.slice(Math.max(0, index - 30), index))?.[1] ?? "";
     const behind =
       owned.exec(text.slice(index + thing.length, index + thing.length + 60))?.[1] ?? "";
-    const noun = behind.replace(/\b(?:shall|must|will|is|are|for|should|may)\b.*$/i, "");
+    const noun = behind.replace(/\b(?:shall|must|will|is|are|for|should|may)\b.*/i, "");
     for (const word of keyWords(
       `${before.search(things) === -1 && !does.test(before) ? before : ""} ${noun}`,
     )) {
