@@ -19,7 +19,7 @@ export function readValues(
   return statements.map(({ text, form, span }) => {
     const values = findValues(text);
     const row = form === "row" && values.length > 0 ? rows.get(span.start) : undefined;
-    return row ? values.map((value) => withHead(value, row)) : values;
+    return row ? withHeads(values, row) : values;
   });
 }
 
@@ -37,20 +37,30 @@ function addRows(blocks: readonly Block[], rows: Map<number, HeadedRow>): void {
   }
 }
 
+/** The values of a row, in the order of the text, with the heads above them. */
+function withHeads(values: readonly Value[], row: HeadedRow): readonly Value[] {
+  const columns = columnsOf(row);
+  let next = 0;
+  return values.map((value) => {
+    while (next < columns.length && value.start >= (columns[next]?.end ?? 0)) next += 1;
+    const head = columns[next]?.head;
+    return head ? { ...value, head } : value;
+  });
+}
+
 /** The text of a row is that of its cells with ` | ` between them, less the empty ones. */
-function withHead(value: Value, { row, heads }: HeadedRow): Value {
-  let end = 0;
-  for (const [column, { text }] of row.cells.entries()) {
+function columnsOf({
+  row,
+  heads,
+}: HeadedRow): readonly { end: number; head: string | undefined }[] {
+  let start = 0;
+  return row.cells.flatMap(({ text }, column) => {
     const cell = oneLine(text);
-    if (cell === "") continue;
-    end += cell.length;
-    if (value.start < end) {
-      const head = heads[column];
-      return head ? { ...value, head } : value;
-    }
-    end += " | ".length;
-  }
-  return value;
+    if (cell === "") return [];
+    const end = start + cell.length;
+    start = end + " | ".length;
+    return [{ end, head: heads[column] }];
+  });
 }
 
 function oneLine(text: string): string {
