@@ -1,7 +1,7 @@
 import type { Pattern } from "../pattern.js";
 
 /** Words that say that a method takes all interfaces. */
-export const everyInterface: readonly Pattern[] = [
+const everyInterface: readonly Pattern[] = [
   {
     value: "all",
     says: /\b(?:all|every|each) (?:[\w-]+ )?(?:(?:user|logical|network) )?interfaces?\b|^\W*all\W*$/,
