@@ -1,15 +1,5 @@
 import type { Pattern } from "../pattern.js";
 
-/** Words that say that a method takes all interfaces. */
-const everyInterface: readonly Pattern[] = [
-  {
-    value: "all",
-    says: /\b(?:all|every|each) (?:[\w-]+ )?(?:(?:user|logical|network) )?interfaces?\b|^\W*all\W*$/,
-    example: "All user interfaces",
-    counter: "Not all interfaces",
-  },
-];
-
 /** Input that is taken as it comes. */
 export const unchecked: readonly Pattern[] = [
   {
