@@ -100,12 +100,12 @@ describe("what looks alike and is in order is left alone", () => {
   });
 });
 
-it("asks nothing of a button, through which no data comes in", () => {
+it("wants every user interface named by a method, a button as well", () => {
   const button = { id: "UserIntf-1", description: "A button on the case.", type: "Physical" };
   const InpVal = [{ id: "InpVal-1", description: "Checks lengths.", source: ["LogIntf-1"] }];
-  expect(wordsFound("UserIntf", button, { InpVal })).toEqual([]);
-  const page = { ...button, description: "A page with a keypad.", type: "Logical" };
-  expect(wordsFound("UserIntf", page, { InpVal })).not.toEqual([]);
+  expect(wordsFound("UserIntf", button, { InpVal })).toEqual(["/ixit/UserIntf/0/id"]);
+  const named = [{ id: "InpVal-1", description: "Checks lengths.", source: ["UserIntf-1"] }];
+  expect(wordsFound("UserIntf", button, { InpVal: named })).toEqual([]);
 });
 
 it("asks how long cryptography holds that security forbids to replace", () => {

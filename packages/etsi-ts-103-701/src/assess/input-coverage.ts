@@ -50,13 +50,6 @@ function unnamed(
     const question = `Does ${through.label} validate everything that comes in through ${label}?`;
     return staysOpen({ ...own, because, question });
   }
-  if (takesNoData(interfaceEntry)) {
-    return staysOpen({
-      ...own,
-      because: `No method of table 29 names ${label}, which looks as if nobody could enter data through it.`,
-      question: `Is ${label} no more than a button or a light, so that there is nothing to validate?`,
-    });
-  }
   const vague = methods.find(isVague);
   if (vague) {
     return staysOpen({
@@ -70,7 +63,7 @@ function unnamed(
     ...own,
     origin: weakest(methods.map((one) => ({ value: 0, at: "", origin: originOf(one) }))),
     because: `No validation method of table 29 names ${label} as its Source.`,
-    todo: `Validate what comes in through ${label}, and name it under Source of a method.`,
+    todo: `Validate what comes in through ${label}, and name it under Source of a method; where nothing but a press can come in, say so there.`,
   });
 }
 
@@ -137,18 +130,6 @@ function admitsNothing(method: Entry): boolean {
     method.says(description, unchecked) !== undefined ||
     saidNone(method, description) !== undefined ||
     saysNoWay(method, description)
-  );
-}
-
-/** True of buttons, keys and lights, through which no data comes in. */
-function takesNoData(entry: Entry): boolean {
-  return (
-    entry.table.name.endsWith("UserIntf") &&
-    /\bphysical\b/i.test(entry.text("type")) &&
-    /\b(?:buttons?|keys?|push-?button|switch(?:es)?|LEDs?|lights?|buzzer|knob)\b/i.test(
-      entry.text("description"),
-    ) &&
-    !/\b(?:keypad|keyboard|touch ?screen|digits|characters|text)\b/i.test(entry.text("description"))
   );
 }
 
