@@ -1,6 +1,7 @@
 import type { Edit } from "@bollard/model";
 import { describe, expect, it } from "vitest";
-import { applyTextEdits, toTextEdits } from "./edit.js";
+import { toTextEdits } from "./edit.js";
+import { applyTextEdits } from "./text-edit.js";
 import type { Format, Tree, TreeNode } from "./tree.js";
 
 const text = "# Security\n\nPasswords should be\nlong where *practicable*.\n\nEnd.\n";

@@ -4,8 +4,9 @@ import { expectExact, set } from "../test/apply.js";
 import { editOf, editPlans } from "../test/edits.js";
 import { Choices, data, groups, layouts, writeJson } from "../test/writers.js";
 import { writeYaml } from "../test/yaml-writer.js";
-import { applyTextEdits, minimalEdit, toTextEdits } from "./edit.js";
+import { toTextEdits } from "./edit.js";
 import { parse } from "./parse.js";
+import { applyTextEdits, minimalEdit } from "./text-edit.js";
 import { entrySpan, type Format, nodeAt, type Tree } from "./tree.js";
 
 const formats = ["json", "jsonc", "yaml"] as const;

@@ -5,7 +5,7 @@ import { editYaml } from "./edit-yaml.js";
 import { parse } from "./parse.js";
 import { patch } from "./patch.js";
 import { samePlainData } from "./plain-data.js";
-import type { TextEdit } from "./text-edit.js";
+import { applyTextEdits, minimalEdit, type TextEdit } from "./text-edit.js";
 import { isProse, type Tree } from "./tree.js";
 
 /**
@@ -42,30 +42,4 @@ function editOnce(tree: Tree, edit: DataEdit) {
     }
   }
   return undefined;
-}
-
-/** Applies text edits that do not overlap. */
-export function applyTextEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = "";
-  let end = 0;
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    result += text.slice(end, edit.start) + edit.newText;
-    end = edit.end;
-  }
-  return result + text.slice(end);
-}
-
-/** The one edit that turns a text into another and leaves their common ends alone. */
-export function minimalEdit(before: string, after: string): TextEdit {
-  const shortest = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shortest && before[start] === after[start]) start += 1;
-  let tail = 0;
-  while (
-    tail < shortest - start &&
-    before[before.length - 1 - tail] === after[after.length - 1 - tail]
-  ) {
-    tail += 1;
-  }
-  return { start, end: before.length - tail, newText: after.slice(start, after.length - tail) };
 }

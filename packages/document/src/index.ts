@@ -1,7 +1,7 @@
 export type { Decoded } from "./decode.js";
 export { decode } from "./decode.js";
 
-export { applyTextEdits, minimalEdit, toTextEdits } from "./edit.js";
+export { toTextEdits } from "./edit.js";
 export { parseHtml } from "./html/parse-html.js";
 export { limits } from "./limits.js";
 export type { LineIndex, Position } from "./line-index.js";
@@ -36,7 +36,7 @@ export { patch } from "./patch.js";
 export { isPlainObject, samePlainData, setMember } from "./plain-data.js";
 export { quotedSpan } from "./quoted-span.js";
 export { parsePlainText } from "./text/parse-plain-text.js";
-export type { TextEdit } from "./text-edit.js";
+export { applyTextEdits, minimalEdit, type TextEdit } from "./text-edit.js";
 export type { Format, Place, Problem, ProblemCode, Span, Tree, TreeNode } from "./tree.js";
 export { entrySpan, isProse, nodeAt, placeAt, spanOf } from "./tree.js";
 export { writeData } from "./write-data.js";

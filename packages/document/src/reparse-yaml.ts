@@ -1,6 +1,7 @@
 import { columnOf, lineStart } from "./layout.js";
 import { readYamlPart } from "./parse-yaml.js";
 import { setMember } from "./plain-data.js";
+import { minimalEdit, type TextEdit } from "./text-edit.js";
 import type { Tree, TreeNode } from "./tree.js";
 import { isFlow } from "./yaml-text.js";
 import { around } from "./yaml-tree.js";
@@ -10,16 +11,6 @@ import { around } from "./yaml-tree.js";
  * indentation is counted, and a mark of the encoding.
  */
 const needsWhole = /^(?:---|\.\.\.|%)|[\t\ufeff]/m;
-
-/** What one text replaced in another. */
-interface Change {
-  /** Where the texts begin to differ. */
-  readonly start: number;
-  /** Where they stop, in the text before. */
-  readonly end: number;
-  /** How much longer the text has become. */
-  readonly delta: number;
-}
 
 /** Whole lines that hold one member or entry of a block, and the comments behind it. */
 interface Region {
@@ -42,27 +33,17 @@ interface Step extends Region {
 export function reparseYaml(before: Tree, text: string): Tree | undefined {
   const { root } = before;
   if (root === undefined) return undefined;
-  const change = changeBetween(before.text, text);
+  const change = minimalEdit(before.text, text);
   const steps = stepsTo(before.text, root, change);
   for (let depth = steps.length; depth > 0; depth--) {
-    const replaced = replace(before.text, text, steps.slice(0, depth), change.delta);
+    const replaced = replace(before.text, text, steps.slice(0, depth));
     if (replaced) return { format: "yaml", text, root: replaced, problems: [] };
   }
   return undefined;
 }
 
-function changeBetween(before: string, text: string): Change {
-  const shorter = Math.min(before.length, text.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === text.charCodeAt(start)) start += 1;
-  let same = 0;
-  const most = shorter - start;
-  while (same < most && before.at(-same - 1) === text.at(-same - 1)) same += 1;
-  return { start, end: before.length - same, delta: text.length - before.length };
-}
-
 /** The blocks around a change from the root on, as long as one member or entry holds all of it. */
-function stepsTo(text: string, root: TreeNode, { start, end }: Change): readonly Step[] {
+function stepsTo(text: string, root: TreeNode, { start, end }: TextEdit): readonly Step[] {
   const steps: Step[] = [];
   let node: TreeNode | undefined = root;
   let limit = text.length;
@@ -97,15 +78,11 @@ function keyStart({ key, start }: TreeNode): number {
 }
 
 /** The root with the innermost region read again; `undefined` where it does not fit in by itself. */
-function replace(
-  before: string,
-  text: string,
-  steps: readonly Step[],
-  delta: number,
-): TreeNode | undefined {
+function replace(before: string, text: string, steps: readonly Step[]): TreeNode | undefined {
   const innermost = steps.at(-1);
   if (!innermost) return undefined;
   const { node, index, start, end } = innermost;
+  const delta = text.length - before.length;
   const part = text.slice(start, end + delta);
   if (end < before.length && !part.endsWith("\n")) return undefined;
   if (needsWhole.test(part)) return undefined;

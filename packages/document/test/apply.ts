@@ -1,10 +1,11 @@
 import type { DataEdit } from "@bollard/model";
 import { expect } from "vitest";
-import { applyTextEdits, toTextEdits } from "../src/edit.js";
+import { toTextEdits } from "../src/edit.js";
 import { parse } from "../src/parse.js";
 import { patch } from "../src/patch.js";
 import { samePlainData } from "../src/plain-data.js";
 import type { TextEdit } from "../src/text-edit.js";
+import { applyTextEdits } from "../src/text-edit.js";
 import type { Format, Tree } from "../src/tree.js";
 
 /** The text after some edits, checked to hold the data asked for; `undefined` where declined. */

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markdownPieces } from "../../test/markdown-pieces.js";
 import { plainOutline } from "../../test/plain-outline.js";
-import { applyTextEdits } from "../edit.js";
 import type { TextEdit } from "../text-edit.js";
+import { applyTextEdits } from "../text-edit.js";
 import { parseMarkdown } from "./parse-markdown.js";
 import { reparseMarkdown } from "./reparse-markdown.js";
 
