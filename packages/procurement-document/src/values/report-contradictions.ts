@@ -1,7 +1,7 @@
 import type { Report } from "@bollard/model";
+import { placeOf } from "../place-of.js";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { type Claim, contradictionsAmong } from "./claims.js";
-import { placeOf } from "./place-of.js";
 
 /** Reports claims that contradict an earlier one, at the later. */
 export function reportContradictions(

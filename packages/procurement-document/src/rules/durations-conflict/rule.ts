@@ -1,7 +1,7 @@
 import { defineRule, type Report } from "@bollard/model";
+import { placeOf } from "../../place-of.js";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Claim } from "../../values/claims.js";
-import { placeOf } from "../../values/place-of.js";
 import { reportContradictions } from "../../values/report-contradictions.js";
 import {
   contractClaims,

@@ -1,5 +1,6 @@
 import { defineRule } from "@bollard/model";
 import { pstiContextWords } from "@bollard/uk-procurement";
+import { placeOf } from "../../place-of.js";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Reference } from "../../reference.js";
 import { isSpoken, surroundings } from "../../references/standing.js";
@@ -23,7 +24,7 @@ export const editionsDiffer = defineRule<ProcurementDocument>({
       for (const one of firsts) {
         const others = firsts.filter((other) => other !== one);
         report.at(["statements", one.statement], {
-          what: `${name} is cited as “${one.text}” here and as ${others.map((other) => `“${other.text}” ${placeOf(document, other)}`).join(" and ")}.`,
+          what: `${name} is cited as “${one.text}” here and as ${others.map((other) => `“${other.text}” ${placeOf(document, other.statement, one.statement)}`).join(" and ")}.`,
           todo: "Decide which edition counts and cite it at every place.",
           quote: one.text,
         });
@@ -79,12 +80,4 @@ function areMeantTogether(cited: readonly Cited[]): boolean {
     editions.set(statement, edition);
     return before !== undefined && before !== edition;
   });
-}
-
-function placeOf({ statements, sections }: ProcurementDocument, { statement }: Reference): string {
-  const { number, section = 0 } = statements[statement] ?? {};
-  if (number !== undefined) return `in ${number}`;
-  const { title = "", number: ofSection } = sections[section] ?? {};
-  const name = [ofSection, title].filter(Boolean).join(" ");
-  return name === "" ? "elsewhere" : `under “${name}”`;
 }

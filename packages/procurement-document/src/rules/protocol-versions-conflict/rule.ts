@@ -1,6 +1,6 @@
 import { defineRule } from "@bollard/model";
+import { placeOf } from "../../place-of.js";
 import type { ProcurementDocument } from "../../procurement-document.js";
-import { placeOf } from "../../values/place-of.js";
 import { type ProtocolClaim, protocolClaims } from "../../values/subjects/protocol-claims.js";
 
 /** Reports versions of a protocol that are asked for or allowed although another clause excludes them. */

@@ -1,9 +1,9 @@
 import { defineRule } from "@bollard/model";
+import { placeOf } from "../../place-of.js";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Statement } from "../../statement.js";
 import { isDemand } from "../../values/claims.js";
 import { keyWords, likeness } from "../../values/key-words.js";
-import { placeOf } from "../../values/place-of.js";
 import { scopeOf } from "../../values/scope.js";
 
 /** Reports a requirement that is mandatory at one place and desirable at another. */

@@ -1,7 +1,7 @@
 import { defineRule } from "@bollard/model";
+import { placeOf } from "../../place-of.js";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import { contradict } from "../../values/measure.js";
-import { placeOf } from "../../values/place-of.js";
 import { contractClaims } from "../../values/subjects/contract-length.js";
 import { fixClaims } from "../../values/subjects/fix-claims.js";
 import { notificationClaims } from "../../values/subjects/notification-claims.js";

@@ -1,7 +1,7 @@
 import { defineRule, type Report } from "@bollard/model";
+import { placeOf } from "../../place-of.js";
 import type { Definition, ProcurementDocument } from "../../procurement-document.js";
 import { isSpoken } from "../../references/standing.js";
-import { placeOf } from "../../values/place-of.js";
 import { isOtherMeaning } from "./other-meaning.js";
 import { scheduleOf } from "./schedule-of.js";
 import { usesOtherwise } from "./uses-otherwise.js";

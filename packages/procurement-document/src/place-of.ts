@@ -1,4 +1,4 @@
-import type { ProcurementDocument } from "../procurement-document.js";
+import type { ProcurementDocument } from "./procurement-document.js";
 
 /** Where a statement stands, as it is named at another one: `in 4.2`, `under “Security”`. */
 export function placeOf(
