@@ -1,14 +1,18 @@
 import {
   type Format,
+  isProse,
   type Outline,
+  parse,
   parseHtml,
   parseMarkdown,
   parsePlainText,
 } from "@bollard/document";
+import { readOcds } from "../ocds/read-ocds.js";
 import { type ReadProcurement, readProcurementDocument } from "./read-procurement-document.js";
 
-/** Reads a text as a procurement document. Never throws. */
+/** Reads a text as a procurement document: prose, or data as a notice. Never throws. */
 export function readProcurement(text: string, format: Format): ReadProcurement {
+  if (!isProse(format)) return readOcds(parse(text, format));
   return readProcurementDocument(outlineOf(text, format), format);
 }
 

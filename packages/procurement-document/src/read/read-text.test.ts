@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { isMarkedProcurement, readProcurement } from "./read-text.js";
+
+it.each([
+  ["markdown", "# Security\n\nThe Supplier shall use TLS.\n"],
+  ["html", "<h1>Security</h1><p>The Supplier shall use TLS.</p>"],
+  ["text", "SECURITY\n========\n\nThe Supplier shall use TLS.\n"],
+  ["json", JSON.stringify({ ocid: "a", tender: { description: "The Supplier shall use TLS." } })],
+] as const)("%s is read by its own form", (format, text) => {
+  const { document, tree } = readProcurement(text, format);
+  expect(document.statements.map((statement) => statement.text)).toContain(
+    "The Supplier shall use TLS.",
+  );
+  expect(tree.format).toBe(format);
+  expect(document.notice).toBe(format === "json" ? true : undefined);
+});
+
+it.each([
+  ["---\nbollard: procurement\n---\n", true],
+  ["\ufeff---\r\ntitle: x\r\nbollard: 'procurement'\r\n---\r\n", true],
+  ["---\nbollard: device/1\n---\n", false],
+  ["---\ntitle: x\n---\nbollard: procurement\n", false],
+  ["bollard: procurement\n", false],
+])("%j is marked as a procurement document: %s", (text, expected) => {
+  expect(isMarkedProcurement(text)).toBe(expected);
+});
