@@ -8,4 +8,5 @@ export { lintFile, lintMarkdown, lintText } from "./lint-file.js";
 export { isWordName, type LintedWord, lintWord } from "./lint-word.js";
 export { markdownIn } from "./markdown-in.js";
 export { FileError, readText, reasonOf } from "./read-text.js";
+export { readWordFile, type WordFile } from "./read-word-file.js";
 export { shownPath, slashed } from "./shown-path.js";
