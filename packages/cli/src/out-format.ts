@@ -20,3 +20,20 @@ export function formatOfName<Format extends string>(
     `The name “${out}” does not say what to write. It can end in ${known.join(", ")}.`,
   );
 }
+
+/** The formats of reports that can be read on a terminal as well. */
+export const reportFormats = ["text", "markdown", "html", "json", "xlsx"] as const;
+
+/** A format of a report. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** The formats of reports by the endings of file names. */
+export const reportEndings: Readonly<Record<string, ReportFormat>> = {
+  txt: "text",
+  md: "markdown",
+  markdown: "markdown",
+  html: "html",
+  htm: "html",
+  json: "json",
+  xlsx: "xlsx",
+};

@@ -9,7 +9,7 @@ import {
 } from "@bollard/statement/tender";
 import { choose, parse } from "../arguments.js";
 import { readDay } from "../day.js";
-import { formatOfName } from "../out-format.js";
+import { formatOfName, type ReportFormat, reportEndings, reportFormats } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 import { loadOrExplain } from "./load-or-explain.js";
@@ -18,19 +18,8 @@ import { storeOrExplain } from "./store-or-explain.js";
 import { tenderCoverageText } from "./tender-text.js";
 import { textTable } from "./text-table.js";
 
-const formats = ["text", "markdown", "html", "json"] as const;
-
-type Format = (typeof formats)[number] | "xlsx";
-
-const endings: Readonly<Record<string, Format>> = {
-  txt: "text",
-  md: "markdown",
-  markdown: "markdown",
-  html: "html",
-  htm: "html",
-  json: "json",
-  xlsx: "xlsx",
-};
+/** A specification has no workbook of figures. */
+const ofSpecifications = reportFormats.filter((format) => format !== "xlsx");
 
 /**
  * `bollard coverage <specification or tender> [--format text|markdown|html|json|xlsx] [--out FILE] [--force]
@@ -56,10 +45,14 @@ export async function coverageCommand(
     );
   }
   const { out, force = false } = values;
-  const named = values.format ?? formatOfName(out, endings) ?? "text";
+  const named = values.format ?? formatOfName(out, reportEndings) ?? "text";
   const as = values.as === undefined ? undefined : choose("--as", values.as, subjectKinds);
   const isOfTender = as === undefined ? isTender(from, terminal) : as === "procurement";
-  const format = choose<Format>("--format", named, isOfTender ? [...formats, "xlsx"] : formats);
+  const format = choose<ReportFormat>(
+    "--format",
+    named,
+    isOfTender ? reportFormats : ofSpecifications,
+  );
   if (format === "xlsx" && out === undefined) {
     throw new UsageError("Say where to write the workbook: --out coverage.xlsx.");
   }
@@ -85,7 +78,7 @@ interface Made {
 
 async function ofSpecification(
   from: string,
-  format: Format,
+  format: ReportFormat,
   today: string,
   terminal: Terminal,
 ): Promise<Made | undefined> {
@@ -102,7 +95,7 @@ async function ofSpecification(
 
 async function ofTender(
   from: string,
-  format: Format,
+  format: ReportFormat,
   today: string,
   terminal: Terminal,
 ): Promise<Made | undefined> {

@@ -10,27 +10,13 @@ import {
 } from "@bollard/statement/tender";
 import { choose, parse } from "../arguments.js";
 import { readDay } from "../day.js";
-import { formatOfName } from "../out-format.js";
+import { formatOfName, type ReportFormat, reportEndings, reportFormats } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 import { loadOrExplain } from "./load-or-explain.js";
 import { loadTender } from "./load-tender.js";
 import { storeOrExplain } from "./store-or-explain.js";
 import { traceText } from "./tender-text.js";
-
-const formats = ["text", "markdown", "html", "json", "xlsx"] as const;
-
-type Format = (typeof formats)[number];
-
-const endings: Readonly<Record<string, Format>> = {
-  txt: "text",
-  md: "markdown",
-  markdown: "markdown",
-  html: "html",
-  htm: "html",
-  json: "json",
-  xlsx: "xlsx",
-};
 
 /**
  * `bollard trace <tender> <specification>… [--format text|markdown|html|json|xlsx] [--out FILE] [--force]
@@ -53,8 +39,8 @@ export async function traceCommand(args: readonly string[], terminal: Terminal):
     );
   }
   const { out, force = false } = values;
-  const named = values.format ?? formatOfName(out, endings) ?? "text";
-  const format = choose("--format", named, formats);
+  const named = values.format ?? formatOfName(out, reportEndings) ?? "text";
+  const format = choose("--format", named, reportFormats);
   if (format === "xlsx" && out === undefined) {
     throw new UsageError("Say where to write the workbook: --out trace.xlsx.");
   }
@@ -100,7 +86,11 @@ async function loadSpecs(
   return failed ? undefined : { specs, sources, faulty };
 }
 
-async function render(traced: Trace, format: Format, tender: string): Promise<string | Uint8Array> {
+async function render(
+  traced: Trace,
+  format: ReportFormat,
+  tender: string,
+): Promise<string | Uint8Array> {
   if (format === "text") return traceText(traced);
   if (format === "json") return jsonText({ tender, ...traced });
   if (format === "xlsx") return writeWorkbook(traceWorkbook(traced));
