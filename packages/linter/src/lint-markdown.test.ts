@@ -100,3 +100,23 @@ describe("documents of one folder", () => {
     expect(lintTogether([], { today })).toEqual([]);
   });
 });
+
+describe("a document whose bytes are amiss", () => {
+  const amiss = {
+    code: "document/encoding",
+    start: 0,
+    end: 1,
+    what: "The file is not written in UTF-8.",
+    todo: "Save it as UTF-8.",
+  } as const;
+
+  it("is told as such, and costs the others nothing", () => {
+    const inputs = [
+      { path: "a.md", text: authMech, problems: [amiss] },
+      { path: "b.md", text: conf },
+    ];
+    const [first, second] = lintTogether(inputs, { today });
+    expect(first?.findings.map(({ rule }) => rule)).toEqual(["document/encoding"]);
+    expect(second && shown(second, "ts-103-701/confirmations")).toEqual([9]);
+  });
+});

@@ -96,12 +96,19 @@ function withoutEdits({ fix, suggestions, ...finding }: LocatedFinding): Located
 /**
  * Lints Markdown documents of one device as one specification, such as the files of a folder that
  * hold an IXIT table each. Gives one result for each input, in their order, with the findings at
- * its lines. Pure like `lint`.
+ * its lines; one whose bytes are amiss is judged by itself. Pure like `lint`.
  */
 export function lintTogether(
   inputs: readonly LintInput[],
   options: LintOptions,
 ): readonly FileResult[] {
+  const sound = inputs.filter(({ problems = [] }) => problems.length === 0);
+  const results = lintSound(sound, options);
+  const together = new Map(sound.map((input, index) => [input, results[index]]));
+  return inputs.map((input) => together.get(input) ?? lint({ ...input, as: "device" }, options));
+}
+
+function lintSound(inputs: readonly LintInput[], options: LintOptions): readonly FileResult[] {
   const config = options.config ?? defaultConfig;
   const spec = readMarkdownSpec(inputs);
   const settings = new Map(inputs.map(({ path }) => [path, configFor(config, path)]));

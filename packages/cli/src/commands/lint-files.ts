@@ -49,7 +49,7 @@ export async function lintFiles(
 /**
  * Markdown documents of one folder that are found by a folder or a glob are one specification. Those
  * that hold neither IXIT, ICS nor test groups are left alone.
- * @returns false for a document that stands by itself, or whose bytes are amiss
+ * @returns false for a document that stands by itself
  */
 function collect(
   { path }: FoundFile,
@@ -68,7 +68,6 @@ function collect(
       errors.push(`${shownPath(base, path)}: ${problem.what} ${problem.todo}`);
       return true;
     }
-    if (problem) return false;
     const folder = dirname(path);
     together.set(folder, [...(together.get(folder) ?? []), { path, text, problems }]);
   } catch (error) {
