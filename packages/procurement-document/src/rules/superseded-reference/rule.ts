@@ -55,11 +55,13 @@ function remarkOn({ row, quote }: Mention): Pick<Remark, "what" | "todo"> {
       todo: `Look up what is in force: ${row.current}.${unless}${unsure}`,
     };
   }
+  // What the row names is told where it says more than the words that stand here.
+  const meant = row.superseded.replaceAll("'", "") === quote ? "" : `: ${row.superseded}`;
   return {
     what:
       row.on === undefined
-        ? `“${quote}” is not the right reference: ${row.superseded}.`
-        : `“${quote}” has been out of date${since}: ${row.superseded}.`,
+        ? `“${quote}” is not the right reference${meant}.`
+        : `“${quote}” has been out of date${since}${meant}.`,
     todo: `Cite ${row.current} instead.${unless}${unsure}`,
   };
 }
