@@ -1,3 +1,4 @@
+export type { Check, CheckedSubject } from "./check.js";
 export type { Citation } from "./citation.js";
 export { citationKey } from "./citation.js";
 export type { Condition, Facts, Truth } from "./condition.js";

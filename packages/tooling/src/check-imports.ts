@@ -10,6 +10,12 @@ const levels: Readonly<Record<string, number>> = {
   shape: 1,
   "etsi-en-303-645": 1,
   "etsi-ts-103-701": 1,
+  "codes-of-practice": 1,
+  "connected-place-sectors": 1,
+  "ncsc-caf": 1,
+  "ncsc-connected-places": 1,
+  "secure-connected-places-playbook": 1,
+  "uk-nis": 1,
   "uk-procurement": 1,
   "uk-psti": 1,
   "device-spec": 2,
@@ -25,9 +31,15 @@ const levels: Readonly<Record<string, number>> = {
 
 /** Packages whose main entry is data alone: it imports nothing but `model`. */
 const dataPackages = [
+  "codes-of-practice",
+  "connected-place-sectors",
   "cryptographic-practice",
   "etsi-en-303-645",
   "etsi-ts-103-701",
+  "ncsc-caf",
+  "ncsc-connected-places",
+  "secure-connected-places-playbook",
+  "uk-nis",
   "uk-procurement",
   "uk-psti",
 ];
