@@ -20,8 +20,15 @@ export function applyTextEdits(text: string, edits: readonly TextEdit[]): string
 export function minimalEdit(before: string, after: string): TextEdit {
   const shortest = Math.min(before.length, after.length);
   let start = 0;
+  while (start + block <= shortest && isSame(before, start, after, start)) start += block;
   while (start < shortest && before[start] === after[start]) start += 1;
   let tail = 0;
+  while (
+    tail + block <= shortest - start &&
+    isSame(before, before.length - tail - block, after, after.length - tail - block)
+  ) {
+    tail += block;
+  }
   while (
     tail < shortest - start &&
     before[before.length - 1 - tail] === after[after.length - 1 - tail]
@@ -29,4 +36,11 @@ export function minimalEdit(before: string, after: string): TextEdit {
     tail += 1;
   }
   return { start, end: before.length - tail, newText: after.slice(start, after.length - tail) };
+}
+
+/** How many letters are compared at once, which takes a fraction of the time of one by one. */
+const block = 2048;
+
+function isSame(one: string, at: number, other: string, there: number): boolean {
+  return one.slice(at, at + block) === other.slice(there, there + block);
 }

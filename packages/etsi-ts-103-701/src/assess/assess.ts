@@ -83,11 +83,22 @@ export function assess(subject: AssessSubject, today = checkedOn): Assessment {
   return assessment;
 }
 
+const desks = new WeakMap<AssessSubject, Desk>();
+
+/** The desk at which a specification is assessed, by the edition that it claims; the rules read at the same one. */
+export function deskOf(subject: AssessSubject, today: string): Desk {
+  const known = desks.get(subject);
+  if (known?.today === today) return known;
+  const { edition } = appliedEdition(subject);
+  const desk = new Desk(subject, edition, judgesOf(edition), today);
+  desks.set(subject, desk);
+  return desk;
+}
+
 function run(subject: AssessSubject, today: string): Assessment {
   const applied = appliedEdition(subject);
   const tests = testsOf(applied.edition);
-  const judges = judgesOf(applied.edition);
-  const desk = new Desk(subject, applied.edition, judges, today);
+  const desk = deskOf(subject, today);
   const plan = planOf(tests, desk);
   const judgements: JudgementResult[] = [];
   const groups = tests.groups.map((group, index) =>

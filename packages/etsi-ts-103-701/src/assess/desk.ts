@@ -6,6 +6,7 @@ import type { IxitTable } from "../ixit-table.js";
 import { Entry } from "./entry.js";
 import type { Judge } from "./judge.js";
 import { applyJudgements, type Judged } from "./judgement.js";
+import { TextReading } from "./prose/text-reading.js";
 import { type Ruling, rulingsByEntry } from "./ruling.js";
 import { type AssessSubject, tablesOf } from "./subject.js";
 
@@ -15,6 +16,11 @@ const older: Readonly<Record<string, string>> = {
   PhyIntf: "Intf",
   LogIntf: "Intf",
 };
+
+const pointing =
+  /\b(?:see|same as|identical to|as (?:described )?(?:for|in|under))[\s`*"'(]+([A-Za-z][\w.-]*\w)/gi;
+
+const nothing: readonly Entry[] = [];
 
 /** What a test unit looks at: the ICS, the IXIT, what is known of the device, other units. */
 export class Desk {
@@ -28,7 +34,6 @@ export class Desk {
     readonly Ruling[],
     ReadonlyMap<string | undefined, readonly Ruling[]>
   >();
-  private readonly pointedAtBy = new Map<string, readonly Entry[]>();
   private byId: ReadonlyMap<string, readonly Entry[]> | undefined;
   private known: KnownFeatures | undefined;
 
@@ -101,23 +106,15 @@ export class Desk {
 
   /** The entries whose same field a text refers to by `See X`, of the table of the one that says so. */
   followed(text: string, entry: Entry): readonly Entry[] {
-    return this.pointedAt(text).filter(
-      (other) => other !== entry && other.table.key === entry.table.key,
-    );
+    const all = this.pointedAt(text);
+    if (all.length === 0) return all;
+    return all.filter((other) => other !== entry && other.table.key === entry.table.key);
   }
 
   /** The entries that a text points to by `See X`, of whatever table. */
   pointedAt(text: string): readonly Entry[] {
-    const known = this.pointedAtBy.get(text);
-    if (known) return known;
-    const names = [
-      ...text.matchAll(
-        /\b(?:see|same as|identical to|as (?:described )?(?:for|in|under))[\s`*"'(]+([A-Za-z][\w.-]*\w)/gi,
-      ),
-    ];
-    const entries = names.flatMap(([, id = ""]) => this.find(id));
-    this.pointedAtBy.set(text, entries);
-    return entries;
+    const names = TextReading.of(text).places(pointing);
+    return names.length === 0 ? nothing : names.flatMap(([, id = ""]) => this.find(id));
   }
 
   /** The rulings of another unit; an unknown one has none. */

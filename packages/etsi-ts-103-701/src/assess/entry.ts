@@ -53,17 +53,18 @@ export class Entry {
     if (known) return known;
     this.proseOf.set(field, []);
     const own = this.ownProse(field);
-    const others = this.desk.followed(own.map(({ text }) => text).join("\n"), this);
-    const prose = [...own, ...others.flatMap((other) => other.prose(field))];
+    const others = own.flatMap(({ text }) => this.desk.followed(text, this));
+    const prose =
+      others.length === 0 ? own : [...own, ...others.flatMap((other) => other.prose(field))];
     this.proseOf.set(field, prose);
     return prose;
   }
 
   /** The prose of a field as one text, with what it refers to. */
   text(field: string): string {
-    return this.prose(field)
-      .map((piece) => piece.text)
-      .join("\n");
+    const [first, ...others] = this.prose(field);
+    if (others.length === 0) return first?.text ?? "";
+    return [first, ...others].map((piece) => piece?.text).join("\n");
   }
 
   /** True where a field is absent, empty, or says nothing but that it is to be written. */

@@ -104,17 +104,18 @@ export function namesIn(practices: readonly Practice[]): readonly string[] {
 
 /** How many verdicts are kept: on a keystroke all texts but one are those of the version before. */
 const most = 1_000;
-const kept = /* @__PURE__ */ new RecentTexts<ReadText>(most);
+const keptOfDay = /* @__PURE__ */ new RecentTexts<RecentTexts<ReadText>>(2);
 
 type ReadText = Pick<Practice, "verdict" | "underReserve">;
 
 function judgeText(text: string, today: string): ReadText {
-  const key = `${today} ${text}`;
-  const known = kept.get(key);
+  const kept = keptOfDay.get(today) ?? new RecentTexts<ReadText>(most);
+  keptOfDay.set(today, kept);
+  const known = kept.get(text);
   if (known) return known;
   const present = presentOf(text);
   const read = setAside(judgeMechanisms(present, { today }), sentencesOf(present));
-  kept.set(key, read);
+  kept.set(text, read);
   return read;
 }
 

@@ -40,13 +40,13 @@ export function idsIn(
   isKnown: (id: string) => boolean,
   tableKeys: ReadonlySet<string>,
 ): readonly { readonly id: string; readonly start: number }[] {
-  return TextReading.of(text).idWords.flatMap(({ word, start, short }) => {
-    if (short) return isKnown(word) ? [{ id: word, start }] : [];
-    const id = longestKnown(word, isKnown);
-    if (id !== undefined) return [{ id, start }];
-    const head = /^[A-Za-z]+/.exec(word)?.[0] ?? "";
-    return tableKeys.has(head) ? [{ id: word, start }] : [];
-  });
+  const ids: { readonly id: string; readonly start: number }[] = [];
+  for (const { word, start, short, head } of TextReading.of(text).idWords) {
+    const id = short ? (isKnown(word) ? word : undefined) : longestKnown(word, isKnown);
+    if (id !== undefined) ids.push({ id, start });
+    else if (!short && tableKeys.has(head)) ids.push({ id: word, start });
+  }
+  return ids;
 }
 
 /** An id may be followed by a hyphen or full stop that belongs to the sentence. */

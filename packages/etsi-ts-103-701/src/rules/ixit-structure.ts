@@ -1,6 +1,7 @@
-import { Desk } from "../assess/desk.js";
+import { deskOf } from "../assess/assess.js";
+import type { Desk } from "../assess/desk.js";
 import type { Entry } from "../assess/entry.js";
-import { type AssessSubject, appliedEdition, tablesOf } from "../assess/subject.js";
+import { type AssessSubject, tablesOf } from "../assess/subject.js";
 import type { IxitField, IxitTable } from "../ixit-table.js";
 
 /** The IXIT as entries that can be followed from one to another, without any judgement of it. */
@@ -15,12 +16,11 @@ export interface Structure {
 const cache = new WeakMap<AssessSubject, Structure>();
 
 /** The structure of a specification's IXIT, by the edition that it is assessed by. */
-export function structureOf(subject: AssessSubject): Structure {
+export function structureOf(subject: AssessSubject, today: string): Structure {
   const known = cache.get(subject);
-  if (known) return known;
-  const { edition } = appliedEdition(subject);
-  const desk = new Desk(subject, edition, {}, "");
-  const tables = tablesOf(edition).filter(({ key }) => desk.has(key));
+  if (known?.desk.today === today) return known;
+  const desk = deskOf(subject, today);
+  const tables = tablesOf(desk.edition).filter(({ key }) => desk.has(key));
   const structure = { desk, tables, entries: tables.flatMap(({ key }) => desk.entries(key)) };
   cache.set(subject, structure);
   return structure;

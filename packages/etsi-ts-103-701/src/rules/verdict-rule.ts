@@ -7,18 +7,13 @@ import {
   type RuleMeta,
   toPath,
 } from "@bollard/model";
-import {
-  type Assessment,
-  assess,
-  type CaseResult,
-  type GroupResult,
-  type UnitResult,
-} from "../assess/assess.js";
+import { type Assessment, assess, type CaseResult, type GroupResult } from "../assess/assess.js";
 import type { Ruling } from "../assess/ruling.js";
 import { ofSpeaker } from "../assess/said.js";
 import type { AssessSubject } from "../assess/subject.js";
 import { predecessorUnits } from "../assess/unit-lineage.js";
 import { assessedEdition } from "../edition.js";
+import type { TestUnit } from "../test-case.js";
 import type { UnitId } from "../test-id.js";
 import { asSentence } from "./shown.js";
 
@@ -68,16 +63,40 @@ function remarksOn(
     assessment.edition === "2.1.1" ? units : [...units.flatMap(predecessorUnits), ...retired],
   );
   const placed = new Map<string, Placed>();
-  for (const group of assessment.groups) {
-    for (const { result, forgiven } of group.cases.flatMap(withForgiveness)) {
-      if (!ids.has(result.unit.id) || result.verdict === "N/A") continue;
-      for (const ruling of result.rulings) {
-        if (forgiven && ruling.verdict === "FAIL") continue;
-        add(placed, ruling, result, group, assessment);
-      }
-    }
+  for (const { unit, group, rulings } of tellingsOf(assessment)) {
+    if (!ids.has(unit.id)) continue;
+    for (const ruling of rulings) add(placed, ruling, unit, group, assessment);
   }
   return [...placed.values()];
+}
+
+/** What one unit has to tell: what fails, and what a person should look at first. */
+interface Telling {
+  readonly unit: TestUnit;
+  readonly group: GroupResult;
+  readonly rulings: readonly Ruling[];
+}
+
+const tellings = new WeakMap<Assessment, readonly Telling[]>();
+
+/** What the units of an assessment have to tell, in their order; every family picks its own. */
+function tellingsOf(assessment: Assessment): readonly Telling[] {
+  const known = tellings.get(assessment);
+  if (known) return known;
+  const told = assessment.groups.flatMap((group) =>
+    group.cases.flatMap(withForgiveness).flatMap(({ result, forgiven }): readonly Telling[] => {
+      if (result.verdict === "N/A") return [];
+      const rulings = result.rulings.filter((ruling) => isTelling(ruling, forgiven));
+      return rulings.length === 0 ? [] : [{ unit: result.unit, group, rulings }];
+    }),
+  );
+  tellings.set(assessment, told);
+  return told;
+}
+
+function isTelling({ told, verdict, concern }: Ruling, forgiven: boolean): boolean {
+  if (told) return false;
+  return verdict === "FAIL" ? !forgiven : concern === true;
 }
 
 /** The units of a case; a failure is forgiven where one entry or circumstance suffices, and the case passes. */
@@ -91,11 +110,10 @@ function withForgiveness({ testCase, verdict, units }: CaseResult) {
 function add(
   placed: Map<string, Placed>,
   ruling: Ruling,
-  { unit }: UnitResult,
+  unit: TestUnit,
   group: GroupResult,
   assessment: Assessment,
 ): void {
-  if (ruling.told || (ruling.verdict !== "FAIL" && !ruling.concern)) return;
   const because = ofSpeaker(ruling.because);
   const key = [ruling.at, ruling.quote, because].join("\n");
   const known = placed.get(key);
@@ -124,10 +142,7 @@ function levelOf(ruling: Ruling, { plan }: GroupResult): Level {
   return certain && plan.standing !== "unanswered" ? "error" : "warning";
 }
 
-function citesOf(
-  { id, provision }: UnitResult["unit"],
-  { tests }: Assessment,
-): readonly Citation[] {
+function citesOf({ id, provision }: TestUnit, { tests }: Assessment): readonly Citation[] {
   const edition = assessedEdition[tests.edition];
   return [
     { framework: "etsi-en-303-645", edition, item: provision },

@@ -1,6 +1,7 @@
 import type { Desk } from "../desk.js";
 import type { Entry } from "../entry.js";
 import { tableMissing } from "../judge.js";
+import { TextReading } from "../prose/text-reading.js";
 import { fails, type Ruling, raisesConcern, staysOpen } from "../ruling.js";
 import { saidOf } from "../said.js";
 
@@ -133,11 +134,13 @@ function unknownIds(desk: Desk): readonly Ruling[] {
     desk.entries(key).flatMap((entry) =>
       entry.table.fields.flatMap((field) =>
         entry.prose(field.key).flatMap(({ at, text }) =>
-          [...text.matchAll(idOfParameter)].flatMap(([id]) => {
-            const known = seen.has(id) || isKnown(id, desk);
-            seen.add(id);
-            return known ? [] : [unknownId(id, at, entry, desk)];
-          }),
+          TextReading.of(text)
+            .places(idOfParameter)
+            .flatMap(([id]) => {
+              const known = seen.has(id) || isKnown(id, desk);
+              seen.add(id);
+              return known ? [] : [unknownId(id, at, entry, desk)];
+            }),
         ),
       ),
     ),

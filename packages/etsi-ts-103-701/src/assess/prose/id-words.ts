@@ -4,6 +4,8 @@ export interface IdWord {
   readonly start: number;
   /** Without hyphen, such as `U1`: one counts only where an entry has it. */
   readonly short: boolean;
+  /** The letters that it begins with, which may be the key of a table. */
+  readonly head: string;
 }
 
 const idLike = /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:[-_.][A-Za-z0-9]+)+/g;
@@ -17,5 +19,10 @@ export function idWordsOf(text: string): readonly IdWord[] {
 }
 
 function wordsOf(text: string, pattern: RegExp, short: boolean): readonly IdWord[] {
-  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, start: index, short }));
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    short,
+    head: /^[A-Za-z]+/.exec(word)?.[0] ?? "",
+  }));
 }

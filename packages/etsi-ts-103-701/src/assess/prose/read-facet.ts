@@ -100,11 +100,13 @@ function holds({ reserve, denied, value }: Match): boolean {
 
 function findAll(prose: readonly Prose[], patterns: readonly Pattern[]): readonly Found[] {
   if (patterns.length === 0) return [];
-  return prose.flatMap((piece) =>
-    TextReading.ofProse(piece)
-      .matches(patterns)
-      .map((match) => ({ ...match, prose: piece })),
-  );
+  const found: Found[] = [];
+  for (const piece of prose) {
+    for (const match of TextReading.ofProse(piece).matches(patterns)) {
+      found.push({ ...match, prose: piece });
+    }
+  }
+  return found;
 }
 
 function toReading<T>({ prose, start, end }: Found, value: T): Reading<T> {

@@ -8,6 +8,7 @@ import { type Sentence, sentencesOf, withoutMarkup } from "./sentences.js";
 const most = 4_000;
 const longest = 20_000;
 
+const none: readonly RegExpExecArray[] = [];
 const kept = /* @__PURE__ */ new RecentTexts<TextReading>(most);
 const ofProse = new WeakMap<Prose, TextReading>();
 
@@ -20,6 +21,7 @@ export class TextReading {
   private sentences: readonly Sentence[] | undefined;
   private words: readonly IdWord[] | undefined;
   private readonly found = new Map<readonly Pattern[], readonly Match[]>();
+  private readonly all = new Map<RegExp, readonly RegExpExecArray[]>();
 
   private constructor(private readonly text: string) {}
 
@@ -55,6 +57,15 @@ export class TextReading {
   get idWords(): readonly IdWord[] {
     this.words ??= idWordsOf(this.text);
     return this.words;
+  }
+
+  /** Every place that an expression finds in the text as written. One is known by its identity. */
+  places(expression: RegExp): readonly RegExpExecArray[] {
+    const known = this.all.get(expression);
+    if (known) return known;
+    const places = [...this.text.matchAll(expression)];
+    this.all.set(expression, places.length === 0 ? none : places);
+    return places;
   }
 
   private tryAll(patterns: readonly Pattern[]): readonly Match[] {

@@ -16,8 +16,8 @@ export const declaredAgainstProse = defineRule<AssessSubject>({
   cites: [],
   why: "Test units take what is declared; a reader takes the prose. Where they differ, one of them is wrong.",
   resolution: "person",
-  check(subject, report) {
-    for (const entry of structureOf(subject).entries) {
+  check(subject, report, { today }) {
+    for (const entry of structureOf(subject, today).entries) {
       for (const field of entry.table.fields) {
         for (const found of contradictionsIn(entry, field)) {
           report.at(toPath(found.at), {

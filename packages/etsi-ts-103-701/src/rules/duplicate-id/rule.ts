@@ -12,9 +12,9 @@ export const duplicateId = defineRule<AssessSubject>({
   cites: [],
   why: "References and judgements name an entry by its id; where two have the same, nobody can tell which is meant.",
   resolution: "person",
-  check(subject, report) {
+  check(subject, report, { today }) {
     const first = new Map<string, Entry>();
-    for (const entry of structureOf(subject).entries) {
+    for (const entry of structureOf(subject, today).entries) {
       const id = entry.data["id"];
       if (typeof id !== "string" || id === "") continue;
       const known = first.get(id);

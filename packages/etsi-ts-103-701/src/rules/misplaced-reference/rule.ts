@@ -18,7 +18,7 @@ export const misplacedReference = defineRule<AssessSubject>({
   why: "A test unit follows a reference into the table that the field refers to; an entry of another table does not count there.",
   resolution: "person",
   check(subject, report, { today }) {
-    const { tables, entries } = structureOf(subject);
+    const { tables, entries } = structureOf(subject, today);
     const told = tables.length > 0 ? reportedPlaces(assess(subject, today)) : new Set();
     for (const table of tables) {
       for (const field of referringFields(table)) {

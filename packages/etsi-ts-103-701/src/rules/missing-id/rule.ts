@@ -11,8 +11,8 @@ export const missingId = defineRule<AssessSubject>({
   cites: [],
   why: "References and judgements name an entry by its id; an entry without one cannot be referred to.",
   resolution: "suggestion",
-  check(subject, report) {
-    const structure = structureOf(subject);
+  check(subject, report, { today }) {
+    const structure = structureOf(subject, today);
     const taken = new Set(structure.entries.map(({ label }) => label));
     for (const entry of structure.entries) {
       const { index, table, data } = entry;

@@ -1,10 +1,9 @@
 import { defineRule, type Fix, isWithin, type Remark } from "@bollard/model";
-import { type Assessment, assess, type UnitResult } from "../../assess/assess.js";
+import { type Assessment, assess, deskOf, type UnitResult } from "../../assess/assess.js";
 import { isLive, toBeWritten } from "../../assess/judgement.js";
 import type { Ruling } from "../../assess/ruling.js";
 import { sealOf } from "../../assess/seal.js";
 import type { AssessSubject } from "../assess-subject.js";
-import { structureOf } from "../ixit-structure.js";
 
 const named = 5;
 
@@ -48,7 +47,7 @@ export const openQuestions = defineRule<AssessSubject>({
  * first one asks.
  */
 function waitingByTable({ units }: Assessment): ReadonlyMap<string, readonly Waiting[]> {
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   const waiting = new Map<string, Waiting[]>();
   for (const result of units) {
     if (result.verdict === "N/A") continue;
@@ -61,19 +60,29 @@ function waitingByTable({ units }: Assessment): ReadonlyMap<string, readonly Wai
 
 function askedByTable(
   { rulings }: UnitResult,
-  seen: Set<string>,
+  seen: Map<string, Set<string>>,
 ): ReadonlyMap<string, readonly Ruling[]> {
   const asked = new Map<string, Ruling[]>();
   for (const ruling of rulings) {
     const { verdict, question, told, at } = ruling;
     if (verdict !== "INCONCLUSIVE" || question === undefined || told) continue;
-    const [, , table] = at.split("/", 3);
-    const mark = `${at} ${question}`;
-    if (table === undefined || !at.startsWith("/ixit/") || seen.has(mark)) continue;
-    seen.add(mark);
-    asked.set(table, [...(asked.get(table) ?? []), ruling]);
+    const table = tableAt(at);
+    const questions = seen.get(at) ?? new Set();
+    if (table === undefined || questions.has(question)) continue;
+    seen.set(at, questions.add(question));
+    const known = asked.get(table);
+    if (known) known.push(ruling);
+    else asked.set(table, [ruling]);
   }
   return asked;
+}
+
+/** The key of the table that a pointer leads into. */
+function tableAt(pointer: string): string | undefined {
+  const before = "/ixit/";
+  if (!pointer.startsWith(before)) return undefined;
+  const end = pointer.indexOf("/", before.length);
+  return pointer.slice(before.length, end === -1 ? undefined : end);
 }
 
 function remarkOn(
@@ -114,7 +123,7 @@ function drafts(
   const oneByOne =
     recorded.some(isLive) || result.rulings.some(({ verdict }) => verdict === "FAIL");
   const sealed = oneByOne
-    ? sealOfEntry(result, asked, subject)
+    ? sealOfEntry(result, asked, subject, today)
     : { seal: () => result.fingerprint };
   if (sealed === undefined) return [];
   return (["PASS", "FAIL"] as const).map((verdict) =>
@@ -152,8 +161,9 @@ function sealOfEntry(
   { unit, rulings }: UnitResult,
   asked: readonly Ruling[],
   subject: AssessSubject,
+  today: string,
 ): Sealed | undefined {
-  const { desk } = structureOf(subject);
+  const desk = deskOf(subject, today);
   const entry = asked.find((ruling) => ruling.entry !== undefined)?.entry;
   const label = entry === undefined ? undefined : desk.entryAt(entry)?.label;
   if (label === undefined) return undefined;

@@ -22,8 +22,8 @@ export const referenceCycle = defineRule<AssessSubject>({
   cites: [],
   why: "A test unit reads what a field refers to; where that is the field itself, or nothing, the field says nothing.",
   resolution: "person",
-  check(subject, report) {
-    const { desk, entries } = structureOf(subject);
+  check(subject, report, { today }) {
+    const { desk, entries } = structureOf(subject, today);
     for (const entry of entries) {
       for (const { key, name } of entry.table.fields) {
         const end = endOf(entry, key, desk);

@@ -15,11 +15,17 @@ export const requiredFieldBlank = defineRule<AssessSubject>({
   why: "A test unit that finds nothing in the field it reads can neither pass nor fail.",
   resolution: "person",
   check(subject, report, { today }) {
-    const { entries } = structureOf(subject);
+    const { entries } = structureOf(subject, today);
     if (entries.length === 0) return;
-    const looked = lookedAt(assess(subject, today));
-    for (const entry of entries) {
-      const blank = entry.table.fields.filter((field) => isMissed(entry, field, looked));
+    const gaps = entries.flatMap((entry): readonly Gap[] => {
+      const blank = entry.table.fields.filter(
+        ({ key, value }) => value.kind !== "id" && entry.isBlank(key),
+      );
+      return blank.length === 0 ? [] : [{ entry, blank }];
+    });
+    const looked = lookedAt(assess(subject, today), gaps);
+    for (const { entry, blank: all } of gaps) {
+      const blank = all.filter((field) => isMissed(entry, field, looked));
       if (blank.length === 0) continue;
       report.at(toPath(entry.pointer), {
         part: "key",
@@ -32,16 +38,24 @@ export const requiredFieldBlank = defineRule<AssessSubject>({
   },
 });
 
-/** The places that open units looked at, entry by entry. */
-function lookedAt({ units }: Assessment): ReadonlyMap<string, ReadonlySet<string>> {
-  const looked = new Map<string, Set<string>>();
+/** An entry with the fields that say nothing. */
+interface Gap {
+  readonly entry: Entry;
+  readonly blank: readonly IxitField[];
+}
+
+/** The places that open units looked at, of each entry that has gaps. */
+function lookedAt(
+  { units }: Assessment,
+  gaps: readonly Gap[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const looked = new Map(gaps.map(({ entry }) => [entry.pointer, new Set<string>()]));
   for (const { verdict, rulings } of units) {
     if (verdict === "N/A") continue;
     for (const { verdict: own, entry, told, looked: places } of rulings) {
       if (own !== "INCONCLUSIVE" || entry === undefined || told) continue;
-      const known = looked.get(entry) ?? new Set();
-      for (const place of places) known.add(place);
-      looked.set(entry, known);
+      const known = looked.get(entry);
+      if (known) for (const place of places) known.add(place);
     }
   }
   return looked;
@@ -52,7 +66,6 @@ function isMissed(
   field: IxitField,
   looked: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  if (field.value.kind === "id" || !entry.isBlank(field.key)) return false;
   if (field.requiredIf) return field.requiredIf.all.every((test) => passes(entry, test));
   return looked.get(entry.pointer)?.has(entry.at(field.key)) === true;
 }

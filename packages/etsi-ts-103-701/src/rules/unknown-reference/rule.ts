@@ -25,8 +25,8 @@ export const unknownReference = defineRule<AssessSubject>({
   cites: [],
   why: "A test unit that follows a reference finds nothing where the entry is missing, so what it should check stays unchecked.",
   resolution: "fix",
-  check(subject, report) {
-    const { desk, tables, entries } = structureOf(subject);
+  check(subject, report, { today }) {
+    const { desk, tables, entries } = structureOf(subject, today);
     for (const table of tables) {
       const referring = referringFields(table);
       for (const entry of entries.filter((one) => one.table === table)) {
