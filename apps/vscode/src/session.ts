@@ -96,7 +96,7 @@ function isEnabled(): boolean {
 }
 
 /** What each keystroke leaves behind is collected early, so that the server stays small. */
-const smallHeap = ["--max-semi-space-size=2", "--heap-growing-percent=20"];
+const smallHeap = ["--optimize-for-size"];
 
 function serverOptions(module: string): ServerOptions {
   const run = { module, transport: TransportKind.ipc, options: { execArgv: smallHeap } } as const;

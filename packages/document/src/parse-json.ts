@@ -1,13 +1,36 @@
 import { type ParseErrorCode, visit } from "jsonc-parser";
 import { limits, problemOf, tooDeep, tooMany, Unreadable } from "./limits.js";
 import { setMember } from "./plain-data.js";
+import { reparseJson } from "./reparse-json.js";
 import type { Problem, Span, Tree, TreeNode } from "./tree.js";
 
 type Mutable = { -readonly [K in keyof TreeNode]: TreeNode[K] } & { children: TreeNode[] };
 
-/** Reads JSON or JSONC as one tree. Never throws; what cannot be read is a problem. */
-export function parseJson(text: string, format: "json" | "jsonc"): Tree {
-  const builder = new TreeBuilder(text);
+/**
+ * Reads JSON or JSONC as one tree. Never throws; what cannot be read is a problem.
+ * @param before - the tree of the text before a change, of which what stayed the same is kept
+ */
+export function parseJson(text: string, format: "json" | "jsonc", before?: Tree): Tree {
+  const isSound = before?.format === format && before.problems.length === 0;
+  return (isSound && reparseJson(before, text)) || readWhole(text, format, 0);
+}
+
+/**
+ * Reads a value out of a document by itself.
+ * @param depth - how deep it lies in it
+ * @returns `undefined` where anything is wrong with it
+ */
+export function readJsonPart(
+  text: string,
+  format: "json" | "jsonc",
+  depth: number,
+): TreeNode | undefined {
+  const { root, problems } = readWhole(text, format, depth);
+  return problems.length === 0 ? root : undefined;
+}
+
+function readWhole(text: string, format: "json" | "jsonc", depth: number): Tree {
+  const builder = new TreeBuilder(text, depth);
   try {
     // A byte order mark is no JSON; a space of the same width keeps every offset.
     visit(text.replace(/^\ufeff/, " "), builder.visitor(), {
@@ -29,7 +52,10 @@ class TreeBuilder {
   private values = 0;
   private key: (Span & { name: string }) | undefined;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly depth: number,
+  ) {}
 
   visitor() {
     return {
@@ -51,7 +77,7 @@ class TreeBuilder {
     this.key = undefined;
     this.values += 1;
     if (this.values > limits.values) throw new Unreadable(tooMany("values", start));
-    if (this.open.length > limits.depth) throw new Unreadable(tooDeep(start));
+    if (this.depth + this.open.length > limits.depth) throw new Unreadable(tooDeep(start));
     return { kind, start, end, children: [], value, ...(key && { key }) };
   }
 

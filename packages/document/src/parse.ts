@@ -17,7 +17,7 @@ export function formatOf(path: string): Format | undefined {
  * Reads a text as one tree with ranges.
  * Never throws: text that cannot be read gives a tree with problems, in plain words and text order.
  * Prose as such holds no values: its tree has no root.
- * @param before - the tree of the text before it was changed, if there was one: parts of YAML that stayed
+ * @param before - the tree of the text before it was changed, if there was one: parts that stayed
  * the same are not read again, and their values stay the same objects
  */
 export function parse(text: string, format: Format, before?: Tree): Tree {
@@ -25,7 +25,7 @@ export function parse(text: string, format: Format, before?: Tree): Tree {
     return { format, text: "", root: undefined, problems: [tooLarge(text.length)] };
   }
   if (isProse(format)) return { format, text, root: undefined, problems: [] };
-  const read = format === "yaml" ? parseYaml(text, before) : parseJson(text, format);
+  const read = format === "yaml" ? parseYaml(text, before) : parseJson(text, format, before);
   if (read.problems.length === 0) return read;
   return { ...read, problems: inOrder(read.problems, text.length) };
 }

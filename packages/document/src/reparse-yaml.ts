@@ -1,6 +1,6 @@
 import { columnOf, lineStart } from "./layout.js";
 import { readYamlPart } from "./parse-yaml.js";
-import { setMember } from "./plain-data.js";
+import { moved, withChild } from "./replace-child.js";
 import { minimalEdit, type TextEdit } from "./text-edit.js";
 import type { Tree, TreeNode } from "./tree.js";
 import { isFlow } from "./yaml-text.js";
@@ -92,9 +92,9 @@ function replace(before: string, text: string, steps: readonly Step[]): TreeNode
   if (columnOf(part, read.start) !== columnOf(before, node.start)) return undefined;
   if (isTaken(node, index, child.key?.name)) return undefined;
   const from = index === 0 ? read.start + start : node.start;
-  let replaced = withChild({ ...node, start: from }, index, moved(child, start), delta);
+  let replaced = withBlock({ ...node, start: from }, index, moved(child, start), delta);
   for (const above of steps.slice(0, -1).reverse()) {
-    replaced = withChild(above.node, above.index, replaced, delta);
+    replaced = withBlock(above.node, above.index, replaced, delta);
   }
   return replaced;
 }
@@ -110,35 +110,8 @@ function isTaken({ children }: TreeNode, index: number, name: string | undefined
 }
 
 /** A block with another member or entry in place of one, and those behind it moved. */
-function withChild(node: TreeNode, index: number, child: TreeNode, delta: number): TreeNode {
-  const children = node.children.map((one, at) => {
-    if (at === index) return child;
-    return at < index ? one : moved(one, delta);
-  });
+function withBlock(node: TreeNode, index: number, child: TreeNode, delta: number): TreeNode {
+  const replaced = withChild(node, index, child, delta);
   const { start } = node;
-  return {
-    ...node,
-    ...around({ start, end: start }, children),
-    children,
-    value: dataOf(node, children),
-  };
-}
-
-function dataOf({ kind }: TreeNode, children: readonly TreeNode[]): unknown {
-  if (kind === "array") return children.map(({ value }) => value);
-  const value: Record<string, unknown> = {};
-  for (const child of children) setMember(value, child.key?.name ?? "", child.value);
-  return value;
-}
-
-function moved(node: TreeNode, by: number): TreeNode {
-  if (by === 0) return node;
-  const { key, start, end } = node;
-  return {
-    ...node,
-    ...(key && { key: { ...key, start: key.start + by, end: key.end + by } }),
-    start: start + by,
-    end: end + by,
-    children: node.children.map((child) => moved(child, by)),
-  };
+  return { ...replaced, ...around({ start, end: start }, replaced.children) };
 }

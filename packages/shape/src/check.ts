@@ -19,7 +19,7 @@ export interface Checked {
 /** Checks plain data against a schema. Never throws, whatever the data. */
 export function check(schema: Schema, data: unknown): Checked {
   const walk = new Walk();
-  const fits = walk.value(schema, data, []);
+  const fits = walk.value(schema, data);
   if (walk.misfits.length === 0) return { data, misfits: [], unreadable: new Set() };
   if (!fits) walk.unreadable.add("");
   return {
@@ -32,17 +32,19 @@ export function check(schema: Schema, data: unknown): Checked {
 class Walk {
   readonly misfits: Misfit[] = [];
   readonly unreadable = new Set<Pointer>();
+  /** Where the value that is being checked stands. */
+  private readonly path: Segment[] = [];
 
   /** Checks one value; false means that it must be left out of the readable data. */
-  value(schema: Schema, value: unknown, path: readonly Segment[]): boolean {
+  value(schema: Schema, value: unknown): boolean {
     const choices = choicesOf(schema);
-    if (choices) return this.choice(schema, choices, value, path);
-    if (schema.anyOf) return this.union(schema, schema.anyOf, value, path);
-    if (!isOfType(schema, value)) return this.add(say.wrongType(schema, value, path));
-    if (schema.type === "object") return this.object(schema, value as object, path);
-    if (schema.type === "array") return this.array(schema, value as readonly unknown[], path);
-    if (typeof value === "string") return this.text(schema, value, path);
-    if (typeof value === "number") return this.number(schema, value, path);
+    if (choices) return this.choice(schema, choices, value);
+    if (schema.anyOf) return this.union(schema, schema.anyOf, value);
+    if (!isOfType(schema, value)) return this.add(say.wrongType(schema, value, this.path));
+    if (schema.type === "object") return this.object(schema, value as object);
+    if (schema.type === "array") return this.array(schema, value as readonly unknown[]);
+    if (typeof value === "string") return this.text(schema, value);
+    if (typeof value === "number") return this.number(schema, value);
     return true;
   }
 
@@ -51,93 +53,87 @@ class Walk {
     return false;
   }
 
-  private choice(
-    schema: Schema,
-    choices: readonly unknown[],
-    value: unknown,
-    path: readonly Segment[],
-  ): boolean {
-    return choices.includes(value) || this.add(say.unknownValue(schema, value, path));
+  private choice(schema: Schema, choices: readonly unknown[], value: unknown): boolean {
+    return choices.includes(value) || this.add(say.unknownValue(schema, value, this.path));
   }
 
   /** A union is told apart by constant, then by type, so that only one branch speaks. */
-  private union(
-    schema: Schema,
-    branches: readonly Schema[],
-    value: unknown,
-    path: readonly Segment[],
-  ): boolean {
+  private union(schema: Schema, branches: readonly Schema[], value: unknown): boolean {
     const branch =
       branches.find((candidate) => choicesOf(candidate)?.some((choice) => choice === value)) ??
       branches.find((candidate) => !choicesOf(candidate) && mayBe(candidate, value)) ??
       branches.find((candidate) => mayBe(candidate, value));
-    if (branch) return this.value(branch, value, path);
-    return this.add(say.wrongType(schema, value, path));
+    if (branch) return this.value(branch, value);
+    return this.add(say.wrongType(schema, value, this.path));
   }
 
-  private object(schema: Schema, value: object, path: readonly Segment[]): boolean {
-    for (const [name, member] of Object.entries(value)) {
-      const at = [...path, name];
-      const expected = memberSchema(schema, name);
-      if (expected === undefined) {
-        if (schema.additionalProperties !== false) continue;
-        this.add(say.unknownField(schema, name, value, at));
-        this.unreadable.add(toPointer(at));
-      } else if (member === null && !mayBe(expected, null)) {
-        this.empty(expected, at);
-      } else if (!this.value(expected, member, at)) this.unreadable.add(toPointer(at));
+  private object(schema: Schema, value: object): boolean {
+    for (const name of Object.keys(value)) {
+      this.path.push(name);
+      if (!this.member(schema, name, value)) this.unreadable.add(toPointer(this.path));
+      this.path.pop();
     }
-    return this.required(schema, value, path);
+    return this.required(schema, value);
   }
 
-  /** A field with nothing behind it is being written: it counts as absent. */
-  private empty(schema: Schema, path: readonly Segment[]): void {
-    this.add(say.emptyField(schema, path));
-    this.unreadable.add(toPointer(path));
+  private member(schema: Schema, name: string, holder: object): boolean {
+    const member = (holder as Readonly<Record<string, unknown>>)[name];
+    const expected = memberSchema(schema, name);
+    if (expected === undefined) {
+      if (schema.additionalProperties !== false) return true;
+      return this.add(say.unknownField(schema, name, holder, this.path));
+    }
+    // A field with nothing behind it is being written: it counts as absent.
+    if (member === null && !mayBe(expected, null))
+      return this.add(say.emptyField(expected, this.path));
+    return this.value(expected, member);
   }
 
-  private required(schema: Schema, value: object, path: readonly Segment[]): boolean {
+  private required(schema: Schema, value: object): boolean {
     const missing = (schema.required ?? []).filter((name) => !Object.hasOwn(value, name));
-    for (const name of missing) this.add(say.missingField(schema, name, value, path));
-    const unreadable = (schema.required ?? []).some((name) =>
-      this.unreadable.has(toPointer([...path, name])),
+    for (const name of missing) this.add(say.missingField(schema, name, value, this.path));
+    if (missing.length > 0) return false;
+    if (this.unreadable.size === 0) return true;
+    return !(schema.required ?? []).some((name) =>
+      this.unreadable.has(toPointer([...this.path, name])),
     );
-    return missing.length === 0 && !unreadable;
   }
 
-  private array(schema: Schema, value: readonly unknown[], path: readonly Segment[]): boolean {
+  private array(schema: Schema, value: readonly unknown[]): boolean {
     const items = schema.items ?? {};
     const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema;
     let readable = value.length;
     for (const [index, item] of value.entries()) {
-      const at = [...path, index];
-      if (this.value(items, item, at)) continue;
-      this.unreadable.add(toPointer(at));
-      readable = Math.min(readable, index);
+      this.path.push(index);
+      if (!this.value(items, item)) {
+        this.unreadable.add(toPointer(this.path));
+        readable = Math.min(readable, index);
+      }
+      this.path.pop();
     }
     if (value.length < minItems || value.length > maxItems) {
-      return this.add(say.wrongLength(schema, value.length, path));
+      return this.add(say.wrongLength(schema, value.length, this.path));
     }
     // A list is cut before its first entry that is left out; what remains must still fit.
     return readable >= minItems;
   }
 
-  private text(schema: Schema, value: string, path: readonly Segment[]): boolean {
+  private text(schema: Schema, value: string): boolean {
     const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, format } = schema;
-    if (minLength > 0 && value.trim() === "") return this.add(say.emptyText(schema, path));
+    if (minLength > 0 && value.trim() === "") return this.add(say.emptyText(schema, this.path));
     const length = lengthOf(value);
     const fits =
       length >= minLength &&
       length <= maxLength &&
       (pattern === undefined || regexp(pattern).test(value)) &&
       (format === undefined || hasFormat(value, format));
-    return fits || this.add(say.wrongForm(schema, value, path));
+    return fits || this.add(say.wrongForm(schema, value, this.path));
   }
 
-  private number(schema: Schema, value: number, path: readonly Segment[]): boolean {
+  private number(schema: Schema, value: number): boolean {
     const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema;
     if (value >= minimum && value <= maximum) return true;
-    return this.add(say.wrongForm(schema, String(value), path));
+    return this.add(say.wrongForm(schema, String(value), this.path));
   }
 }
 

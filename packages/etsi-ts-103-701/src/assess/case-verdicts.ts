@@ -64,8 +64,16 @@ function throughUpdates(entry: Entry, byEntry: Grouped[1], desk: Desk): readonly
   return passing ? [passing] : found;
 }
 
+const circumstances = new WeakMap<Desk, Facts<Circumstance>>();
+
 /** The circumstances that some verdict rules take as an excuse, as far as the IXIT settles them. */
-export function circumstancesOf(desk: Desk): Facts<Circumstance> {
+function circumstancesOf(desk: Desk): Facts<Circumstance> {
+  const known = circumstances.get(desk) ?? readCircumstances(desk);
+  circumstances.set(desk, known);
+  return known;
+}
+
+function readCircumstances(desk: Desk): Facts<Circumstance> {
   const updates = desk.entries("UpdMech");
   return {
     noAutomaticUpdates: noneOf(

@@ -22,6 +22,12 @@ const pointing =
 
 const nothing: readonly Entry[] = [];
 
+/** Something worked out, and whether it rests on more than the entry that was at hand. */
+export interface Watched<T> {
+  readonly value: T;
+  readonly beyond: boolean;
+}
+
 /** What a test unit looks at: the ICS, the IXIT, what is known of the device, other units. */
 export class Desk {
   /** The keys of the tables of the edition. */
@@ -34,11 +40,12 @@ export class Desk {
     readonly Ruling[],
     ReadonlyMap<string | undefined, readonly Ruling[]>
   >();
+  private looksBeyond = 0;
   private byId: ReadonlyMap<string, readonly Entry[]> | undefined;
   private known: KnownFeatures | undefined;
 
   constructor(
-    readonly subject: AssessSubject,
+    private readonly specification: AssessSubject,
     readonly edition: Edition,
     private readonly judges: Readonly<Record<string, Judge>>,
     /** The day, `YYYY-MM-DD`, for what changes with time, such as the practice of cryptography. */
@@ -47,6 +54,30 @@ export class Desk {
     const tables = tablesOf(edition);
     this.tables = new Map(tables.map((table) => [table.key, table]));
     this.tableKeys = new Set(this.tables.keys());
+  }
+
+  /** The specification as a whole. */
+  get subject(): AssessSubject {
+    this.lookBeyond();
+    return this.specification;
+  }
+
+  /** Notes that more than the entry at hand was looked at. */
+  lookBeyond(): void {
+    this.looksBeyond += 1;
+  }
+
+  /** Works something out, and tells whether more than the entry at hand was looked at for it. */
+  watch<T>(work: () => T): Watched<T> {
+    const before = this.looksBeyond;
+    const value = work();
+    return { value, beyond: this.looksBeyond !== before };
+  }
+
+  /** What was watched before; it still rests on what was looked at then. */
+  recall<T>({ value, beyond }: Watched<T>): T {
+    if (beyond) this.lookBeyond();
+    return value;
   }
 
   /** The table by its key in V2.1.1, whatever it is called in the edition. */
@@ -59,11 +90,13 @@ export class Desk {
 
   /** True where the specification holds the table, be it empty. */
   has(key: string): boolean {
-    return this.subject.ixit?.[this.table(key).key] !== undefined;
+    this.lookBeyond();
+    return this.specification.ixit?.[this.table(key).key] !== undefined;
   }
 
   /** The entries of a table; a table with one value a field is one entry. */
   entries(key: string): readonly Entry[] {
+    this.lookBeyond();
     const table = this.table(key);
     const known = this.entriesByTable.get(table.key);
     if (known) return known;
@@ -74,6 +107,7 @@ export class Desk {
 
   /** The entries that have an id, of whatever table; none for most texts. */
   find(id: string): readonly Entry[] {
+    this.lookBeyond();
     this.byId ??= this.indexIds();
     return this.byId.get(id) ?? [];
   }
@@ -119,6 +153,7 @@ export class Desk {
 
   /** The rulings of another unit; an unknown one has none. */
   rulings(unit: string): readonly Ruling[] {
+    this.lookBeyond();
     const known = this.rulingsByUnit.get(unit);
     if (known) return known;
     this.rulingsByUnit.set(unit, []);
@@ -152,12 +187,13 @@ export class Desk {
 
   /** What is known of the features of the device. */
   get features(): KnownFeatures {
-    this.known ??= knownFeatures(withoutGaps(this.subject), new Set());
+    this.lookBeyond();
+    this.known ??= knownFeatures(withoutGaps(this.specification), new Set());
     return this.known;
   }
 
   private read(table: IxitTable): readonly Entry[] {
-    const content = this.subject.ixit?.[table.key];
+    const content = this.specification.ixit?.[table.key];
     if (content === undefined || content === null) return [];
     if (table.rows === "one") {
       return Array.isArray(content)

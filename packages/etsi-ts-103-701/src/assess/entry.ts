@@ -1,7 +1,7 @@
 import { type Pointer, toPointer } from "@bollard/model";
 import type { IxitContent, IxitEntry } from "../facts/ixit.js";
 import type { IxitField, IxitTable } from "../ixit-table.js";
-import type { Desk } from "./desk.js";
+import type { Desk, Watched } from "./desk.js";
 import { facetIn, isBlankContent, optionsOf, proseIn, referredBy } from "./field-content.js";
 import { answerIn, exactOption, firstOption } from "./prose/answer.js";
 import { saysNone } from "./prose/none.js";
@@ -22,8 +22,8 @@ export class Entry {
   readonly pointer: Pointer;
   /** The id, or the number of the entry where it has none. */
   readonly label: string;
-  private readonly proseOf = new Map<string, readonly Prose[]>();
-  private readonly referencesOf = new Map<string, ReferencesRead>();
+  private readonly proseOf = new Map<string, Watched<readonly Prose[]>>();
+  private readonly referencesOf = new Map<string, Watched<ReferencesRead>>();
 
   constructor(
     private readonly desk: Desk,
@@ -50,14 +50,17 @@ export class Entry {
   /** The prose of a field, followed through `See X` to the same field of another entry. */
   prose(field: string): readonly Prose[] {
     const known = this.proseOf.get(field);
-    if (known) return known;
-    this.proseOf.set(field, []);
+    if (known) return this.desk.recall(known);
+    this.proseOf.set(field, { value: [], beyond: true });
+    const prose = this.desk.watch(() => this.readProse(field));
+    this.proseOf.set(field, prose);
+    return prose.value;
+  }
+
+  private readProse(field: string): readonly Prose[] {
     const own = this.ownProse(field);
     const others = own.flatMap(({ text }) => this.desk.followed(text, this));
-    const prose =
-      others.length === 0 ? own : [...own, ...others.flatMap((other) => other.prose(field))];
-    this.proseOf.set(field, prose);
-    return prose;
+    return others.length === 0 ? own : [...own, ...others.flatMap((other) => other.prose(field))];
   }
 
   /** The prose of a field as one text, with what it refers to. */
@@ -149,21 +152,26 @@ export class Entry {
 
   /** The entries that a field refers to. */
   references(field: string): ReferencesRead {
-    const content = this.content(field);
-    const read = () =>
-      readReferences(
-        {
-          listed: Array.isArray(content) ? content : this.declared(field, "value"),
-          listedAt: Array.isArray(content) ? this.at(field) : `${this.at(field)}/value`,
-          prose: this.ownProse(field),
-          isBlank: this.isBlank(field),
-          to: referredBy(this.field(field)?.value),
-        },
-        this.desk,
-      );
-    const references = this.referencesOf.get(field) ?? read();
+    const known = this.referencesOf.get(field);
+    if (known) return this.desk.recall(known);
+    const references = this.desk.watch(() => this.readReferences(field));
     this.referencesOf.set(field, references);
-    return references;
+    return references.value;
+  }
+
+  private readReferences(field: string): ReferencesRead {
+    const content = this.content(field);
+    const isList = Array.isArray(content);
+    return readReferences(
+      {
+        listed: isList ? content : this.declared(field, "value"),
+        listedAt: isList ? this.at(field) : `${this.at(field)}/value`,
+        prose: this.ownProse(field),
+        isBlank: this.isBlank(field),
+        to: referredBy(this.field(field)?.value),
+      },
+      this.desk,
+    );
   }
 
   /** Finds the first sentence of a field that says one of some things. */

@@ -42,11 +42,14 @@ function weigh(
   expectation: Expectation,
   desk: Desk,
 ): readonly Ruling[] {
-  const { table, together, when = () => true } = expectation;
-  if (!desk.has(table)) return rulings;
-  const entries = desk.entries(table).filter((entry) => when(entry, desk));
+  const { table, together, when } = expectation;
+  if (!desk.has(table) || !rulings.some((one) => isOpen(one, expectation) || isTold(one))) {
+    return rulings;
+  }
+  const all = desk.entries(table);
+  const entries = when ? all.filter((entry) => when(entry, desk)) : all;
   if (together) return weighTogether(rulings, entries, expectation);
-  const byEntry = rulingsByEntry(rulings);
+  const byEntry = groupedByEntry(rulings);
   const replaced = new Map<Ruling, Ruling>();
   const added: Ruling[] = [];
   for (const entry of entries) {
@@ -54,7 +57,17 @@ function weigh(
     if (found?.open) replaced.set(found.open, found.concern);
     else if (found) added.push(found.concern);
   }
+  if (replaced.size === 0 && added.length === 0) return rulings;
   return [...rulings.map((ruling) => replaced.get(ruling) ?? ruling), ...added];
+}
+
+const groupings = new WeakMap<readonly Ruling[], ReturnType<typeof rulingsByEntry>>();
+
+/** Rulings by their entry: of the same list for one expectation after another. */
+function groupedByEntry(rulings: readonly Ruling[]): ReturnType<typeof rulingsByEntry> {
+  const known = groupings.get(rulings) ?? rulingsByEntry(rulings);
+  groupings.set(rulings, known);
+  return known;
 }
 
 /** A concern of an entry, and the open ruling whose place it takes, if there is one. */
@@ -69,11 +82,9 @@ function weighEntry(
   expectation: Expectation,
 ): Weighed | undefined {
   const open = own.find((ruling) => isOpen(ruling, expectation));
-  const told = own.filter(isTold);
-  const base = open ?? told[0];
-  if (base === undefined || told.some((ruling) => isAbout(ruling, entry, expectation))) {
-    return undefined;
-  }
+  const base = open ?? own.find(isTold);
+  if (base === undefined) return undefined;
+  if (own.some((ruling) => isTold(ruling) && isAbout(ruling, entry, expectation))) return undefined;
   const concern = silence(entry, expectation, base);
   return concern && { concern, open };
 }

@@ -2,6 +2,7 @@ import type { Edition } from "../edition.js";
 import type { UnitId } from "../test-id.js";
 import type { Desk } from "./desk.js";
 import type { Entry } from "./entry.js";
+import { rulingOn } from "./entry-rulings.js";
 import { passes, type Ruling, staysOpen } from "./ruling.js";
 
 /**
@@ -26,15 +27,15 @@ export type Judges<E extends Edition = "2.1.1"> = Readonly<Partial<Record<UnitId
 /** What a rule over one entry may return: nothing where it is known that the unit does not concern the entry. */
 export type EntryRuling = Ruling | readonly Ruling[] | undefined;
 
+/** A rule over one entry. */
+export type EntryRule = (entry: Entry, desk: Desk) => EntryRuling;
+
 /** Judges every entry of a table that a unit concerns; a table with one value a field is one entry. */
-export function forEach(
-  table: string,
-  rule: (entry: Entry, desk: Desk) => EntryRuling,
-): Judge["judge"] {
+export function forEach(table: string, rule: EntryRule): Judge["judge"] {
   return (desk) => {
     const entries = desk.entries(table);
     if (!desk.has(table)) return [tableMissing(desk, table)];
-    const rulings = entries.flatMap((entry) => rule(entry, desk) ?? []);
+    const rulings = entries.flatMap((entry) => rulingOn(entry, rule, desk) ?? []);
     return rulings.length > 0 ? rulings : [nothingConcerned(desk, table)];
   };
 }

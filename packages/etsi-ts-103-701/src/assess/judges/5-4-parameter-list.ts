@@ -130,21 +130,18 @@ const idOfParameter = /\bSecParam[-_.][A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*/g;
 function unknownIds(desk: Desk): readonly Ruling[] {
   const seen = new Set<string>();
   const tables = [...desk.tableKeys].filter((key) => key !== "SecParam");
-  return tables.flatMap((key) =>
-    desk.entries(key).flatMap((entry) =>
-      entry.table.fields.flatMap((field) =>
-        entry.prose(field.key).flatMap(({ at, text }) =>
-          TextReading.of(text)
-            .places(idOfParameter)
-            .flatMap(([id]) => {
-              const known = seen.has(id) || isKnown(id, desk);
-              seen.add(id);
-              return known ? [] : [unknownId(id, at, entry, desk)];
-            }),
-        ),
-      ),
-    ),
-  );
+  const found: Ruling[] = [];
+  for (const entry of tables.flatMap((key) => desk.entries(key))) {
+    for (const { key } of entry.table.fields) {
+      for (const { at, text } of entry.prose(key)) {
+        for (const [id] of TextReading.of(text).places(idOfParameter)) {
+          if (!seen.has(id) && !isKnown(id, desk)) found.push(unknownId(id, at, entry, desk));
+          seen.add(id);
+        }
+      }
+    }
+  }
+  return found;
 }
 
 /** An id may be written with what belongs to the sentence at its end, or stand for a group of ids. */

@@ -1,4 +1,4 @@
-import { defineRule, type Fix, type Remark, toPath } from "@bollard/model";
+import { defineRule, type Fix, isWithin, type Remark, toPath } from "@bollard/model";
 import type { Desk } from "../../assess/desk.js";
 import type { Entry } from "../../assess/entry.js";
 import { idsIn } from "../../assess/references.js";
@@ -57,18 +57,19 @@ function danglingIn(entry: Entry, { key, value }: IxitField): readonly Unknown[]
 
 /** Ids that prose of other fields mentions, that begin with the key of a table that is there. */
 function mentionedIn(entry: Entry, desk: Desk): readonly Unknown[] {
-  const prose = entry.table.fields.filter(({ value }) => value.kind !== "references");
   const isKnown = (id: string) => desk.find(id).length > 0;
-  return unique(
-    prose
-      .flatMap(({ key }) => entry.prose(key))
-      .filter(({ at }) => at.startsWith(`${entry.pointer}/`))
-      .flatMap(({ at, text }) =>
-        idsIn(text, isKnown, desk.tableKeys)
-          .filter(({ id }) => desk.isMissing(id, []) && isOfList(id, desk))
-          .map(({ id }) => ({ id, at, quote: id, to: [id.split("-")[0] ?? ""] })),
-      ),
-  );
+  const mentioned: Unknown[] = [];
+  for (const { key, value } of entry.table.fields) {
+    if (value.kind === "references") continue;
+    for (const { at, text } of entry.prose(key)) {
+      if (!isWithin(at, entry.pointer)) continue;
+      for (const { id } of idsIn(text, isKnown, desk.tableKeys)) {
+        if (!desk.isMissing(id, []) || !isOfList(id, desk)) continue;
+        mentioned.push({ id, at, quote: id, to: [id.split("-")[0] ?? ""] });
+      }
+    }
+  }
+  return unique(mentioned);
 }
 
 function isOfList(id: string, desk: Desk): boolean {
@@ -77,6 +78,7 @@ function isOfList(id: string, desk: Desk): boolean {
 
 /** The same id at the same place is told once. */
 function unique(all: readonly Unknown[]): readonly Unknown[] {
+  if (all.length < 2) return all;
   return [...new Map(all.map((one) => [`${one.at}\n${one.id}`, one])).values()];
 }
 

@@ -1,0 +1,3 @@
+import { bundleProgram } from "../tooling/src/bundle-program.mjs";
+
+await bundleProgram("bollard-language-server");
