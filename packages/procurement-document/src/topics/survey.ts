@@ -1,5 +1,6 @@
 import { findWords, isTopicId, type Topic, type TopicId } from "@bollard/uk-procurement/topics";
 import type { ProcurementDocument, SectionKind } from "../procurement-document.js";
+import { people } from "../read/people.js";
 import type { Statement } from "../statement.js";
 import { topicsOf } from "./topics-of.js";
 
@@ -39,6 +40,24 @@ const waived =
 
 /** What the buyer may do binds the supplier to bear it. */
 const entitling = /\b(?:has|have|having|reserves?|retains?) the rights?\b|\b(?:is|are) entitled\b/i;
+
+/** What a bidder is told to hand in is asked for, whatever it says of the present. */
+const imperative =
+  /(?:^|[|:] )(?:please )?(?:provide|submit|supply|give|show|tell|say|set out|enclose|attach|upload|include|send|name|identify|evidence|demonstrate|describe|explain|confirm|state|list)\b/i;
+
+/** The buyer says what it wants in words that do not oblige: `We need`, `The Trust will not accept`. */
+const wanting =
+  /\b(?:needs?|requires?|expects?|wants?|wish(?:es)?|asks?|insists?|seeks?|accepts?|accepted|rejects?|prefers?|looks? for)\b/i;
+
+/** What the buyer does itself. */
+const ofBuyer = new RegExp(
+  String.raw`^(?:we|the (?:\w+ )?(?:${people.buyer})(?: itself)?)\s+(?!(?:is|are|has|have|may|can|will|shall|must|be)\b)`,
+  "i",
+);
+
+/** What bidders do on the way to the contract is nothing that is bought. */
+const bidProcess =
+  /\b(?:e-?(?:sourcing|tender\w*|procurement)|(?:tender|procurement|sourcing|bidding) (?:portal|website|system)|portal password|site visits?|clarification questions?|late (?:tenders|bids)|lowest (?:tender|bid|price))\b/i;
 
 const requiring =
   /\b(?:requirements?|specifications?|schedules?|obligations?|scope|conditions|terms|security|clauses?)\b/i;
@@ -82,11 +101,12 @@ export function asks({ sections }: ProcurementDocument, section: number): boolea
 function makeSurvey(document: ProcurementDocument): Survey {
   const { sections, statements } = document;
   const announced = announcedSections(document);
-  const strengths = statements.map((one) =>
-    asks(document, one.section) && !present.test(sections[one.section]?.title ?? "")
-      ? strengthOf(one)
-      : undefined,
-  );
+  const strengths = statements.map((one) => {
+    const section = sections[one.section];
+    if (!asks(document, one.section) || present.test(section?.title ?? "")) return undefined;
+    if (section && bidding.has(section.kind) && bidProcess.test(one.text)) return undefined;
+    return strengthOf(one);
+  });
   const requirements = statements.filter(({ section, modality, form }, place) => {
     if (strengths[place] === undefined) return false;
     if (modality === "fact" && form !== "row" && !announced.has(section)) return false;
@@ -102,7 +122,11 @@ function strengthOf({ text, modality, rank, actor }: Statement): Strength | unde
   if (rank === "desirable" || modality === "recommendation") return "weak";
   if (rank === "mandatory") return "bound";
   if (modality === "option") return actor === "supplier" ? undefined : "weak";
-  if (modality === "fact") return present.test(text) ? undefined : "weak";
+  if (modality === "fact") {
+    if (imperative.test(text)) return "bound";
+    const isTheirs = ofBuyer.test(text) && !wanting.test(text);
+    return isTheirs || present.test(text) ? undefined : "weak";
+  }
   return "bound";
 }
 

@@ -1,4 +1,5 @@
 import type { Topic } from "./topic.js";
+import { anyOf, ending, handing, stored } from "./vocabulary.js";
 
 /** What is asked of data, also after the contract. */
 export const dataTopics = [
@@ -90,6 +91,18 @@ export const dataTopics = [
     },
     home: /\bretention\b|\bdata protection\b|\bpersonal\b|\bprivacy\b|\brecording\b|\bstorage\b|\bdata\b/i,
     words: [
+      "discard",
+      "throw",
+      "thrown",
+      "anonymis",
+      "aggregat",
+      "gone",
+      "keep",
+      "hold",
+      "destroy",
+      "store",
+      "wiped",
+      "remov",
       "reten",
       "retain",
       "kept",
@@ -120,19 +133,38 @@ export const dataTopics = [
         example: "Follow the retention schedule of the Council.",
         counter: "A retention of five per cent is held until completion.",
       },
+      {
+        says: /* @__PURE__ */ anyOf(stored),
+        near: /\b(?:delet\w+|eras\w+|discard\w*|thrown? away|destroy\w*|overwritten|anonymis\w+|aggregated|removed|wiped|gone|kept|keep|hold|held|retain\w*|stored?|purg\w+)\b/i,
+        of: /\b(?:after|within|for|by|than|exceed\w*|beyond|more than|once|when)\b.{0,60}\b(?:seconds?|hours?|days?|weeks?|months?|years?|midnight|need|needed|purpose|closed|left)\b/i,
+        unless:
+          /\b(?:logs?|audit\w*|log-?ons?|who (?:viewed|exported)|contract|terminat\w+|expir\w+|invoices?|accounts|financial|hand(?:ed)? over|stored? (?:at least|up to|internally|locally)|network is|hears?|report\w*|notif\w+|tell)\b/i,
+        example: "Pictures are thrown away within ten seconds.",
+        counter: "Data sheets are thrown away.",
+      },
     ],
     traces: [
       {
         says: /\b(?:delet(?:e|ed|ion)|eras(?:e|ed|ure)|destroy(?:ed)?|kept|retain(?:ed)?|retention|purg\w+|overwrit\w+|archiv\w+)\b/i,
-        near: /\b(?:data|records|readings|footage|images?|recordings?|information)\b/i,
+        near: /* @__PURE__ */ anyOf(stored),
+        unless:
+          /\b(?:logs?|logged|audit\w*|terminat\w+|expir\w+|(?:end|ends|expiry|finish\w*) of (?:the |this )?(?:contract|agreement|term)|contract (?:ends|finishes|expires)|invoices?|confidential|kept (?:secure|secret|up[ -]to)|returned)\b/i,
         example: "Readings are deleted after three years.",
         counter: "Plans are kept in a box.",
       },
       {
         says: /\b(?:archiv(?:e|es|ed|ing)|eras(?:e|es|ed)|purged?|deleted?)\b/i,
         near: /\b(?:after|for|within|older|days?|months?|years?|when|once)\b/i,
+        unless: /\b(?:logs?|terminat\w+|expir\w+|contract|device|dispos\w+)\b/i,
         example: "Closed cases are archived for seven years.",
         counter: "Deleted text is shown in red.",
+      },
+      {
+        says: /* @__PURE__ */ anyOf("number plates?", stored),
+        near: /\b(?:deletes?|erases?|overwrites?|wipes?|discards?|forgets?|anonymises?)\b/i,
+        unless: /\b(?:terminat\w+|expir\w+|contract|users? (?:can|may)|dispos\w+|logs?)\b/i,
+        example: "The system deletes number plates overnight.",
+        counter: "Number plates are yellow.",
       },
     ],
   },
@@ -186,15 +218,27 @@ export const dataTopics = [
     ],
     traces: [
       {
-        says: /\b(?:UK|United Kingdom|EEA|European Economic Area|Canada|United States)\b(?! (?:GDPR|General Data))/i,
+        says: /\b(?:UK|United Kingdom|EEA|European Economic Area|Canada|United States|Great Britain|England|Scotland|Wales)\b(?! (?:GDPR|General Data))/i,
         near: /\b(?:held|hosted|stored|kept|leave|located|locations?|resid\w+|servers?|cloud|processed|data cent(?:re|er)s?)\b/i,
+        of: /\b(?:data|information|footage|images?|records?|recordings|servers?|cloud|hosted|hosting|back-?ups?|systems?|platforms?|services?)\b/i,
         example: "No data leave the UK.",
         counter: "Prices are in UK pounds.",
       },
       {
-        says: /\b(?:overseas|offshore|jurisdictions?|countr(?:y|ies)|territor(?:y|ies)|in-country|onshore|sovereign\w*|local storage|on[ -]premises?)\b/i,
+        says: /\b(?:overseas|off-?shore|abroad|jurisdictions?|countr(?:y|ies)|territor(?:y|ies)|in-country|on-?shore|sovereign\w*|local storage|on[ -]premises?|(?:the |our |its )?(?:own )?(?:[\w'’]+ )?(?:premises|servers|data cent(?:re|er)s?))\b/i,
+        near: /\b(?:data|information|footage|records?|images?|recordings|hosted|hosting|back-?ups?)\b/i,
+        of: /\b(?:stored?|held|kept|stay|remain|leave|hosted|hosting|process\w*|transfer\w*|resid\w+|reside[sd]?|located|location|only|sovereign\w*|access\w*)\b/i,
+        unless: /\b(?:courts?|inspect\w*|audit\w*|visit\w*|destr\w+|return\w*|governing law)\b/i,
         example: "Data stay in-country.",
         counter: "Data stay here.",
+      },
+      {
+        says: /\b(?:stays?|remains?|process(?:ing|ed)?|transferred|leaves?)\b/i,
+        near: /\b(?:abroad|overseas|(?:the )?UK|United Kingdom|the country|England|Scotland|Wales|EEA)\b/i,
+        of: /\b(?:information|data|footage|records?|processing|images?)\b/i,
+        unless: /\bUK GDPR\b/i,
+        example: "Our information stays inside the United Kingdom.",
+        counter: "The bus stays inside the depot.",
       },
     ],
   },
@@ -231,6 +275,18 @@ export const dataTopics = [
     },
     home: /\bexit\b|\bterminat\w+|\btransition\b|\bexpiry\b|\bhand-?over\b|\bcontract management\b/i,
     words: [
+      "success",
+      "another",
+      "replac",
+      "incoming",
+      "contract",
+      "agreement",
+      "last",
+      "leav",
+      "termin",
+      "cessation",
+      "new",
+      "next",
       "exit",
       "transition",
       "expir",
@@ -258,17 +314,27 @@ export const dataTopics = [
         example: "At the end of the contract the Supplier shall hand over all data.",
         counter: "At the end of the contract the bond is released.",
       },
+      {
+        says: /* @__PURE__ */ anyOf(ending),
+        near: /* @__PURE__ */ anyOf(handing),
+        of: /\b(?:data|information|records?|configuration|cop(?:y|ies)|readings|footage|passwords|licen[cs]es)\b/i,
+        unless: /\b(?:site clearance|certificates? expir\w+|invoices?)\b/i,
+        example: "When the contract ends you give us every record in an open format.",
+        counter: "When the contract ends the bond is released.",
+      },
     ],
     traces: [
       {
-        says: /\b(?:exit|leaving|migrat\w+|off-?boarding|export(?:s|ed)?|terminat\w+|expir\w+|at the end|hand(?:ed|s)?[ -]?(?:over|back)|successor|(?:new|next|replacement|incoming) (?:supplier|contractor|provider)|transition)\b/i,
-        near: /\b(?:data|copies|licen[cs]e keys|passwords|files|records|destroy\w*|delet\w+|export\w*|knowledge|the (?:service|system))\b/i,
-        example: "At the end all copies are destroyed.",
+        says: /* @__PURE__ */ anyOf(ending),
+        near: /\b(?:data|copies|licen[cs]e keys|passwords|files|records|destroy\w*|delet\w+|knowledge|transition\w*|migrat\w+|hand-?over|assist\w*|co-?operat\w+)\b/i,
+        unless:
+          /\b(?:updates?|patch\w*|invoices?|certificates? expir\w+|vulnerabilit\w+|training|emergency exits?)\b/i,
+        example: "At the end all copies are destroyed: the end of the contract counts.",
         counter: "At the end the site is clean.",
       },
       {
-        says: /\b(?:hand(?:ed|s)? back|give back|end date|end of (?:the |its )?(?:contract|service|term|life)|off-?boarding|certificates? of (?:destruction|deletion))\b/i,
-        example: "All case data are handed back.",
+        says: /\b(?:off-?boarding|exit (?:plan\w*|strateg\w+)|transition (?:plan|out|to (?:a|another))|lock-?in)\b/i,
+        example: "There is an off-boarding plan.",
         counter: "The back of the hand is shown.",
       },
     ],

@@ -1,4 +1,5 @@
 import type { Topic } from "./topic.js";
+import { anyOf, code, hardware, secret, telling, weakness } from "./vocabulary.js";
 
 /** What is asked of devices and of the software in them. */
 export const deviceTopics = [
@@ -71,22 +72,35 @@ export const deviceTopics = [
     ],
     traces: [
       {
-        says: /\b(?:updates?|updated|upgrades?|upgraded|patch(?:es|ed|ing)?|fix(?:es|ed)|latest version)\b/i,
-        near: /\b(?:software|firmware|secur(?:e|ity)|flaws?|versions?|manufacturers?|systems?|devices?|sensors?|cameras?|hubs?|controllers?)\b/i,
+        says: /\b(?:patch(?:es|ed|ing)?|fix(?:es|ed)?|repairs?|remed(?:y|ies)|upgrades?|upgraded|latest version)\b/i,
+        near: /\b(?:software|firmware|secur(?:e|ity)|flaws?|holes?|weakness(?:es)?|vulnerabilit(?:y|ies)|versions?|manufacturers?|makers?|systems?|devices?|sensors?|cameras?|hubs?|controllers?)\b/i,
         example: "Hubs get the manufacturer's fixes.",
-        counter: "A weekly update is given by telephone.",
+        counter: "A patch of road is dug up.",
+      },
+      {
+        says: /\b(?:updates?|updated|up[ -]to[ -]date)\b/i,
+        near: /\b(?:software|firmware|secur(?:e|ity)|flaws?|versions?|manufacturers?|makers?)\b/i,
+        example: "Firmware is kept up to date.",
+        counter: "The system updates the sign every minute.",
       },
       {
         says: /\b(?:software|firmware|operating system|product)\b/i,
-        near: /\b(?:maintained|supported|kept current|new releases?|end of support|for at least)\b/i,
+        near: /\b(?:maintained|supported|kept (?:current|secure|safe)|new releases?|end of support|(?:until|before) (?:\w+ ){0,3}20\d\d|(?:for|throughout) (?:\w+ ){0,3}life(?:time)?)\b/i,
         example: "Software is kept current.",
         counter: "Software is bought.",
       },
       {
-        says: /\b(?:firmware|software)\b/i,
-        near: /\b(?:until|years|life(?:time)?|free of|committed)\b/i,
-        example: "The maker provides firmware until 2035.",
-        counter: "Firmware is in flash.",
+        says: /\b(?:(?:un|out[ -]of[ -]|mainstream |vendor |extended |manufacturer['’]?s? )support(?:ed)?|in support|security (?:maintenance|support))\b/i,
+        near: /\b(?:software|firmware|systems?|versions?|products?|assets?|components?|platforms?|term|years?|life)\b/i,
+        example: "All operating systems are in support.",
+        counter: "The bridge is supported by piers.",
+      },
+      {
+        says: /\b(?:releases?|versions?)\b/i,
+        near: /\b(?:appl(?:y|ies|ied)|install\w*|deploy\w*)\b/i,
+        of: /\b(?:secur(?:e|ity)|holes?|flaws?|vulnerabilit\w+|weakness\w*)\b/i,
+        example: "The maker's releases that close holes are applied.",
+        counter: "Press releases are approved.",
       },
     ],
   },
@@ -118,7 +132,24 @@ export const deviceTopics = [
       },
     },
     home: /\bvulnerabilit\w+|\bdisclosure\b/i,
-    words: ["vulnerab", "disclos", "29147", "30111", "bug", "weakness", "flaw"],
+    words: [
+      "loophole",
+      "hole",
+      "problem",
+      "issue",
+      "defect",
+      "fault",
+      "security",
+      "serious",
+      "known",
+      "vulnerab",
+      "disclos",
+      "29147",
+      "30111",
+      "bug",
+      "weakness",
+      "flaw",
+    ],
     patterns: [
       {
         says: /\b(?:vulnerabilit(?:y|ies)|security (?:flaws?|weakness(?:es)?)) (?:disclosures?|reports?|reporting|handling)\b|\b(?:co-?ordinated|responsible) (?:vulnerability )?disclosures?\b|\bbug bount(?:y|ies)\b/i,
@@ -126,8 +157,11 @@ export const deviceTopics = [
         counter: "Disclosure of tender prices is forbidden.",
       },
       {
-        says: /\b(?:vulnerabilit(?:y|ies)|security (?:flaws?|weakness(?:es)?))\b/i,
-        near: /\b(?:report(?:s|ed)?|notif(?:y|ies|ied|ication)|inform(?:s|ed|ing)?|disclos(?:e|es|ed|ure)|publish(?:es|ed)?|advis(?:e|es|ed)|tell|made known)\b/i,
+        says: /* @__PURE__ */ anyOf(weakness),
+        near: /* @__PURE__ */ anyOf(
+          telling,
+          "publish(?:es|ed)?|researchers?|outsiders?|finders?|acknowledg\\w+|made known|bulletins?|advisor(?:y|ies)",
+        ),
         example: "The Supplier shall notify the Council of any vulnerability within five days.",
         counter: "Vulnerabilities shall be removed within 30 days.",
       },
@@ -139,15 +173,14 @@ export const deviceTopics = [
     ],
     traces: [
       {
-        says: /\b(?:PSIRT|advisor(?:y|ies)|CVEs?|weakness(?:es)?|security (?:problems?|issues?|bugs?))\b/i,
-        near: /\b(?:report(?:s|ed)?|tell|inform(?:s|ed)?|notif(?:y|ied)|contact|subscri\w+|publish(?:es|ed)?|operate)\b/i,
-        example: "People can report a security problem by e-mail.",
+        says: /\b(?:PSIRT|security\.txt|(?:security|ethical) (?:researchers?|hackers?)|security advisor(?:y|ies)|CVEs?)\b/i,
+        example: "Bidders name their PSIRT.",
         counter: "The weakness of the bridge is known.",
       },
       {
-        says: /\bvulnerabilit(?:y|ies)\b/i,
-        near: /\b(?:aware|discover\w*|emerg\w+|notif\w*|contact|bulletins?)\b/i,
-        example: "Bulletins on vulnerabilities are sent.",
+        says: /* @__PURE__ */ anyOf(weakness),
+        near: /\b(?:aware|discover\w*|emerg\w+|contact|finds?|found|learns?|mailing list|published)\b/i,
+        example: "It tells us what it learns of any vulnerability that is discovered.",
         counter: "Vulnerabilities of riders are rated.",
       },
     ],
@@ -186,6 +219,8 @@ export const deviceTopics = [
       },
       {
         says: /\b(?:passwords?|credentials?|passcodes?|log-?ins?)\b/i,
+        unless:
+          /\b(?:each|every|per) (?:\w+ )?(?:user|person|operator|member|individual|employee|officer)s?\b/i,
         near: /\b(?:unique|common to|defaults?|first (?:use|log-?in|log-?on)|(?:each|every) (?:device|unit)|per[ -](?:device|unit)|set in the factory)\b/i,
         example: "The password of each camera shall be unique to it.",
         counter: "Each user shall keep the password secret.",
@@ -199,22 +234,34 @@ export const deviceTopics = [
     ],
     traces: [
       {
-        says: /\b(?:passwords?|credentials?|accounts?)\b/i,
-        near: /\b(?:own|unique|guess(?:ed|able)?|defaults?|initial|renamed|factory)\b/i,
-        example: "Every hub has its own password.",
+        says: /* @__PURE__ */ anyOf(secret, "keys?|codes?"),
+        near: /\b(?:(?:unique|individual) (?:to|for|per|on|in) (?!(?:each |every |the |its |a )?(?:user|person|operator|member|individual|staff|account|employee)s?\b)|unique|guess(?:ed|able|ing)?|defaults?|factory|manufactur\w+|makers?|shared?|shares|well[ -]known|common|the same|other (?:units?|devices?|hubs?|cameras?|sensors?)|every other|out of the box|of (?:its|their) own|(?:its|their) own|differ\w*|fresh|initial|renamed|installers?|printed|as (?:supplied|delivered))\b/i,
+        unless:
+          /\b(?:each|every|per) (?:\w+ )?(?:user|person|operator|member|individual|employee|officer)s?\b|\bkey (?:holders?|safes?|stages?|performance|personnel|milestones?|staff)\b|\bkeys? to (?:\w+ )?(?:cabinets?|doors?|rooms?|gates?|premises)\b|\bsource code\b|\bcodes? of (?:practice|conduct)\b/i,
+        example: "No two hubs share a key.",
+        counter: "The keys of each cabinet hang in the office.",
+      },
+      {
+        says: /\b(?:no|without|not (?:rely|depend) on|instead of|rather than) (?:\w+ )?(?:passwords?|passcodes?|shared secrets?)\b/i,
+        example: "Devices do not rely on passwords but on certificates.",
         counter: "Passwords have twelve characters.",
       },
       {
-        says: /\b(?:passwords?|credentials?|codes?|PINs?|keys)\b/i,
-        near: /\b(?:individual|common|shared|same|each|different|changed|well[ -]known)\b/i,
-        example: "Units have individual codes.",
-        counter: "The keys hang in the office.",
+        says: /\b(?:passwords?|PINs?|credentials?|log-?ins?)\b/i,
+        near: /\b(?:chang(?:e|es|ed|ing)|replac(?:e|es|ed)|reset|set|new)\b(?=.{0,100}\b(?:install|connect|commission|goes|go|hand|deliver|put|service|live|accept|deploy|first))/i,
+        example: "The installer changes every PIN before hand-over.",
+        counter: "Passwords are changed by users.",
       },
       {
-        says: /\b(?:sign[ -]?ins?|user ?names?|log-?ins?)\b/i,
-        near: /\b(?:manufacturers?|makers?|printed|manuals?|factory|shared|common|installers?)\b/i,
-        example: "No sign-in that is printed in a manual works.",
-        counter: "The log-in page is blue.",
+        says: /\badmin ?\/ ?admin\b|\b(?:hard-?(?:wired|coded)|embedded|built-in|baked-in) (?:\w+ )?(?:passwords?|credentials?|accounts?|keys?|secrets?)\b/i,
+        example: "There are no hard-wired credentials.",
+        counter: "The lamps are hard-wired.",
+      },
+      {
+        says: /\b(?:each|every|no two|all) (?:\w+ )?(?:devices?|units?|gateways?|sensors?|cameras?|hubs?|meters?|controllers?|transmitters?)\b/i,
+        near: /\b(?:individual|own|unique|different|same|shared?) (?:\w+ ){0,2}(?:keys?|passwords?|credentials?|codes?|PINs?|log-?ins?|certificates?|secrets?)\b/i,
+        example: "Each gateway has an individual key.",
+        counter: "Each gateway has a bracket.",
       },
     ],
   },
@@ -278,22 +325,39 @@ export const deviceTopics = [
     ],
     traces: [
       {
-        says: /\b(?:blocked|off|disabled|lock(?:ed)?[ -]?down|locked|closed|harden(?:ed|ing)|firewalls?|allow ?lists?)\b/i,
-        near: /\b(?:ports?|services?|sockets?|interfaces?|USB|features?|protocols?|functions?|guides?|traffic)\b/i,
+        says: /* @__PURE__ */ anyOf(
+          "(?:network|physical|serial|console|debug|service|unused|spare|management|Ethernet|IP|TCP|open|diagnostic|maintenance) (?:ports?|services?|connectors?|interfaces?|protocols?|access)|ports?|sockets?|interfaces?|connectors?|protocols?|features?|functions?|daemons?|consoles?|test points?|JTAG|UART|USB|Bluetooth|Wi-?Fi|NFC|Telnet|FTP|HTTP|UPnP|(?:universal )?plug and play|web (?:page|server|interface)s?",
+        ),
+        near: /* @__PURE__ */ anyOf(
+          "disabl(?:e|es|ed|ing)|(?:switch|turn)(?:ed)? off|permanently off|blocked|blanked|absent|inactive|dormant|inaccessible|locked(?:[ -]?down)?|not (?:be )?(?:accessible|open)|not (?:be )?(?:needed|required|used|in use|permitted|allowed|available|exposed|reachable)|no (?:need|use)|never|unused|removed|closed|prohibited|(?:must|shall) not be possible|cannot be|impossible",
+        ),
+        unless:
+          /\bfunctions? (?:shall|must|will) be available\b|\b(?:fishing|harbour|sea) ports?\b|\b(?:access|entry|road|gate) (?:to|of|into) the port\b/i,
         example: "USB sockets are blocked.",
         counter: "The road is closed at night.",
       },
       {
-        says: /\b(?:configur(?:ed|ation)|settings?|defaults?|set ?up)\b/i,
-        near: /\b(?:secur(?:e|ely|ity)|guidance|off|disabled|baselines?|NCSC|CIS)\b/i,
-        example: "Configuration follows the NCSC guidance.",
+        says: /\b(?:configur(?:e|ed|ation)|settings?|defaults?|set ?up|build)\b/i,
+        near: /\b(?:secure|securely|baselines?|NCSC|CIS|hardening|minimal|attack surface|disabled)\b/i,
+        example: "Configuration follows the baseline of the NCSC.",
         counter: "The configuration of the road is shown.",
       },
       {
-        says: /\b(?:Bluetooth|Wi-?Fi|internet|USB|Telnet|FTP|UPnP)\b/i,
-        near: /\b(?:dormant|not (?:be )?(?:allowed|permitted|available|exposed)|prohibited|no connection|never|removed|inactive)\b/i,
-        example: "Bluetooth stays dormant.",
-        counter: "Bluetooth is fitted.",
+        says: /\b(?:lock(?:ed|ing)?[ -]?down|attack surface|hardening|allow-?list\w*|whitelist\w*|deny by default|security settings)\b/i,
+        example: "Controllers are locked down.",
+        counter: "The lock is green.",
+      },
+      {
+        says: /\b(?:only|nothing (?:but|else)|no other)\b/i,
+        near: /\b(?:ports|services|protocols|interfaces)\b/i,
+        of: /\b(?:needs?|run|runs|open|enabled|active|running|reachable|exposed|switched on|turned on|listen\w*)\b/i,
+        example: "Only the ports that the service needs are open.",
+        counter: "Only blue paint is used.",
+      },
+      {
+        says: /\block(?:s|ed|ing)? (?:\w+ ){0,3}down\b/i,
+        example: "The supplier locks the devices down.",
+        counter: "The lock is on the gate.",
       },
     ],
   },
@@ -325,7 +389,7 @@ export const deviceTopics = [
     words: ["sign", "boot", "integrity", "authenticity", "trust"],
     patterns: [
       {
-        says: /\b(?:firmware|software|updates?|images?|code|packages?|patches)\b/i,
+        says: /* @__PURE__ */ anyOf(code),
         near: /\b(?:(?:digitally|cryptographically) signed|signed by|(?:is|are|be) (?:\w+ )?signed|signatures?|integrity|authenticity)\b/i,
         example: "Firmware updates must be digitally signed.",
         counter: "The software licence agreement must be read and accepted.",
@@ -343,15 +407,34 @@ export const deviceTopics = [
     ],
     traces: [
       {
-        says: /\b(?:sign(?:ed|ature)|integrity|authentic\w*|verif(?:y|ied)|checksums?|genuine)\b/i,
-        near: /\b(?:firmware|software|updates?|images?|boot|programs?|code)\b/i,
-        example: "Software is verified at start.",
-        counter: "The contract is signed.",
+        says: /* @__PURE__ */ anyOf(code),
+        near: /\b(?:digital(?:ly)? sign\w*|signed by|signatures?|authentic\w*|checksums?|genuine|comes? from|origin(?:ates?)?|provenance|trusted (?:source|publisher)s?|unaltered|unmodified|untampered|tamper\w*|not (?:been )?(?:altered|changed|modified|released|approved)|(?:cannot|may not|must not) be (?:altered|changed|modified|replaced)|interfered with|cryptographic signature|older (?:version|release|one)|earlier (?:version|release)|downgrad\w+|roll(?:ed|ing)?[ -]?back)\b/i,
+        unless: /\b(?:footage|evidence|evidential|recordings|licen[cs]e agreement|signed copy)\b/i,
+        example: "Devices take only software that comes from the maker.",
+        counter: "The contract is signed by the maker.",
       },
       {
-        says: /\b(?:secure boot|trusted (?:source|boot|software)|signing|code review|tamper[ -]proof|malicious code)\b/i,
-        example: "Software comes from a trusted source.",
+        says: /\b(?:firmware|updates?|boot|(?:firmware|software|boot|system) images?|what it (?:loads|runs|starts))\b/i,
+        near: /\bverif(?:y|ies|ied|ication)\b|\bchecks? (?:that|whether|where|who|the (?:source|origin))\b/i,
+        example: "Firmware is verified at start.",
+        counter: "The contract is verified.",
+      },
+      {
+        says: /\b(?:secure(?:ly)? boots?|trusted (?:boot|software)|code signing|signing keys?|boot ?loader)\b/i,
+        example: "The boot loader is trusted: it checks what it starts.",
         counter: "Trust is good.",
+      },
+      {
+        says: /\b(?:cryptographic|digital|valid) signatures?\b/i,
+        near: /\b(?:downloads?|uploads?|software|firmware|updates?|code|images?)\b/i,
+        example: "Downloads need a valid signature.",
+        counter: "The contract needs two signatures.",
+      },
+      {
+        says: /\bboot[ -]?loaders?\b/i,
+        near: /\b(?:check|verif|sign|trust|authentic|lock)\w*/i,
+        example: "Boot loaders check what they start.",
+        counter: "A boot is worn.",
       },
     ],
   },
@@ -380,7 +463,21 @@ export const deviceTopics = [
       parameters: { format: { is: "format", usual: "CycloneDX, SPDX or an equivalent form" } },
     },
     home: /\bsoftware\b|\bsupply chain\b|\bcomponents?\b/i,
-    words: ["sbom", "bill", "cyclonedx", "spdx", "component", "inventor"],
+    words: [
+      "list",
+      "register",
+      "manifest",
+      "breakdown",
+      "schedule",
+      "catalogue",
+      "record",
+      "sbom",
+      "bill",
+      "cyclonedx",
+      "spdx",
+      "component",
+      "inventor",
+    ],
     patterns: [
       {
         says: /\bSBOMs?\b|\bsoftware bills? of materials?\b|\bCycloneDX\b|\bSPDX\b/i,
@@ -391,6 +488,22 @@ export const deviceTopics = [
         says: /\b(?:list|inventory|register) of (?:all |the |any )?(?:\w+ ){0,3}(?:software|open[ -]source|third[ -]party) (?:\w+ )?(?:components|libraries|packages)\b|\bsoftware (?:component|composition) (?:inventory|list|analysis)\b/i,
         example: "Provide an inventory of all third-party software components.",
         counter: "Provide a list of all spare parts and components.",
+      },
+      {
+        says: /\b(?:list|inventory|register|schedule|breakdown|manifest|catalogue|record)s?\b/i,
+        near: /\b(?:software|open[ -]source|third[ -]party|firmware)(?: (?:and|or) [\w-]+)? (?:[\w-]+ ){0,2}(?:components?|libraries|packages|modules|dependencies)\b/i,
+        example: "Give a register of all open-source libraries in the software.",
+        counter: "Give a list of all spare parts.",
+      },
+    ],
+    traces: [
+      {
+        says: /\b(?:which|what|all|any)\b/i,
+        near: /\b(?:open[ -]source|third[ -]party|software) (?:\w+ )?(?:libraries|components?|packages|modules)\b|\blibraries\b/i,
+        of: /\b(?:contain\w*|made of|built (?:on|from)|includ\w+|uses?|depend\w*|consist\w*)\b/i,
+        unless: /\bpublic libraries\b|\blibraries and (?:museums|schools|leisure)\b/i,
+        example: "Tell us which libraries the firmware contains.",
+        counter: "Tell us which books are read.",
       },
     ],
   },
@@ -434,19 +547,27 @@ export const deviceTopics = [
       {
         says: /\bdispos(?:al|e|ed|ing)\b|\bre-?us(?:e|ed)\b|\bused again\b|\btaken out of (?:service|use)\b|\bwithdrawn\b|\bretired\b|\bhard (?:disks?|drives?)\b/i,
         near: /\b(?:secur(?:e|ely)|saniti[sz]\w+|wip(?:e|es|ed|ing)|eras(?:e|ed|ing|ure)|destr(?:oy|oyed|uction))\b/i,
+        of: /* @__PURE__ */ anyOf(hardware),
         example: "Storage media shall be sanitised before disposal or reuse.",
         counter: "Packaging shall be disposed of by the Contractor.",
       },
     ],
     traces: [
       {
-        says: /\b(?:removed|withdrawn|collected|decommission\w*|dispos\w+|end of life|returned|retired?|recycl\w+|out of service|scrapped)\b/i,
-        near: /\b(?:wip(?:e|ed|ing)|reset|eras\w+|saniti\w+|destr\w+|secur(?:e|ely)|keys)\b/i,
+        says: /* @__PURE__ */ anyOf(
+          "removed|withdrawn|collected|decommission\\w*|dispos\\w+|end[ -]of[ -](?:its |their )?life|returned|come back|retired?|recycl\\w+|out of (?:service|use)|off the street|scrapp\\w+|re-?us\\w+|used again|re-?issued|redundant|swapped|replaced|discontinued|scrap|failed|leaves? (?:the |our |its |their )?(?:\\w+['’]?s? )?(?:site|premises|depot|property)|take(?:s|n)? out",
+        ),
+        near: /* @__PURE__ */ anyOf(
+          "wip(?:e|es|ed|ing)|reset|eras\\w+|saniti[sz]\\w+|destr(?:oy|oyed|oys|uction)|shred\\w*|degauss\\w*|clear(?:s|ed)?|delet\\w+|purg\\w+|secure(?:ly)?|scrubbed|keys|(?:can|must|may) be (?:read|recovered)|no \\w+ (?:data|information)",
+        ),
+        of: /* @__PURE__ */ anyOf(hardware),
+        unless:
+          /\b(?:cards?|accounts?|leavers?|users?) (?:is|are|has been|have been) (?:withdrawn|removed)\b/i,
         example: "A hub that is collected is wiped.",
         counter: "Packaging is recycled.",
       },
       {
-        says: /\b(?:end[ -]of[ -](?:life|support)|decommission\w*|obsolescen\w*|sanitis\w+|saniti[sz]ation)\b/i,
+        says: /\b(?:end[ -]of[ -](?:life|support)|decommission\w*|obsolescen\w*|saniti[sz](?:ed|ation))\b/i,
         example: "Plan for obsolescence.",
         counter: "Plan for the end of the day.",
       },
@@ -454,6 +575,13 @@ export const deviceTopics = [
         says: /\b(?:shred(?:ded|ding)?|degauss(?:ed|ing)?|secure(?:ly)? (?:disposal|disposed|erased?))\b/i,
         example: "Discs are shredded.",
         counter: "Paper is recycled.",
+      },
+      {
+        says: /\b(?:discontinu\w+|support (?:ends|ceases|stops|is withdrawn)|last (?:sale|buy|order))\b/i,
+        near: /\b(?:notice|models?|products?|devices?|notif\w+|inform\w*|announc\w+)\b/i,
+        of: /\b(?:models?|products?|devices?|equipment|hardware|firmware|versions?)\b/i,
+        example: "Twelve months' notice is given before a model is discontinued.",
+        counter: "The bus route is discontinued.",
       },
     ],
   },

@@ -16,9 +16,9 @@ const everywhere = /* @__PURE__ */ new WeakMap<RegExp, RegExp>();
  * `undefined` where it does not. Takes time in proportion to the text.
  */
 export function findWords(pattern: TopicPattern, text: string): Stretch | undefined {
-  const { says, near } = pattern;
+  const { says, near, of, unless } = pattern;
   const first = says.exec(text);
-  if (first === null) return undefined;
+  if (first === null || of?.test(text) === false || unless?.test(text)) return undefined;
   if (near === undefined) return stretchOf(first);
   if (!near.test(text)) return undefined;
   const others = allOf(near, text);

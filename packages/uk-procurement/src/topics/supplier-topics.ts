@@ -1,4 +1,5 @@
 import type { Topic } from "./topic.js";
+import { anyOf, binding, looking, third } from "./vocabulary.js";
 
 /** What is asked of the supplier as an organisation. */
 export const supplierTopics = [
@@ -26,7 +27,25 @@ export const supplierTopics = [
       parameters: { consent: { is: "notice period", usual: "20 Working Days" } },
     },
     home: /\bsub-?contract\w*|\bsupply chain\b|\bthird part\w+|\bsuppliers?\b/i,
-    words: ["sub", "supply", "third", "flow"],
+    words: [
+      "another",
+      "other",
+      "tier",
+      "supplier",
+      "firm",
+      "vendor",
+      "partner",
+      "any",
+      "everyone",
+      "let",
+      "passe",
+      "engage",
+      "assign",
+      "sub",
+      "supply",
+      "third",
+      "flow",
+    ],
     patterns: [
       {
         says: /\b(?:sub-?contract(?:or|ors|ing|ed)|sub-?processors?|sub-?suppliers?|supply chain)\b/i,
@@ -39,18 +58,22 @@ export const supplierTopics = [
         example: "These clauses shall be flowed down.",
         counter: "Water shall run down the channel to the drain.",
       },
+      {
+        says: /* @__PURE__ */ anyOf(third),
+        near: /* @__PURE__ */ anyOf(binding),
+        unless:
+          /\b(?:third[ -]party (?:insurance|liability|components?|software|libraries|claims?)|paid|payment\w*|prices?|consents? of planning)\b/i,
+        example: "Other firms that you use must meet the same standards.",
+        counter: "Other firms are paid within 30 days.",
+      },
     ],
     traces: [
       {
-        says: /\b(?:sub-?contract\w*|supply chain|third[ -]part(?:y|ies)|all tiers|anyone the (?:supplier|contractor|provider) uses)\b/i,
-        near: /\b(?:duties|obligations?|terms|requirements?|same|pass(?:ed)?|responsible|approv\w+|permission|bound)\b/i,
+        says: /\b(?:sub-?contract\w*|supply chain|all tiers|(?:another|other) (?:processors?|firms?|compan(?:y|ies)))\b/i,
+        near: /\b(?:duties|obligations?|terms|requirements?|same|pass(?:ed)?|responsible|approv\w+|permission|bound|list|names?|identif\w+)\b/i,
+        unless: /\b(?:paid|payment\w*|prices?)\b/i,
         example: "Obligations are passed to all tiers.",
         counter: "Third parties pay by card: the price is fixed.",
-      },
-      {
-        says: /\b(?:its|their|your|own) (?:suppliers|vendors|agents|partners)\b/i,
-        example: "Its suppliers are held to section 4.",
-        counter: "Suppliers are paid monthly.",
       },
     ],
   },
@@ -139,6 +162,12 @@ export const supplierTopics = [
         example: "An independent security tester signs.",
         counter: "An independent tester signs.",
       },
+      {
+        says: /\b(?:ethical hackers?|hackers? (?:test|try)|red team\w*|security specialists?|(?:CREST|CHECK|TIGER)[ -](?:approved|registered|certified|accredited|member))\b/i,
+        near: /\b(?:test\w*|tr(?:y|ies)|assess\w*|examin\w*|once|year\w*|independent)\b/i,
+        example: "Ethical hackers test the portal.",
+        counter: "Paint tests the wall.",
+      },
     ],
   },
   {
@@ -186,26 +215,33 @@ export const supplierTopics = [
     ],
     traces: [
       {
-        says: /\bauditors?\b/i,
-        example: "The Council may send an auditor.",
+        says: /* @__PURE__ */ anyOf(looking),
+        near: /\b(?:may|right|rights|entitled|permit(?:s|ted)?|allow(?:s|ed)?|reserves?|access|at any time|can|facilitate|submit to|co-?operate)\b/i,
+        of: /* @__PURE__ */ anyOf(
+          "records?|books|premises|sites?|securit\\w+|how|complian\\w+|arrangements?|systems?|data|specification|controls|facilit\\w+|processes|procedures|evidence|work|vetting|obligations?|terms|contract|supplier|contractor|provider|you|sub-?contract\\w*",
+        ),
+        unless:
+          /\b(?:bidders?|tenderers?|site visits?|users? (?:may|can)|operators? (?:may|can)|testers?|maintenance|lamps?|cameras? twice)\b/i,
+        example: "The Force may examine how the supplier works.",
+        counter: "The bidder may ask for a review of the score.",
+      },
+      {
+        says: /\b(?:third[ -]party|independent|external|internal|our|its|the \w+['’]?s?) auditors?\b/i,
+        near: /\b(?:may|access|allow\w*|permit\w*|admit\w*|send|co-?operat\w+|give)\b/i,
+        example: "The Council may send its auditors.",
         counter: "The audience is small.",
       },
       {
         says: /\b(?:audit\w*|inspect\w*|verif(?:y|ication))\b/i,
-        near: /\b(?:premises|compliance|personnel and records)\b/i,
+        near: /\b(?:premises|personnel and records|compliance with (?:this|the|these) (?:contract|agreement|schedule|specification|requirements|section))\b|\bcompliance\.?$/i,
         example: "The Port may verify compliance.",
         counter: "The Port has access to the quay.",
       },
       {
-        says: /\b(?:reviews?|checks?|assess(?:es)?|examines?|visits?)\b/i,
-        near: /\b(?:compliance|on[ -]site|premises|evidence)\b/i,
-        example: "We review compliance on site.",
-        counter: "We review the price each year.",
-      },
-      {
-        says: /\bmay (?:at any time )?(?:examine|inspect|check|review|audit|visit)\b/i,
-        example: "The Force may examine how the supplier works.",
-        counter: "The bidder may ask questions.",
+        says: /\b(?:come and|satisfy (?:it|our|them)sel(?:f|ves)|see for (?:it|our|them)sel(?:f|ves))\b/i,
+        near: /\b(?:check|look|see|inspect|visit\w*|met|kept|complian\w+|being met|obey\w*)\b/i,
+        example: "We come and check at any time.",
+        counter: "Come and swim.",
       },
     ],
   },
@@ -237,7 +273,7 @@ export const supplierTopics = [
     patterns: [
       {
         says: /\b(?:laws?|legislation|regulations?|statut(?:e|es|ory)|regulatory|Act (?:19|20)\d\d)\b/i,
-        near: /\b(?:compl(?:y|ies|iant|iance)|conform(?:s|ity)?|accordance|observ(?:e|es|ed|ance)|meets?|adher(?:e|es|ence)|subject to|governed)\b/i,
+        near: /\b(?:compl(?:y|ies|iant|iance)|conform(?:s|ity)?|accordance|observ(?:e|es|ed|ance)|meets?|adher(?:e|es|ence)|abid\w+|subject to|governed)\b/i,
         example: "The Supplier shall comply with all applicable laws.",
         counter: "The Supplier shall comply with the site rules.",
       },
@@ -293,7 +329,7 @@ export const supplierTopics = [
     words: ["secur", "ciso", "isso", "cyber", "governance", "data"],
     patterns: [
       {
-        says: /\b(?:security|cyber|cyber[ -]?security|information assurance|information security) (?:lead|manager|officer|contact|representative|governance|forum|board|point of contact|working group|review meetings?|management plan|reviews?)\b|\bCISO\b|\bISSO\b/i,
+        says: /(?<!\bfacility )\b(?:security|cyber|cyber[ -]?security|information assurance|information security) (?:lead|governance|forum|board|point of contact|working group|review meetings?|management plan|reviews?)\b|\bCISO\b|\bISSO\b/i,
         example: "The Supplier shall name a security lead.",
         counter: "The security guard sits at the gate.",
       },
@@ -302,18 +338,38 @@ export const supplierTopics = [
         example: "Name the person who is responsible for cyber security.",
         counter: "Name the person who is responsible for invoices.",
       },
+      {
+        says: /\b(?:(?:information |cyber |data |IT )?(?:security|cyber)(?:[ -]security)? (?:manager|officer|contact|representative|architect|director)s?)\b/i,
+        near: /* @__PURE__ */ anyOf(
+          "appoint\\w*|nominat\\w+|nam(?:e|es|ed)|designat\\w+|identif(?:y|ies|ied)|assign\\w*|give|provide|point of contact|single point|contactable|reached|available|deals? with|answer\\w*|accountab\\w+|responsib\\w+|in charge|attends?|meets?|quarter(?:ly)?|monthly",
+        ),
+        example: "The Supplier shall nominate a security officer.",
+        counter: "Site staff obey the port security officer.",
+      },
     ],
     traces: [
       {
-        says: /\b(?:person|manager|officer|lead|contact|representative|name(?:d|s)?|appoint\w*)\b/i,
-        near: /\b(?:cyber\w*|security)\b/i,
+        says: /\b(?:person|individual|somebody|someone|manager|officer|director|contact|lead|deputy|names?|named|appoint\w*|nominat\w+)\b/i,
+        near: /\b(?:cyber\w*|security(?! (?:incident|breach|event|clearance|vetting|guard|events|incidents)))\b/i,
+        of: /* @__PURE__ */ anyOf(
+          "appoint\\w*|nominat\\w+|nam(?:e|es|ed)|designat\\w+|identif(?:y|ies|ied)|assign\\w*|give|provide|point of contact|single point|contactable|reached|available|deals? with|answer\\w*|accountab\\w+|responsib\\w+|in charge|attends?|meets?|quarter(?:ly)?|monthly",
+        ),
+        unless:
+          /\b(?:reported to|report(?:s|ed)? (?:it )?to|notify the|inform the|users? named|obey)\b/i,
         example: "The person in charge of security is known.",
         counter: "The person at the gate is known.",
       },
       {
-        says: /\b(?:CISO|information security|cyber security|security) (?:\w+ )?(?:manager|officer|lead|contact|team|working group|board|group|meetings?)\b/i,
-        example: "The security team meets monthly.",
-        counter: "The team meets monthly.",
+        says: /\b(?:CISO|information security|cyber security|security) (?:\w+ )?(?:team|working group|board|group|meetings?|forum|committee)\b/i,
+        near: /\b(?:meets?|attend\w*|contact|lead|month\w*|quarter\w*|review\w*|report\w*)\b/i,
+        example: "The security working group meets monthly.",
+        counter: "The group meets monthly.",
+      },
+      {
+        says: /\b(?:cyber|security) (?:and \w+ )?(?:risks?|matters|performance|issues)\b/i,
+        near: /\b(?:quarter\w*|month\w*|meetings?|board|both (?:sides|parties)|escalat\w+)\b/i,
+        example: "Cyber risks are reviewed each quarter.",
+        counter: "Security risks are known.",
       },
     ],
   },

@@ -26,6 +26,10 @@ export interface TopicPattern {
   readonly says: RegExp;
   /** Words of which some must stand with it in one clause, before or behind, not far off. */
   readonly near?: RegExp;
+  /** Words of which some must stand anywhere in the text: what it is done to. */
+  readonly of?: RegExp;
+  /** Words that show that the text speaks of something else. */
+  readonly unless?: RegExp;
   readonly example: string;
   readonly counter: string;
 }
