@@ -193,6 +193,12 @@ export const sources = {
     url: "https://www.legislation.gov.uk/uksi/2018/506/schedule/2/paragraph/4",
     read: "the paragraph on air transport",
   },
+  "ot-principles": {
+    title:
+      "Three reports on the NCSC's principles for operational technology, one of them a copy of contents",
+    url: "https://www.infosecmadeeasy.com/2026/01/secure-ot-connectivity-cisos-guide-to.html",
+    read: "the titles of the eight principles of January 2026 and of the five of September 2025",
+  },
   "npsa-cp": {
     title: "NPSA, formerly CPNI: security-minded approach to connected places",
     url: "https://www.cpni.gov.uk/security-minded-approach-developing-smart-cities",

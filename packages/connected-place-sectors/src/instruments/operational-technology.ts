@@ -24,11 +24,13 @@ export const operationalTechnology = /* @__PURE__ */ area(
       id: "ncsc-ot",
       title: "NCSC guidance on operational technology: secure connectivity, definitive record",
       type: "guidance",
-      edition: "2025 and 2026",
+      edition: "29 September 2025 (definitive view); 14 January 2026 (connectivity)",
       summary:
         "How operational technology is connected and isolated safely, and how its whole picture is recorded.",
       url: "https://www.ncsc.gov.uk/collection/operational-technology",
-      confidence: "medium",
+      sources: ["ot-principles"],
+      verified: "secondary",
+      checked: "2026-11-25",
     },
     {
       id: "iso8102-20",
