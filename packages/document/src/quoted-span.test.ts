@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quotedSpan } from "./quoted-span.js";
 
@@ -29,4 +30,29 @@ describe("quotedSpan", () => {
     expect(shown("abc", " \n ")).toBe("abc");
     expect(shown("abc", "xyz")).toBe("abc");
   });
+
+  it("finds the first place at which the words stand in any spacing", () => {
+    const parts = ["ab", "b", "a-b", "-", " ", "  ", "\n> ", '"', "'", "*", "\\n", "|"];
+    const text = fc.array(fc.constantFrom(...parts), { maxLength: 8 }).map((some) => some.join(""));
+    fc.assert(
+      fc.property(text, text, (source, quote) => {
+        expect(shown(source, quote)).toBe(firstIn(source, quote));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
 });
+
+/** The words of a quote as they first stand in a text, found by one expression. */
+function firstIn(source: string, quote: string): string {
+  const words = quote.split(/[\s\\]+/).filter((word) => word !== "");
+  if (words.length === 0) return source;
+  const escaped = words.map((word) =>
+    word
+      .replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")
+      .replaceAll('"', '\\\\?"')
+      .replaceAll("'", "'{1,2}"),
+  );
+  const pattern = escaped.join("(?:\\\\[nrt]|[\\s>*`#|\\\\-]){1,80}");
+  return new RegExp(pattern).exec(source)?.[0] ?? source;
+}

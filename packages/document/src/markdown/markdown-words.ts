@@ -33,8 +33,17 @@ export abstract class MarkdownWords implements Words, Span {
   }
 
   get pieces(): readonly TextPiece[] {
-    this.#pieces ??= composePieces(locatePlainText(this.markdown()).pieces, this.linePieces());
+    this.#pieces ??= this.readPieces();
     return this.#pieces;
+  }
+
+  private readPieces(): readonly TextPiece[] {
+    const markdown = this.markdown();
+    const { pieces } = locatePlainText(markdown);
+    const [only] = pieces;
+    // Without markup the words are the lines.
+    if (only?.length === markdown.length) return this.linePieces();
+    return composePieces(pieces, this.linePieces());
   }
 
   private markdown(): string {
