@@ -13,7 +13,7 @@ export const connectedPlaceInstruments = /* @__PURE__ */ toFramework();
 
 function toFramework(): InstrumentsFramework {
   return {
-    id: "connected-place-instruments",
+    id: "connected-place-sectors",
     edition: "2026-11",
     label: "instruments for connected places",
     title:

@@ -21,6 +21,7 @@ import type { FileResult, LocatedFinding } from "./result.js";
 import { hasMarker, kindOf, kindOfName, type SubjectKind } from "./subject-kinds.js";
 import { lintSubject, type SubjectOptions } from "./subject-lint.js";
 import { device } from "./subjects/device.js";
+import { place } from "./subjects/place.js";
 import { procurement } from "./subjects/procurement.js";
 
 /** One text to lint. */
@@ -67,6 +68,10 @@ export function lint(input: LintInput, options: LintOptions): FileResult {
   }
   const tree = treeOf(input);
   if (named === undefined && !isCertain(tree)) return nothing;
+  if (kind === "place") {
+    const { findings, subject: register } = lintSubject(tree, place, about);
+    return { path: input.path, kind, tree, findings, ...(register && { register }) };
+  }
   return { path: input.path, kind, tree, ...lintSubject(tree, device, about) };
 }
 

@@ -5,6 +5,7 @@ import { allRules } from "./registry.js";
 export const presetNames = [
   "bollard:recommended",
   "bollard:psti",
+  "bollard:place",
   "bollard:procurement",
   "bollard:en-303-645",
 ] as const;
@@ -16,8 +17,9 @@ export type PresetName = (typeof presetNames)[number];
 export type RuleLevels = Readonly<Record<string, Level | "off">>;
 
 const areas: Readonly<Record<PresetName, readonly string[]>> = {
-  "bollard:recommended": ["en-303-645", "procurement", "ts-103-701", "uk-psti"],
+  "bollard:recommended": ["en-303-645", "place", "procurement", "ts-103-701", "uk-psti"],
   "bollard:psti": ["uk-psti"],
+  "bollard:place": ["place"],
   "bollard:procurement": ["procurement"],
   "bollard:en-303-645": ["en-303-645", "ts-103-701"],
 };

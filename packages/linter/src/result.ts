@@ -1,6 +1,7 @@
 import type { DeviceSpec } from "@bollard/device-spec";
 import type { Position, Span, TextEdit, Tree, WordPlace } from "@bollard/document";
 import type { Edit, Finding } from "@bollard/model";
+import type { PlaceRegister } from "@bollard/place-register";
 import type { SubjectKind } from "./subject-kinds.js";
 
 /** A way to resolve a finding: edits of the data, or of the text where no data is concerned. */
@@ -41,4 +42,6 @@ export interface FileResult {
   readonly tree: Tree | undefined;
   /** What the text says as far as it fits the schema; absent where nothing could be read. */
   readonly subject?: DeviceSpec;
+  /** The same of a place register. */
+  readonly register?: PlaceRegister;
 }

@@ -1,12 +1,28 @@
+import { connectedPlaceInstruments } from "@bollard/connected-place-sectors";
 import { v211, v313 } from "@bollard/etsi-en-303-645";
 import { v111 as test111 } from "@bollard/etsi-ts-103-701/v1.1.1";
 import { v211 as test211 } from "@bollard/etsi-ts-103-701/v2.1.1";
 import type { Citation, Framework, Item } from "@bollard/model";
+import { caf32, caf40 } from "@bollard/ncsc-caf";
+import { connectedPlacesPrinciples } from "@bollard/ncsc-connected-places";
+import { nis } from "@bollard/uk-nis";
 import { procurement } from "@bollard/uk-procurement";
 import { psti } from "@bollard/uk-psti";
 
 /** Every framework that Bollard knows, one entry an edition. */
-export const frameworks: readonly Framework[] = [v211, v313, test111, test211, psti, procurement];
+export const frameworks: readonly Framework[] = [
+  v211,
+  v313,
+  test111,
+  test211,
+  psti,
+  procurement,
+  nis,
+  caf32,
+  caf40,
+  connectedPlacesPrinciples,
+  connectedPlaceInstruments,
+];
 
 /** An item together with the framework that holds it. */
 export interface FoundItem {

@@ -1,19 +1,31 @@
 import { deviceMarker, isDeviceSpecName, isIxitMarkdown } from "@bollard/device-spec";
+import { isPlaceRegisterName, placeMarker } from "@bollard/place-register";
 import { isMarkedProcurement, mayBeOcds } from "@bollard/procurement-document";
 
 /** What a file can be to Bollard. */
-export type SubjectKind = "device" | "procurement";
+export type SubjectKind = "device" | "procurement" | "place";
 
 /** The kinds of subject, for options and messages. */
-export const subjectKinds = ["device", "procurement"] as const satisfies readonly SubjectKind[];
+export const subjectKinds = [
+  "device",
+  "procurement",
+  "place",
+] as const satisfies readonly SubjectKind[];
 
 const markerInText = new RegExp(
-  `(?:^|[\\n{,\\ufeff])[ \\t]*["']?bollard["']?[ \\t]*:[ \\t]*["']?${deviceMarker}\\b`,
+  `(?:^|[\\n{,\\ufeff])[ \\t]*["']?bollard["']?[ \\t]*:[ \\t]*["']?(${deviceMarker}|${placeMarker})\\b`,
 );
+
+/** What files of data are, by their marker. */
+const marked = new Map<unknown, SubjectKind>([
+  [deviceMarker, "device"],
+  [placeMarker, "place"],
+]);
 
 /** Recognises a file by its name alone. */
 export function kindOfName(path: string): SubjectKind | undefined {
-  return isDeviceSpecName(path) ? "device" : undefined;
+  if (isDeviceSpecName(path)) return "device";
+  return isPlaceRegisterName(path) ? "place" : undefined;
 }
 
 /**
@@ -30,12 +42,12 @@ export function kindOf(path: string, text: string): SubjectKind | undefined {
 }
 
 function ofMarker(text: string): SubjectKind | undefined {
-  return markerInText.test(text) ? "device" : undefined;
+  return marked.get(markerInText.exec(text)?.[1]);
 }
 
 /** Confirms a marker found in the text: it must be a top-level field of the data. */
 export function hasMarker(data: unknown): boolean {
-  return (data as { bollard?: unknown } | null | undefined)?.bollard === deviceMarker;
+  return marked.has((data as { bollard?: unknown } | null | undefined)?.bollard);
 }
 
 /** Says whether a file name is that of a document in prose. */

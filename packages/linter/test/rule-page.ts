@@ -11,18 +11,18 @@ export interface Example {
   readonly expected: readonly string[];
 }
 
-const fence = /^```(?:(yaml|jsonc?) device|(markdown) tender)\n([\s\S]*?)^```$/gm;
+const fence = /^```(?:(yaml|jsonc?) (device|place)|(markdown) tender)\n([\s\S]*?)^```$/gm;
 const expectation = /[ \t]*(?:#|\/\/|<!--)[ \t]*expect((?:[ \t]+[\w/-]+)+)[ \t]*(?:-->)?[ \t]*$/;
 
 /** Takes the examples out of a rule page. The marks that say what to expect are no part of them. */
 export function examplesIn(page: string): readonly Example[] {
   return [...page.matchAll(fence)].map((match) => {
     const heading = headingAbove(page, match.index);
-    const lines = (match[3] ?? "").split("\n");
+    const lines = (match[4] ?? "").split("\n");
     return {
       heading,
-      format: (match[1] ?? match[2]) as Format,
-      kind: match[2] ? "procurement" : "device",
+      format: (match[1] ?? match[3]) as Format,
+      kind: match[3] ? "procurement" : (match[2] as "device" | "place"),
       text: lines.map((line) => line.replace(expectation, "")).join("\n"),
       expected: lines.flatMap((line, index) => {
         const rules = expectation.exec(line)?.[1]?.trim().split(/\s+/) ?? [];

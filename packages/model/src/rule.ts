@@ -26,6 +26,8 @@ export interface RuleMeta {
   readonly level: Level;
   /** The items that the rule carries out. */
   readonly cites: readonly Citation[];
+  /** The ids of the checks that it carries out, see `Check`. */
+  readonly carriesOut?: readonly string[];
   /** Why the rule exists, for findings that cite no item. */
   readonly why?: string;
   readonly resolution: Resolution;

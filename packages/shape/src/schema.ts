@@ -30,6 +30,8 @@ export interface Schema {
   readonly deprecated?: boolean;
   readonly $schema?: string;
   readonly $id?: string;
+  /** The lists of the same document one of whose entries the text names by its id. */
+  readonly names?: readonly string[];
   /** What a text must look like, for messages: `a date such as 2031-04-30`. */
   readonly expects?: string;
 }

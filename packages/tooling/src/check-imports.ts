@@ -19,6 +19,7 @@ const levels: Readonly<Record<string, number>> = {
   "uk-procurement": 1,
   "uk-psti": 1,
   "device-spec": 2,
+  "place-register": 2,
   "procurement-document": 2,
   linter: 3,
   report: 4,
@@ -44,9 +45,13 @@ const dataPackages = [
   "uk-psti",
 ];
 
-/** Arrows inside a level: a test specification names the provisions of its standard and judges cryptography. */
+/**
+ * Arrows inside a level: a test specification names the provisions of its standard and judges cryptography; a
+ * register shares the fields of device specifications that are not about a device.
+ */
 const sideways: Readonly<Record<string, readonly string[]>> = {
   "etsi-ts-103-701": ["etsi-en-303-645", "cryptographic-practice"],
+  "place-register": ["device-spec"],
 };
 
 /** Sources that may use what only Node has. */

@@ -32,6 +32,13 @@ const schemas: readonly PublishedSchema[] = [
     json: "packages/procurement-document/schema/purchase.schema.json",
   },
   {
+    source: "packages/place-register/src/definition/place-register.ts",
+    exported: "placeRegister",
+    constant: "placeRegisterSchema",
+    module: "packages/place-register/src/generated/schema.ts",
+    json: "packages/place-register/schema/place-register.schema.json",
+  },
+  {
     source: "packages/linter/src/config/definition.ts",
     exported: "configDefinition",
     constant: "configSchema",

@@ -9,6 +9,7 @@ import { root } from "./workspace.ts";
 const pagesOf: Readonly<Record<string, (slug: string) => string>> = {
   "en-303-645": (slug) => `packages/etsi-en-303-645/src/rules/${slug}/rule.md`,
   "ts-103-701": (slug) => `packages/etsi-ts-103-701/src/rules/${slug}/rule.md`,
+  place: (slug) => `packages/place-register/src/rules/${slug}/rule.md`,
   procurement: (slug) => `packages/procurement-document/src/rules/${slug}/rule.md`,
   "uk-psti": (slug) => `packages/uk-psti/src/rules/${slug}/rule.md`,
 };
@@ -55,6 +56,11 @@ function standardsTable(frameworks: readonly Framework[]): string {
 function counts(rules: readonly RuleMeta[]): string {
   const of = (area: string) => rules.filter(({ id }) => id.startsWith(`${area}/`)).length;
   const own =
-    rules.length - of("en-303-645") - of("ts-103-701") - of("uk-psti") - of("procurement");
-  return `${rules.length} rules: ${of("en-303-645")} on the ICS of EN 303 645, ${of("ts-103-701")} on the IXIT of TS 103 701, ${of("uk-psti")} on PSTI, ${of("procurement")} on procurement documents, ${own} on the text and its shape. Each has a [page](packages/linter/RULES.md) with its reason, and examples that run as tests.`;
+    rules.length -
+    ["en-303-645", "ts-103-701", "uk-psti", "procurement", "place"].map(of).reduce(sum);
+  return `${rules.length} rules: ${of("en-303-645")} on the ICS of EN 303 645, ${of("ts-103-701")} on the IXIT of TS 103 701, ${of("uk-psti")} on PSTI, ${of("procurement")} on procurement documents, ${of("place")} on place registers, ${own} on the text and its shape. Each has a [page](packages/linter/RULES.md) with its reason, and examples that run as tests.`;
+}
+
+function sum(one: number, other: number): number {
+  return one + other;
 }

@@ -8,6 +8,7 @@ const target = join(root, "packages", folder, "src/rules", slug);
 const areas: Readonly<Record<string, string>> = {
   "etsi-en-303-645": "en-303-645",
   "etsi-ts-103-701": "ts-103-701",
+  "place-register": "place",
   "procurement-document": "procurement",
   "uk-psti": "uk-psti",
 };

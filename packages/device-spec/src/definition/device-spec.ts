@@ -5,6 +5,8 @@ import { type Static, Type } from "typebox";
 import { imported } from "./imported.js";
 import { suppressions } from "./suppressions.js";
 
+export { imported, suppressions };
+
 const claims = Type.Object(
   {
     "etsi-en-303-645": Type.Optional(

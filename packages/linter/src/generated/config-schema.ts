@@ -15,6 +15,7 @@ export const configSchema: Schema = {
         "enum": [
           "bollard:recommended",
           "bollard:psti",
+          "bollard:place",
           "bollard:procurement",
           "bollard:en-303-645"
         ]
@@ -301,6 +302,26 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "The ICS answers provisions that the claimed edition has."
+        },
+        "place/duplicate-id": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every entry of the register has an id of its own."
+        },
+        "place/unknown-reference": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "What the register names is there."
         },
         "procurement/credentials-in-text": {
           "enum": [
@@ -1634,7 +1655,8 @@ export const configSchema: Schema = {
           "as": {
             "enum": [
               "device",
-              "procurement"
+              "procurement",
+              "place"
             ],
             "description": "What these files are, where name and content do not say."
           },
@@ -1902,6 +1924,26 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "The ICS answers provisions that the claimed edition has."
+              },
+              "place/duplicate-id": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every entry of the register has an id of its own."
+              },
+              "place/unknown-reference": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "What the register names is there."
               },
               "procurement/credentials-in-text": {
                 "enum": [

@@ -1,0 +1,12 @@
+import { type PlaceRegister, readPlaceRegister } from "@bollard/place-register";
+import { placeRules } from "../registry.js";
+import type { SubjectType } from "./subject-type.js";
+
+/** Place registers. */
+export const place: SubjectType<PlaceRegister> = {
+  read: ({ root }) => readPlaceRegister(root?.value ?? {}),
+  rules: placeRules,
+  hasNoPlace: () => false,
+  suppressions: ({ suppressions }) => suppressions,
+  onSilence: () => undefined,
+};

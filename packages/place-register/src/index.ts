@@ -1,0 +1,12 @@
+export { type Answer, type ReadAnswer, readAnswer, saysSomething } from "./answers.js";
+export { type ListName, listNames } from "./definition/fields.js";
+export type { PlaceRegister } from "./definition/place-register.js";
+export { type Element, type EntryOf, indexOf, nounOf, type RegisterIndex } from "./elements.js";
+export { placeRegisterSchema } from "./generated/schema.js";
+export {
+  isPlaceRegisterName,
+  placeMarker,
+  type ReadPlaceRegister,
+  readPlaceRegister,
+} from "./read.js";
+export { listsNamedAt, type RegisterReference, referencesIn } from "./references.js";

@@ -1,0 +1,68 @@
+import type { Segment } from "@bollard/model";
+import { memberSchema, type Schema } from "@bollard/shape";
+import type { ListName } from "./definition/fields.js";
+import type { PlaceRegister } from "./definition/place-register.js";
+import { placeRegisterSchema } from "./generated/schema.js";
+
+/** A place at which a register names one of its entries by id. */
+export interface RegisterReference {
+  readonly path: readonly Segment[];
+  readonly id: string;
+  /** The lists one of whose entries is meant. */
+  readonly lists: readonly ListName[];
+}
+
+const known = new WeakMap<PlaceRegister, readonly RegisterReference[]>();
+
+/** Every place at which a register names one of its entries, in its order; a second call is free. */
+export function referencesIn(register: PlaceRegister): readonly RegisterReference[] {
+  const references = known.get(register) ?? collect(register);
+  known.set(register, references);
+  return references;
+}
+
+/** The lists one of whose entries the text at a path names; `undefined` where it names none. */
+export function listsNamedAt(path: readonly Segment[]): readonly ListName[] | undefined {
+  let schema: Schema | undefined = placeRegisterSchema;
+  for (const segment of path) {
+    if (schema === undefined) return undefined;
+    schema = schema.type === "array" ? schema.items : memberSchema(schema, String(segment));
+  }
+  return schema?.names as readonly ListName[] | undefined;
+}
+
+function collect(register: PlaceRegister): readonly RegisterReference[] {
+  const found: RegisterReference[] = [];
+  walk(placeRegisterSchema, register, [], found);
+  return found;
+}
+
+function walk(schema: Schema, value: unknown, path: Segment[], found: RegisterReference[]): void {
+  if (typeof value === "string") {
+    if (schema.names) {
+      found.push({ path: [...path], id: value, lists: schema.names as readonly ListName[] });
+    }
+    return;
+  }
+  if (typeof value !== "object" || value === null || !mayName(schema)) return;
+  const members = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [name, member] of members) {
+    const expected = Array.isArray(value) ? schema.items : memberSchema(schema, String(name));
+    if (expected === undefined) continue;
+    path.push(name);
+    walk(expected, member, path, found);
+    path.pop();
+  }
+}
+
+const naming = new WeakMap<Schema, boolean>();
+
+/** Whether a schema has a reference in it anywhere; most have none, and are not walked. */
+function mayName(schema: Schema): boolean {
+  const told = naming.get(schema);
+  if (told !== undefined) return told;
+  const inner = [schema.items, ...Object.values(schema.properties ?? {})];
+  const may = schema.names !== undefined || inner.some((one) => one !== undefined && mayName(one));
+  naming.set(schema, may);
+  return may;
+}

@@ -1,0 +1,22 @@
+import type { RuleContext } from "@bollard/model";
+import type { ListName } from "../definition/fields.js";
+import type { PlaceRegister } from "../definition/place-register.js";
+import { type EntryOf, indexOf, type RegisterIndex } from "../elements.js";
+
+/** What a check may look at besides the entry at hand. */
+export interface Look {
+  readonly register: PlaceRegister;
+  readonly index: RegisterIndex;
+  /** The day, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What a check looks at. */
+export function lookAt(register: PlaceRegister, { today }: Pick<RuleContext, "today">): Look {
+  return { register, index: indexOf(register), today };
+}
+
+/** An entry, or the place as a whole. */
+export type Looked<L extends ListName | "place"> = L extends ListName
+  ? EntryOf<L>
+  : NonNullable<PlaceRegister["place"]>;
