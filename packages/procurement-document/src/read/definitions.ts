@@ -1,5 +1,6 @@
 import type { Definition, DocumentSection } from "../procurement-document.js";
-import type { PlainStatement } from "./draft.js";
+import { remember } from "../remember.js";
+import type { Statement } from "../statement.js";
 
 /** A term between quotation marks, wherever it is defined. */
 const quoted =
@@ -18,14 +19,18 @@ const longest = 4_000;
 
 /** The terms that statements define: by their words anywhere, and by their layout in a section of definitions. */
 export function definitionsOf(
-  statements: readonly PlainStatement[],
+  statements: readonly Statement[],
   sections: readonly DocumentSection[],
 ): readonly Definition[] {
   return statements.flatMap(({ text, section }, statement) => {
-    const found = read(text.slice(0, longest), sections[section]?.kind === "definitions");
+    const inDefinitions = sections[section]?.kind === "definitions";
+    const found = inDefinitions ? definedHere(text) : definedAnywhere(text);
     return found ? [{ ...found, statement }] : [];
   });
 }
+
+const definedHere = /* @__PURE__ */ remember((text) => read(text.slice(0, longest), true));
+const definedAnywhere = /* @__PURE__ */ remember((text) => read(text.slice(0, longest), false));
 
 function read(text: string, inDefinitions: boolean): Omit<Definition, "statement"> | undefined {
   const [, word, said] = quoted.exec(text) ?? [];

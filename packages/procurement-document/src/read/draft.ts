@@ -1,17 +1,16 @@
 import type { Span } from "@bollard/document";
 import type { DocumentSection } from "../procurement-document.js";
+import type { FoundReference } from "../references/find-references.js";
 import type { Statement } from "../statement.js";
 
-/** A statement as it is first read, before values, topics and references are looked for in it. */
-export type PlainStatement = Omit<Statement, "values" | "topics">;
-
-/** A section or statement with its place in the text. */
-export type Placed<T> = T & { readonly span: Span };
-
-/** A document while it is read. */
+/** A document while it is read: its sections and statements, each with its place in the text. */
 export class Draft {
-  readonly sections: Placed<DocumentSection>[] = [];
-  readonly statements: Placed<PlainStatement>[] = [];
+  readonly sections: DocumentSection[] = [];
+  readonly sectionSpans: Span[] = [];
+  readonly statements: Statement[] = [];
+  readonly statementSpans: Span[] = [];
+  /** What each statement cites. */
+  readonly cited: (readonly FoundReference[])[] = [];
 
   /** The number of the section that is being read. */
   get section(): number {

@@ -3,8 +3,6 @@ import type { Pointer } from "@bollard/model";
 import type { Misfit } from "@bollard/shape";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { readReferences } from "../references/read-references.js";
-import { topicsOf } from "../topics/topics-of.js";
-import { readValues } from "../values/read-values.js";
 import { buildTree } from "./build-tree.js";
 import { definitionsOf } from "./definitions.js";
 import { Draft } from "./draft.js";
@@ -31,27 +29,22 @@ export interface ReadProcurement {
 export function readProcurementDocument(outline: Outline, format: Format): ReadProcurement {
   const draft = new Draft();
   readSection(outline.root, undefined, draft);
-  const { sections, statements } = draft;
+  const { sections, sectionSpans, statements, statementSpans } = draft;
   const front = readPurchase(outline);
-  const { references, spans } = readReferences(statements, outline.text);
-  const values = readValues(statements, outline);
+  const { references, spans } = readReferences(draft, outline.text);
   const document: ProcurementDocument = {
     purchase: front.purchase,
     language: languageOf(outline.text),
-    sections: sections.map(({ span, ...section }) => section),
-    statements: statements.map(({ span, ...statement }, index) => ({
-      ...statement,
-      values: values[index] ?? [],
-      topics: topicsOf(statement.text, statement.lead),
-    })),
+    sections,
+    statements,
     references,
     definitions: definitionsOf(statements, sections),
   };
   const problems = [...front.problems, ...outline.problems];
   const tree = buildTree({ ...outline, problems }, format, document, {
     purchase: front.node,
-    sections: sections.map(({ span }) => span),
-    statements: statements.map(({ span }) => span),
+    sections: sectionSpans,
+    statements: statementSpans,
     references: spans,
   });
   return { document, tree, misfits: front.misfits, unreadable: front.unreadable };
@@ -68,8 +61,8 @@ function readSection(section: Section, parent: number | undefined, draft: Draft)
     level: heading?.level ?? 0,
     kind: own === "ordinary" && !titlesRequirements(title) ? (above ?? own) : own,
     ...(parent !== undefined && { parent }),
-    span: heading?.content ?? { start: section.start, end: section.start },
   });
+  draft.sectionSpans.push(heading?.content ?? { start: section.start, end: section.start });
   const index = draft.section;
   readStatements(blocks, draft);
   for (const below of section.sections) readSection(below, index, draft);

@@ -9,11 +9,15 @@ import {
   type TableRow,
   type Words,
 } from "@bollard/document";
+import { remember } from "../remember.js";
 import type { Form, Rank } from "../statement.js";
-import { actorOf } from "./actor.js";
+import type { Value } from "../value.js";
+import { withHeads } from "../values/with-heads.js";
 import type { Draft } from "./draft.js";
-import { modalityOf, rankOf } from "./modality.js";
-import { sentencesOf } from "./sentences.js";
+import { rankOf } from "./modality.js";
+import { oneLine } from "./one-line.js";
+import { readWords } from "./read-words.js";
+import { type Stretch, sentencesOf } from "./sentences.js";
 
 /** Where a block stands: under which words and number. */
 interface Place {
@@ -51,14 +55,25 @@ function readParagraph(paragraph: Paragraph, place: Place, draft: Draft): string
   const number = paragraph.number ?? place.number;
   const { text } = paragraph;
   const skipped = lengthOfNumber(text, paragraph.number);
+  const own = number === place.number ? place : { ...place, number };
   let last = "";
-  for (const one of sentencesOf(text.slice(skipped))) {
-    const stretch = { start: one.start + skipped, end: one.end + skipped };
-    last = oneLine(text.slice(stretch.start, stretch.end));
-    add(draft, last, sourceSpan(paragraph, stretch), "sentence", { ...place, number });
+  for (const one of readSentences(text.slice(skipped))) {
+    const span = sourceSpan(paragraph, { start: one.start + skipped, end: one.end + skipped });
+    last = one.text;
+    add(draft, last, span, "sentence", own);
   }
   return /[:–—-]$|\b(?:shall|must|will|to|following)$/i.test(last) ? last : place.lead;
 }
+
+/** The sentences of a paragraph with their words on one line. */
+const readSentences: (text: string) => readonly (Stretch & { readonly text: string })[] =
+  /* @__PURE__ */ remember((text) =>
+    sentencesOf(text).map(({ start, end }) => ({
+      start,
+      end,
+      text: oneLine(text.slice(start, end)),
+    })),
+  );
 
 /** A clause number is no part of what the clause says. */
 function lengthOfNumber(text: string, number: string | undefined): number {
@@ -89,14 +104,14 @@ function readItem(item: ListItem, place: Place, draft: Draft): void {
 
 /** A row is one statement: its longest cell, with the rank that another gives. */
 function readTable({ header, rows }: Table, draft: Draft): void {
-  const heads = header.cells.map(({ text }) => text);
-  const ranked = heads.findIndex((head) =>
+  const heads = header.cells.map(({ text }) => oneLine(text));
+  const ranked = header.cells.findIndex(({ text: head }) =>
     /\b(?:m\/d|priority|mandatory|essential|status|moscow|requirement type|type)\b/i.test(head),
   );
-  for (const row of rows) readRow(row, ranked, draft);
+  for (const row of rows) readRow(row, heads, ranked, draft);
 }
 
-function readRow(row: TableRow, ranked: number, draft: Draft): void {
+function readRow(row: TableRow, heads: readonly string[], ranked: number, draft: Draft): void {
   const main = row.cells.reduce<(Span & Words) | undefined>(
     (longest, cell) => (cell.text.length > (longest?.text.length ?? 0) ? cell : longest),
     undefined,
@@ -112,7 +127,10 @@ function readRow(row: TableRow, ranked: number, draft: Draft): void {
       .filter((cell) => cell !== "")
       .join(" | "),
   );
-  add(draft, text, { start: row.start, end: row.end }, "row", { lead: "", number, rank });
+  const place = { lead: "", number, rank };
+  add(draft, text, { start: row.start, end: row.end }, "row", place, (values) =>
+    withHeads(values, row.cells, heads),
+  );
 }
 
 /** The rank in its column or, in a table without one, the word for a rank that stands alone in a cell. */
@@ -122,26 +140,30 @@ function rankOfRow({ cells }: TableRow, ranked: number): Rank | undefined {
   return words.map(({ text }) => rankOf(text)).find((one) => one !== undefined);
 }
 
-function add(draft: Draft, text: string, span: Span, form: Form, place: Place): void {
-  if (!/\p{L}/u.test(text)) return;
-  const { lead, number } = place;
-  const rank = place.rank ?? rankOf(/[([][A-Za-z ]{1,12}[)\]]$/.exec(text)?.[0] ?? "");
-  // An item that goes on with the sentence above speaks of whom that sentence does.
-  const goesOn = lead !== "" && /^\p{Ll}/u.test(text);
-  const actor = (goesOn ? actorOf(lead) : undefined) ?? actorOf(text, lead);
+function add(
+  draft: Draft,
+  text: string,
+  span: Span,
+  form: Form,
+  { lead, number, rank: given }: Place,
+  headed = (values: readonly Value[]) => values,
+): void {
+  const words = readWords(text, lead);
+  if (words === undefined) return;
+  const { modality, actor, topics, values, references } = words;
+  const rank = given ?? words.rank;
   draft.statements.push({
-    text,
+    text: words.text,
     ...(lead !== "" && form !== "row" && { lead }),
     section: draft.section,
     ...(number !== undefined && { number }),
     form,
-    modality: modalityOf(text, lead),
+    modality,
     ...(rank && { rank }),
     ...(actor && { actor }),
-    span,
+    values: headed(values),
+    topics,
   });
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim();
+  draft.statementSpans.push(span);
+  draft.cited.push(references);
 }

@@ -1,3 +1,5 @@
+import { remember } from "../remember.js";
+
 /** A stretch of a text, end exclusive. */
 export interface Stretch {
   readonly start: number;
@@ -16,7 +18,10 @@ const beginning =
   /^\s+["“‘(]?(?:The|This|These|Those|That|All|Any|If|In|It|Its|For|Each|Every|No|Where|When|Such|You|We|They|Their|There|On|At|By|To|An?|As|Bidders?|Tenderers?|Suppliers?|Contractors?|Vendors?|Offerors?|Please|Failure|Only|Other|Then|Otherwise|However|Also|So|Both|Data|Devices?)\b/;
 
 /** The sentences of a plain text, without the spaces around them. Takes time in proportion to the text. */
-export function sentencesOf(text: string): readonly Stretch[] {
+export const sentencesOf: (text: string) => readonly Stretch[] =
+  /* @__PURE__ */ remember(findSentences);
+
+function findSentences(text: string): readonly Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(/[.!?][)"”’\]]{0,3}(?=\s)/g)) {

@@ -1,4 +1,5 @@
 import type { ProcurementDocument } from "../procurement-document.js";
+import { remember } from "../remember.js";
 
 const months =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
@@ -8,6 +9,10 @@ const dates = new RegExp(
   "g",
 );
 
+const yearsIn = /* @__PURE__ */ remember((text) =>
+  Array.from(text.matchAll(dates), ([, named, slashed, iso]) => Number(named ?? slashed ?? iso)),
+);
+
 const cache = new WeakMap<ProcurementDocument, number | undefined>();
 
 /** The year that most dates of a document have, the later where two are as frequent. */
@@ -15,10 +20,7 @@ export function documentYear(document: ProcurementDocument): number | undefined 
   if (cache.has(document)) return cache.get(document);
   const counts = new Map<number, number>();
   for (const { text } of document.statements) {
-    for (const [, named, slashed, iso] of text.matchAll(dates)) {
-      const year = Number(named ?? slashed ?? iso);
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
+    for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
   cache.set(document, most?.[0]);

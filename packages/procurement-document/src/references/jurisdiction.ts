@@ -1,4 +1,5 @@
 import type { ProcurementDocument } from "../procurement-document.js";
+import { remember } from "../remember.js";
 
 /** Under whose law a document buys. */
 export type Jurisdiction = "united-kingdom" | "elsewhere" | "unclear";
@@ -29,12 +30,15 @@ function byWords({ statements, sections }: ProcurementDocument): Jurisdiction {
   let own = 0;
   let others = 0;
   for (const text of [...statements.map((one) => one.text), ...sections.map((one) => one.title)]) {
-    own += count(british, text);
-    others += count(foreign, text);
+    own += britishIn(text);
+    others += foreignIn(text);
   }
   if (own === others) return "unclear";
   return own > others ? "united-kingdom" : "elsewhere";
 }
+
+const britishIn = /* @__PURE__ */ remember((text) => count(british, text));
+const foreignIn = /* @__PURE__ */ remember((text) => count(foreign, text));
 
 function count(pattern: RegExp, text: string): number {
   let found = 0;
@@ -47,6 +51,9 @@ const scottish =
   /\b(?:Scotland|Scottish|Public Contracts \(Scotland\)|Procurement Reform \(Scotland\)|publiccontractsscotland)(?![a-z])/g;
 const southern =
   /\b(?:England|English|Wales|Welsh|Find a Tender|Contracts Finder|Sell2Wales)(?![a-z])/g;
+
+const northIn = /* @__PURE__ */ remember((text) => count(scottish, text));
+const southIn = /* @__PURE__ */ remember((text) => count(southern, text));
 
 const nations = new WeakMap<ProcurementDocument, DeclaredNation | "unclear">();
 
@@ -62,8 +69,8 @@ function nationByWords({ statements }: ProcurementDocument): "scotland" | "uncle
   let north = 0;
   let south = 0;
   for (const { text } of statements) {
-    north += count(scottish, text);
-    south += count(southern, text);
+    north += northIn(text);
+    south += southIn(text);
   }
   return north > 0 && north > south * 2 ? "scotland" : "unclear";
 }

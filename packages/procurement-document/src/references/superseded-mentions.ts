@@ -1,6 +1,7 @@
 import type { Alias } from "@bollard/uk-procurement";
 import type { ProcurementDocument } from "../procurement-document.js";
 import type { Reference } from "../reference.js";
+import { remember } from "../remember.js";
 import { hasWord, isBoundary } from "./standing.js";
 import { lowerCase, rowOf, type Spelling, type SupersededRow, table } from "./superseded-table.js";
 
@@ -30,12 +31,15 @@ export function supersededMentions(document: ProcurementDocument): readonly Ment
   return all;
 }
 
+const none: readonly Mention[] = [];
+
 function mentionsIn(
   text: string,
   statement: number,
   references: readonly Reference[],
 ): readonly Mention[] {
   const spelt = spellingsIn(text);
+  if (spelt.length === 0 && references.length === 0) return none;
   const byWords = spelt.map(({ row, start, end }): Mention => {
     const own = references.find((one) => one.start <= start && end <= endOf(one));
     if (own === undefined) return { row, statement, start, quote: text.slice(start, end) };
@@ -64,7 +68,10 @@ interface Found {
 }
 
 /** The first place of each row in a text; of spellings that overlap only the longest counts. */
-function spellingsIn(text: string): readonly (Found & { readonly row: SupersededRow })[] {
+const spellingsIn: (text: string) => readonly (Found & { readonly row: SupersededRow })[] =
+  /* @__PURE__ */ remember(readSpellings);
+
+function readSpellings(text: string): readonly (Found & { readonly row: SupersededRow })[] {
   const seen = new Set<SupersededRow>();
   return longest(allSpellings(text)).flatMap(({ row, ...place }) => {
     if (row === undefined || seen.has(row)) return [];

@@ -1,6 +1,7 @@
 import { findWords, isTopicId, type Topic, type TopicId } from "@bollard/uk-procurement/topics";
 import type { ProcurementDocument, SectionKind } from "../procurement-document.js";
 import { people } from "../read/people.js";
+import { remember } from "../remember.js";
 import type { Statement } from "../statement.js";
 import { topicsOf } from "./topics-of.js";
 
@@ -62,6 +63,17 @@ const bidProcess =
 const requiring =
   /\b(?:requirements?|specifications?|schedules?|obligations?|scope|conditions|terms|security|clauses?)\b/i;
 
+const isPresent = /* @__PURE__ */ remember((text) => present.test(text));
+const isWaived = /* @__PURE__ */ remember((text) => waived.test(text));
+const entitles = /* @__PURE__ */ remember((text) => entitling.test(text));
+const isOnBidding = /* @__PURE__ */ remember((text) => bidProcess.test(text));
+const factStrength = /* @__PURE__ */ remember((text): Strength | undefined => {
+  if (imperative.test(text)) return "bound";
+  const isTheirs = ofBuyer.test(text) && !wanting.test(text);
+  return isTheirs || isPresent(text) ? undefined : "weak";
+});
+const titleTopics = /* @__PURE__ */ remember((title) => topicsOf(title));
+
 const surveys = /* @__PURE__ */ new WeakMap<ProcurementDocument, Survey>();
 
 /**
@@ -103,8 +115,8 @@ function makeSurvey(document: ProcurementDocument): Survey {
   const announced = announcedSections(document);
   const strengths = statements.map((one) => {
     const section = sections[one.section];
-    if (!asks(document, one.section) || present.test(section?.title ?? "")) return undefined;
-    if (section && bidding.has(section.kind) && bidProcess.test(one.text)) return undefined;
+    if (!asks(document, one.section) || isPresent(section?.title ?? "")) return undefined;
+    if (section && bidding.has(section.kind) && isOnBidding(one.text)) return undefined;
     return strengthOf(one);
   });
   const requirements = statements.filter(({ section, modality, form }, place) => {
@@ -117,16 +129,12 @@ function makeSurvey(document: ProcurementDocument): Survey {
 }
 
 function strengthOf({ text, modality, rank, actor }: Statement): Strength | undefined {
-  if (modality === "historic" || waived.test(text)) return undefined;
-  if (entitling.test(text)) return "bound";
+  if (modality === "historic" || isWaived(text)) return undefined;
+  if (entitles(text)) return "bound";
   if (rank === "desirable" || modality === "recommendation") return "weak";
   if (rank === "mandatory") return "bound";
   if (modality === "option") return actor === "supplier" ? undefined : "weak";
-  if (modality === "fact") {
-    if (imperative.test(text)) return "bound";
-    const isTheirs = ofBuyer.test(text) && !wanting.test(text);
-    return isTheirs || present.test(text) ? undefined : "weak";
-  }
+  if (modality === "fact") return factStrength(text);
   return "bound";
 }
 
@@ -143,7 +151,7 @@ function coverageOf(
     for (const { topic } of topics) if (isTopicId(topic)) raise(coverage, topic, strength);
   }
   for (const [section, strength] of strongest) {
-    for (const { topic } of topicsOf(sections[section]?.title ?? "")) {
+    for (const { topic } of titleTopics(sections[section]?.title ?? "")) {
       if (isTopicId(topic)) raise(coverage, topic, strength);
     }
   }

@@ -1,5 +1,6 @@
 import type { ProcurementDocument, SectionKind } from "../procurement-document.js";
 import { isSpoken } from "../references/standing.js";
+import { remember } from "../remember.js";
 import type { Statement } from "../statement.js";
 import { contradict, type Measure } from "./measure.js";
 
@@ -63,6 +64,8 @@ const unbinding: ReadonlySet<SectionKind> = /* @__PURE__ */ new Set<SectionKind>
 const exempting =
   /\b(?:unless|except(?:ion|ions|ing)?|other than|notwithstanding|save (?:for|that|where)|in lieu|instead of|by way of example|for example|e\.g\.)/i;
 
+const makesException = /* @__PURE__ */ remember((text) => exempting.test(text));
+
 /** A longer text is no sentence. */
 const longest = 5000;
 
@@ -80,5 +83,5 @@ export function isReadable(document: ProcurementDocument, statement: Statement):
 export function isDemand(document: ProcurementDocument, statement: Statement): boolean {
   if (!isReadable(document, statement)) return false;
   if (unbinding.has(document.sections[statement.section]?.kind ?? "ordinary")) return false;
-  return !exempting.test(statement.text);
+  return !makesException(statement.text);
 }

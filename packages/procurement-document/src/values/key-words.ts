@@ -1,3 +1,5 @@
+import { remember } from "../remember.js";
+
 /** Words that say nothing of what a statement is about: small ones, who acts, and how much it binds. */
 const empty: ReadonlySet<string> = /* @__PURE__ */ new Set(
   `a an the and or of to in on for with by at from as is are be been being was were it its their that this these those
@@ -32,7 +34,10 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}.+/-]*/gu;
  * The words of a text that say what it is about, each once, without endings. Equal words in another order or form
  * give the same set. At most the first eighty words are read.
  */
-export function keyWords(text: string): ReadonlySet<string> {
+export const keyWords: (text: string) => ReadonlySet<string> =
+  /* @__PURE__ */ remember(readKeyWords);
+
+function readKeyWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const written of text.slice(0, 1000).toLowerCase().match(word)?.slice(0, 80) ?? []) {
     const plain = written.replace(/(?<![./+-])[./+-]+$/, "");

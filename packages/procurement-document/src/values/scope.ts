@@ -1,4 +1,5 @@
 import type { ProcurementDocument } from "../procurement-document.js";
+import { remember, rememberWithLead } from "../remember.js";
 import type { Statement } from "../statement.js";
 import { titlesAbove } from "../wording/about-security.js";
 
@@ -13,13 +14,22 @@ const lot = /\blots? (?:\d{1,2}|[A-Z])\b/gi;
  * with different scopes do not contradict each other.
  */
 export function scopeOf({ sections }: ProcurementDocument, statement: Statement): string {
-  const { text, lead = "" } = statement;
-  const own = `${lead} ${text}`;
-  const titles = titlesAbove(statement, sections).join("\n");
-  return [...namesIn(own, severity), ...namesIn(own, times), ...namesIn(`${titles}\n${own}`, lot)]
-    .filter((name) => name !== "suspected" || !/\b(?:actual|confirmed)\b/i.test(own))
-    .join(" ");
+  const { text, lead } = statement;
+  const { names, lots } = ownScope(text, lead);
+  const above = titlesAbove(statement, sections).flatMap(lotsIn);
+  const all = above.length === 0 ? lots : [...new Set([...above, ...lots])].sort();
+  return all.length === 0 ? names : [names, ...all].filter((name) => name !== "").join(" ");
 }
+
+const ownScope = /* @__PURE__ */ rememberWithLead((text, lead) => {
+  const own = `${lead} ${text}`;
+  const names = [...namesIn(own, severity), ...namesIn(own, times)].filter(
+    (name) => name !== "suspected" || !/\b(?:actual|confirmed)\b/i.test(own),
+  );
+  return { names: names.join(" "), lots: namesIn(own, lot) };
+});
+
+const lotsIn = /* @__PURE__ */ remember((title) => namesIn(title, lot));
 
 /** What a text names of a list, each once, sorted, in lower case. */
 export function namesIn(text: string, names: RegExp): readonly string[] {

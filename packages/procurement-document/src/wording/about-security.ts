@@ -39,16 +39,35 @@ export function titlesAbove(
   { section }: Statement,
   sections: readonly DocumentSection[],
 ): readonly string[] {
+  const known = titlesOf.get(sections) ?? [];
+  titlesOf.set(sections, known);
+  const titles = known[section] ?? readTitles(section, sections);
+  known[section] = titles;
+  return titles;
+}
+
+/** What was read once; many rules ask of every statement. */
+const titlesOf = /* @__PURE__ */ new WeakMap<readonly DocumentSection[], (readonly string[])[]>();
+
+function readTitles(section: number, sections: readonly DocumentSection[]): readonly string[] {
   const titles: string[] = [];
-  let at: DocumentSection | undefined = sections[section];
-  while (at) {
-    if (at === sections[section] || !isWhole(at, sections)) titles.push(at.title);
-    at = at.parent === undefined ? undefined : sections[at.parent];
+  const lowest = lowestLevel(sections);
+  for (
+    let at = sections[section];
+    at;
+    at = at.parent === undefined ? undefined : sections[at.parent]
+  ) {
+    // The only section of its level, with all that follows in it, is the whole.
+    const isWhole = at.level === 0 || at.level < lowest;
+    if (at === sections[section] || !isWhole) titles.push(at.title);
   }
   return titles;
 }
 
-/** The only section of its level, with all that follows in it. */
-function isWhole({ level }: DocumentSection, sections: readonly DocumentSection[]): boolean {
-  return level === 0 || !sections.some((other, index) => index > 1 && other.level <= level);
+/** The lowest level of a section behind the first that has a title. */
+function lowestLevel(sections: readonly DocumentSection[]): number {
+  return sections.reduce(
+    (lowest, { level }, index) => (index > 1 ? Math.min(lowest, level) : lowest),
+    Number.POSITIVE_INFINITY,
+  );
 }

@@ -2,6 +2,7 @@ import type { ProcurementDocument } from "../procurement-document.js";
 import { modalityOf } from "../read/modality.js";
 import { people } from "../read/people.js";
 import { type Stretch, sentencesOf } from "../read/sentences.js";
+import { rememberWithLead } from "../remember.js";
 import type { Modality, Statement } from "../statement.js";
 import { titlesAbove } from "./about-security.js";
 
@@ -61,16 +62,32 @@ function readStrength(
 const longest = 4_000;
 
 /** The sentences of a statement: one, unless an item or a cell holds several. */
-export function sentencesIn({ text: whole, lead = "", modality }: Statement): readonly Sentence[] {
-  const text = whole.slice(0, longest);
-  const stretches = sentencesOf(text);
-  return stretches.map(({ start, end }) => {
-    const own = text.slice(start, end);
-    return {
-      start,
-      end,
-      text: own,
-      modality: stretches.length === 1 ? modality : modalityOf(own, lead),
-    };
+export function sentencesIn({ text, lead, modality }: Statement): readonly Sentence[] {
+  const sentences = readSentences(text, lead);
+  const [only, ...others] = sentences;
+  return only && others.length === 0 ? [{ ...only, modality }] : sentences;
+}
+
+const readSentences: (text: string, lead?: string) => readonly Sentence[] =
+  /* @__PURE__ */ rememberWithLead((whole, lead) => {
+    const text = whole.slice(0, longest);
+    return sentencesOf(text).map(({ start, end }) => {
+      const own = text.slice(start, end);
+      return { start, end, text: own, modality: modalityOf(own, lead) };
+    });
   });
+
+/** Makes of what finds something in a sentence what finds it in the first sentence of a statement that has it. */
+export function inSentences<T>(
+  find: (sentence: string, lead: string) => T | undefined,
+): (statement: Statement) => T | undefined {
+  const read = rememberWithLead((text, lead) => {
+    const whole = text.slice(0, longest);
+    for (const { start, end } of sentencesOf(whole)) {
+      const found = find(whole.slice(start, end), lead);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  });
+  return ({ text, lead }) => read(text, lead);
 }

@@ -1,3 +1,4 @@
+import { rememberWithLead } from "../remember.js";
 import { citesMeasure, givesMeasure, givesTime } from "./measure.js";
 
 /** Why words cannot be enforced. */
@@ -120,8 +121,18 @@ const defined = /^(?:Good|Best) (?:Industry )?Practices?$/;
  * Finds the words that weaken a sentence of a requirement, the gravest first, each way once. Leaves alone what the
  * same sentence makes enforceable, terms of the law and terms that contracts define.
  */
-export function findWeakWords(about: Said): readonly WeakWords[] {
-  const said = { ...about, sentence: about.sentence.slice(0, longest) };
+export function findWeakWords({ sentence, lead, named = false }: Said): readonly WeakWords[] {
+  return named ? weakIfNamed(sentence, lead) : weakIfUnnamed(sentence, lead);
+}
+
+const weakIfNamed = /* @__PURE__ */ rememberWithLead((sentence, lead) =>
+  readWeakWords({ sentence: sentence.slice(0, longest), lead, named: true }),
+);
+const weakIfUnnamed = /* @__PURE__ */ rememberWithLead((sentence, lead) =>
+  readWeakWords({ sentence: sentence.slice(0, longest), lead, named: false }),
+);
+
+function readWeakWords(said: Said): readonly WeakWords[] {
   return patterns.flatMap(({ weakness, says, unless }) => {
     const found = says.exec(said.sentence);
     if (!found || defined.test(found[0]) || unless?.(said, found)) return [];

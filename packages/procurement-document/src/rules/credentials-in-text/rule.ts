@@ -1,5 +1,6 @@
 import { defineRule } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
+import { remember } from "../../remember.js";
 import { findSecrets, type SecretKind } from "../../wording/secrets.js";
 
 const todos: Readonly<Record<SecretKind, string>> = {
@@ -11,6 +12,8 @@ const todos: Readonly<Record<SecretKind, string>> = {
     "Remove it and change it wherever it is in use; say who gives passwords out, and how, instead.",
 };
 
+const secretsIn = /* @__PURE__ */ remember(findSecrets);
+
 /** Reports passwords, keys and tokens that stand in the document. Messages never repeat them. */
 export const credentialsInText = defineRule<ProcurementDocument>({
   id: "procurement/credentials-in-text",
@@ -21,7 +24,7 @@ export const credentialsInText = defineRule<ProcurementDocument>({
   resolution: "person",
   check({ statements }, report) {
     for (const [index, { text }] of statements.entries()) {
-      for (const { kind, name, quote, masked } of findSecrets(text)) {
+      for (const { kind, name, quote, masked } of secretsIn(text)) {
         report.at(["statements", index], {
           quote,
           what: `This holds ${name} in clear (“${masked}”).`,

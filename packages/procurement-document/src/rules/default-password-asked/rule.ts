@@ -1,7 +1,7 @@
 import { type Citation, defineRule } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import { isAskedFor } from "../../wording/asking.js";
-import { sentencesIn } from "../../wording/strength.js";
+import { inSentences } from "../../wording/strength.js";
 import { asksSharedPassword } from "./asks-shared-password.js";
 
 const provision: Citation = {
@@ -14,6 +14,8 @@ const schedule: Citation = {
   edition: "2023/1007",
   item: "Schedule 1 paragraph 1(2)",
 };
+
+const quoteIn = /* @__PURE__ */ inSentences(asksSharedPassword);
 
 /** Reports requirements for a default password, or for one that units or people share. */
 export const defaultPasswordAsked = defineRule<ProcurementDocument>({
@@ -28,18 +30,15 @@ export const defaultPasswordAsked = defineRule<ProcurementDocument>({
     const { devices } = document.purchase;
     const isConsumer = devices === "consumer" || devices === "both";
     for (const [index, statement] of document.statements.entries()) {
+      const quote = quoteIn(statement);
+      if (quote === undefined) continue;
       if (!isAskedFor(statement, document)) continue;
-      for (const { text } of sentencesIn(statement)) {
-        const quote = asksSharedPassword(text);
-        if (quote === undefined) continue;
-        report.at(["statements", index], {
-          quote,
-          what: `This asks for a default or shared password: “${quote}”.`,
-          todo: "Ask for a password that is unique to each unit, or set by its user at first use, and for an account of their own for each person.",
-          cites: isConsumer ? [provision, schedule] : [provision],
-        });
-        break;
-      }
+      report.at(["statements", index], {
+        quote,
+        what: `This asks for a default or shared password: “${quote}”.`,
+        todo: "Ask for a password that is unique to each unit, or set by its user at first use, and for an account of their own for each person.",
+        cites: isConsumer ? [provision, schedule] : [provision],
+      });
     }
   },
 });

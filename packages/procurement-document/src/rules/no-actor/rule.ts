@@ -1,5 +1,6 @@
 import { defineRule } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
+import { remember } from "../../remember.js";
 import { isAboutSecurity } from "../../wording/about-security.js";
 import { strengthOf } from "../../wording/strength.js";
 
@@ -8,6 +9,9 @@ const acts =
   /\b(?:shall|must|will|(?:is|are) to) (?:also |always |only )?be (?:\w+ly )?(?:changed|reviewed|updated|patched|backed up|monitored|tested|rotated|revoked|notified|reported|informed|deleted|erased|wiped|destroyed|trained|applied|installed|performed|carried out|conducted|undertaken|investigated|approved|checked|audited|scanned|assessed|removed|disabled|replaced|renewed|remediated|fixed|escalated|restored)\b/i;
 /** A section or a title that says who does all that follows. */
 const named = /\b(?:supplier|contractor|vendor|provider|buyer|authority|council|customer)s?\b/i;
+
+const passiveIn = /* @__PURE__ */ remember((text) => acts.exec(text)?.[0]);
+const namesSomebody = /* @__PURE__ */ remember((text) => named.test(text));
 
 /** Reports security duties in the passive, one a section, where nothing says whose they are. */
 export const noActor = defineRule<ProcurementDocument>({
@@ -23,7 +27,7 @@ export const noActor = defineRule<ProcurementDocument>({
     for (const [index, statement] of document.statements.entries()) {
       const { section, text, actor } = statement;
       if (told.has(section) || actor !== undefined || statement.lead !== undefined) continue;
-      const quote = acts.exec(text)?.[0];
+      const quote = passiveIn(text);
       if (quote === undefined || strengthOf(statement, document) !== "mandatory") continue;
       if (!isAboutSecurity(statement, document.sections)) continue;
       told.add(section);
@@ -40,10 +44,10 @@ export const noActor = defineRule<ProcurementDocument>({
 function toldSections({ sections, statements }: ProcurementDocument): Set<number> {
   const told = new Set<number>();
   for (const { section, actor, text } of statements) {
-    if (actor === "supplier" || named.test(text)) told.add(section);
+    if (actor === "supplier" || namesSomebody(text)) told.add(section);
   }
   for (const [index, { title, parent }] of sections.entries()) {
-    if (named.test(title) || (parent !== undefined && parent > 0 && told.has(parent))) {
+    if (namesSomebody(title) || (parent !== undefined && parent > 0 && told.has(parent))) {
       told.add(index);
     }
   }

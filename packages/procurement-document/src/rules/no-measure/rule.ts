@@ -1,5 +1,6 @@
 import { defineRule } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
+import { remember, rememberWithLead } from "../../remember.js";
 import type { Statement } from "../../statement.js";
 import { isAboutSecurity } from "../../wording/about-security.js";
 import { citesMeasure, givesMeasure, givesSpan, givesTime } from "../../wording/measure.js";
@@ -21,19 +22,19 @@ export const noMeasure = defineRule<ProcurementDocument>({
   check(document, report) {
     if (document.language === "other") return;
     const asking = document.statements.flatMap((statement, index) =>
-      strengthOf(statement, document) === "mandatory"
+      needsOf(statement.text).length > 0 && strengthOf(statement, document) === "mandatory"
         ? [{ statement, index, text: statement.text.slice(0, longest) }]
         : [],
     );
     for (const need of needs) {
       const place = asking.find(
         ({ statement, text }) =>
-          need.says.test(text) &&
+          needsOf(statement.text).includes(need) &&
           isAboutSecurity(statement, document.sections) &&
           !isWeakAnyhow(text),
       );
       if (!place || goesOn(document, place.index, need)) continue;
-      if (document.statements.some((one) => gives(one, need))) continue;
+      if (document.statements.some((one) => givenBy(one).includes(need))) continue;
       report.at(["statements", place.index], {
         quote: need.says.exec(place.text)?.[0] ?? "",
         what: `Neither this requirement nor any other says ${need.of}.`,
@@ -41,6 +42,12 @@ export const noMeasure = defineRule<ProcurementDocument>({
       });
     }
   },
+});
+
+/** What a statement needs numbers of. */
+const needsOf: (text: string) => readonly Need[] = /* @__PURE__ */ remember((text) => {
+  const own = text.slice(0, longest);
+  return needs.filter(({ says }) => says.test(own));
 });
 
 /** The next sentence of the section gives a time, and is about nothing else that needs one: `Critical ones in 14 days`. */
@@ -58,10 +65,17 @@ function isWeakAnyhow(text: string): boolean {
 }
 
 /** A statement about the same that has the number, or says where it stands. */
-function gives({ text: words, lead = "", modality }: Statement, need: Need): boolean {
-  const text = words.slice(0, longest);
+function givenBy({ text, lead, modality }: Statement): readonly Need[] {
+  return modality === "question" ? [] : given(text, lead);
+}
+
+const given = /* @__PURE__ */ rememberWithLead((text, lead) =>
+  needs.filter((need) => gives(text.slice(0, longest), lead, need)),
+);
+
+function gives(text: string, lead: string, need: Need): boolean {
   const whole = `${lead} ${text}`;
-  if (modality === "question" || !need.spoken.test(whole)) return false;
+  if (!need.spoken.test(whole)) return false;
   if (need.counts) return need.counts.test(text) || givesMeasure(text) || citesMeasure(lead);
   return givesTime(whole) || (need.says.test(text) && (givesSpan(text) || leadsElsewhere(whole)));
 }

@@ -3,6 +3,7 @@ import {
   type MechanismId,
   type PracticeVerdict,
 } from "@bollard/cryptographic-practice";
+import { remember, rememberForDay } from "../../remember.js";
 
 /** A mechanism that is no longer good enough, as a sentence names it. */
 export interface Obsolete {
@@ -35,6 +36,14 @@ const sslInName =
 const forbids =
   /\b(?:no (?:longer|use of|obsolete|insecure|deprecated|legacy|weak)|not (?:be )?(?:used?|permitted|allowed|accept\w+|support\w*|enabled?)|must not|shall not|disabl\w+|prohibit\w*|forbid\w*|remov\w+|retir\w+|deprecat\w*|obsolete|insecure|replac\w+|migrat\w+|upgrad\w+|(?:block|reject|refuse|exclud)\w*|instead of|rather than|such as (?:telnet|ftp)|avoid\w*|phas\w+ out|unsupported|weak)\b/i;
 
+/** What a statement names stands in its first thousands of letters. */
+const longest = 4_000;
+
+/** Says whether a statement names anything that could be obsolete; most do not. */
+export const mayBeObsolete: (text: string) => boolean = /* @__PURE__ */ remember((text) =>
+  candidates.test(text.slice(0, longest)),
+);
+
 /** `No lower than TLS 1.0` forbids what is below and asks for what it names. */
 const lowest = /\b(?:not|no) (?:be )?(?:lower|less|older|earlier|weaker) than\b/gi;
 
@@ -43,7 +52,10 @@ const lowest = /\b(?:not|no) (?:be )?(?:lower|less|older|earlier|weaker) than\b/
  * alone as a whole.
  * @param today - the day to judge on, `YYYY-MM-DD`
  */
-export function findObsolete(sentence: string, today: string): readonly Obsolete[] {
+export const findObsolete: (sentence: string, today: string) => readonly Obsolete[] =
+  /* @__PURE__ */ rememberForDay(judge);
+
+function judge(sentence: string, today: string): readonly Obsolete[] {
   if (!candidates.test(sentence)) return [];
   const text = sentence.replaceAll(lowest, (words) => "at least".padEnd(words.length));
   if (forbids.test(text)) return [];

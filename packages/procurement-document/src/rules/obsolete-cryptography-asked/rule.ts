@@ -2,7 +2,7 @@ import { defineRule, type Report, toPointer } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import { isAskedFor } from "../../wording/asking.js";
 import { sentencesIn, strengthOf } from "../../wording/strength.js";
-import { findObsolete, type Obsolete } from "./find-obsolete.js";
+import { findObsolete, mayBeObsolete, type Obsolete } from "./find-obsolete.js";
 import { replacements } from "./replacements.js";
 
 /** Reports requirements for protocols and algorithms that are withdrawn, broken or protect nothing. */
@@ -16,7 +16,8 @@ export const obsoleteCryptographyAsked = defineRule<ProcurementDocument>({
   check(document, report, { today }) {
     if (document.language === "other") return;
     for (const [index, statement] of document.statements.entries()) {
-      if (statement.modality === "question" || !isAskedFor(statement, document)) continue;
+      if (statement.modality === "question" || !mayBeObsolete(statement.text)) continue;
+      if (!isAskedFor(statement, document)) continue;
       const found = sentencesIn(statement).flatMap(({ text, modality }) =>
         modality === "historic" || modality === "question" ? [] : findObsolete(text, today),
       );

@@ -4,6 +4,7 @@ import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Reference } from "../../reference.js";
 import { jurisdictionOf, nationOf } from "../../references/jurisdiction.js";
 import { isRequirement } from "../../references/standing.js";
+import { remember } from "../../remember.js";
 import type { Statement } from "../../statement.js";
 import { namedBrand } from "./named-brand.js";
 
@@ -28,9 +29,9 @@ export const orEquivalentMissing = defineRule<ProcurementDocument>({
       report.at(["statements", index], { ...remark, ...fixOf(reference.text, statement, index) });
     }
     for (const [index, statement] of document.statements.entries()) {
-      if (told.has(index) || !isRequirement(document, statement) || accepts(statement)) continue;
-      const brand = namedBrand(statement.text);
-      if (brand === undefined) continue;
+      const brand = brandIn(statement.text);
+      if (brand === undefined || told.has(index)) continue;
+      if (!isRequirement(document, statement) || accepts(statement)) continue;
       report.at(["statements", index], {
         ...brandRemark(brand),
         ...fixOf(brand, statement, index),
@@ -39,6 +40,8 @@ export const orEquivalentMissing = defineRule<ProcurementDocument>({
   },
 });
 
+const brandIn = /* @__PURE__ */ remember(namedBrand);
+
 /** Scottish buyers come under Scottish law. */
 function isUnderTheAct(document: ProcurementDocument): boolean {
   return jurisdictionOf(document) === "united-kingdom" && nationOf(document) !== "scotland";
@@ -46,14 +49,16 @@ function isUnderTheAct(document: ProcurementDocument): boolean {
 
 const equivalent = /\b(?:equivalents?|equivalence|equal|comparable|or similar|or better)\b/i;
 
+const namesEquivalent = /* @__PURE__ */ remember((text) => equivalent.test(text));
+
 function accepts({ text, lead = "" }: Statement): boolean {
-  return equivalent.test(text) || equivalent.test(lead);
+  return namesEquivalent(text) || (lead !== "" && namesEquivalent(lead));
 }
 
 /** A statement that accepts equivalents of everything that the document names. */
 function acceptsThroughout({ text }: Statement): boolean {
   return (
-    equivalent.test(text) &&
+    namesEquivalent(text) &&
     /\b(?:any|all|every|each|where(?:ver)?|references?)\b/i.test(text) &&
     /\b(?:standards?|specifications?|brands?|trade ?marks?|products?|makes?|certifications?)\b/i.test(
       text,

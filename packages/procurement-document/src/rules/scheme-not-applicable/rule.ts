@@ -3,6 +3,7 @@ import { type CitationUse, citations } from "@bollard/uk-procurement";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import { jurisdictionOf } from "../../references/jurisdiction.js";
 import { isSpoken } from "../../references/standing.js";
+import { remember } from "../../remember.js";
 import { type Scheme, schemes } from "./schemes.js";
 
 /** Reports schemes that are cited as binding and do not bind this buyer. */
@@ -73,16 +74,18 @@ function remarkOn(
 
 const bill = /Cyber Security and Resilience (?:\(Network and Information Systems\) )?Bill/;
 
+const billIn = /* @__PURE__ */ remember((text) => bill.exec(text)?.[0]);
+
 /** A Bill obliges nobody. */
 function reportBills(document: ProcurementDocument, report: Report): void {
   for (const [index, statement] of document.statements.entries()) {
-    const found = bill.exec(statement.text);
-    if (found === null || !isSpoken(document, statement)) continue;
+    const found = billIn(statement.text);
+    if (found === undefined || !isSpoken(document, statement)) continue;
     if (statement.modality !== "obligation" || ahead.test(statement.text)) continue;
     report.at(["statements", index], {
-      what: `“${found[0]}” is a Bill and obliges nobody.`,
+      what: `“${found}” is a Bill and obliges nobody.`,
       todo: "Cite the NIS Regulations 2018 (SI 2018/506) where they apply, and name the Bill only as a change of law that may come.",
-      quote: found[0],
+      quote: found,
     });
   }
 }

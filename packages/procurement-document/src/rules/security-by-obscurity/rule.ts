@@ -1,8 +1,10 @@
 import { defineRule } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import { isAskedFor } from "../../wording/asking.js";
-import { sentencesIn } from "../../wording/strength.js";
+import { inSentences } from "../../wording/strength.js";
 import { reliesOnSecrecy } from "./relies-on-secrecy.js";
+
+const quoteIn = /* @__PURE__ */ inSentences(reliesOnSecrecy);
 
 /** Reports requirements whose security rests on nobody knowing how it works. */
 export const securityByObscurity = defineRule<ProcurementDocument>({
@@ -15,17 +17,14 @@ export const securityByObscurity = defineRule<ProcurementDocument>({
   check(document, report) {
     if (document.language === "other") return;
     for (const [index, statement] of document.statements.entries()) {
+      const quote = quoteIn(statement);
+      if (quote === undefined) continue;
       if (!isAskedFor(statement, document)) continue;
-      for (const { text } of sentencesIn(statement)) {
-        const quote = reliesOnSecrecy(text);
-        if (quote === undefined) continue;
-        report.at(["statements", index], {
-          quote,
-          what: `This rests security on nobody knowing how it works: “${quote}”.`,
-          todo: "Ask for published algorithms and protocols that experts have examined, and for authentication; what is hidden may come on top of it.",
-        });
-        break;
-      }
+      report.at(["statements", index], {
+        quote,
+        what: `This rests security on nobody knowing how it works: “${quote}”.`,
+        todo: "Ask for published algorithms and protocols that experts have examined, and for authentication; what is hidden may come on top of it.",
+      });
     }
   },
 });

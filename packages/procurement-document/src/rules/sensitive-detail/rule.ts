@@ -1,5 +1,6 @@
 import { defineRule } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
+import { remember } from "../../remember.js";
 import { type DetailKind, findDetails } from "../../wording/sensitive-details.js";
 
 const names: Readonly<Record<DetailKind, string>> = {
@@ -9,6 +10,8 @@ const names: Readonly<Record<DetailKind, string>> = {
   keys: "where keys are kept",
   gaps: "what nobody watches",
 };
+
+const detailsIn = /* @__PURE__ */ remember(findDetails);
 
 /** Points once to details that help an intruder, where a tender is public. */
 export const sensitiveDetail = defineRule<ProcurementDocument>({
@@ -20,7 +23,7 @@ export const sensitiveDetail = defineRule<ProcurementDocument>({
   resolution: "person",
   check({ statements }, report) {
     const places = statements.flatMap(({ text }, index) =>
-      findDetails(text).map((detail) => ({ ...detail, index })),
+      detailsIn(text).map((detail) => ({ ...detail, index })),
     );
     // One address alone is as often the factory setting of a product.
     const addresses = places.filter(({ kind }) => kind === "addresses");

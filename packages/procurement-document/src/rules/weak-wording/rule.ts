@@ -1,6 +1,7 @@
 import { findMechanisms } from "@bollard/cryptographic-practice";
 import { defineRule, type Fix, type Report, toPointer } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
+import { remember } from "../../remember.js";
 import type { Statement } from "../../statement.js";
 import { isAboutSecurity } from "../../wording/about-security.js";
 import { type Sentence, sentencesIn, strengthOf } from "../../wording/strength.js";
@@ -78,8 +79,12 @@ function namesSomething(
   const cited = references.some(
     (one) => one.statement === index && one.start >= start && one.start < end,
   );
-  return cited || findMechanisms(text).some(({ negated }) => !negated);
+  return cited || namesMechanism(text);
 }
+
+const namesMechanism = /* @__PURE__ */ remember((text) =>
+  findMechanisms(text).some(({ negated }) => !negated),
+);
 
 function asks({ modality }: Sentence, statement: Statement): boolean {
   if (modality === "question" || modality === "historic" || modality === "option") return false;
@@ -124,7 +129,16 @@ function suggested(
 }
 
 /** The word with which this document obliges most often. */
-function binding({ statements }: ProcurementDocument): "must" | "shall" {
-  const count = (word: RegExp) => statements.filter(({ text }) => word.test(text)).length;
-  return count(/\bshall\b/i) > count(/\bmust\b/i) ? "shall" : "must";
+function binding(document: ProcurementDocument): "must" | "shall" {
+  const known = bindings.get(document);
+  if (known !== undefined) return known;
+  const count = (says: (text: string) => boolean) =>
+    document.statements.filter(({ text }) => says(text)).length;
+  const found = count(saysShall) > count(saysMust) ? "shall" : "must";
+  bindings.set(document, found);
+  return found;
 }
+
+const bindings = /* @__PURE__ */ new WeakMap<ProcurementDocument, "must" | "shall">();
+const saysShall = /* @__PURE__ */ remember((text) => /\bshall\b/i.test(text));
+const saysMust = /* @__PURE__ */ remember((text) => /\bmust\b/i.test(text));

@@ -1,5 +1,6 @@
 import type { Purchase } from "../../definition/purchase.js";
 import type { ProcurementDocument } from "../../procurement-document.js";
+import { remember } from "../../remember.js";
 import type { Statement } from "../../statement.js";
 import type { Duration } from "../../value.js";
 import { type Claim, isReadable } from "../claims.js";
@@ -33,8 +34,12 @@ const lasting = /\b(?:contract|agreement|term|periods?|years?|months?)\b/i;
  * one may hold them.
  */
 export function tellsOfExtensions({ statements }: ProcurementDocument): boolean {
-  return statements.some(({ text }) => extending.test(text) && lasting.test(text));
+  return statements.some(({ text }) => isOnExtensions(text));
 }
+
+const isOnExtensions = /* @__PURE__ */ remember(
+  (text) => extending.test(text) && lasting.test(text),
+);
 
 /** Says whether a claim is on the initial length, without extensions. */
 export function isInitial({ about }: Claim): boolean {

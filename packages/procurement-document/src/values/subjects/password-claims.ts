@@ -1,4 +1,5 @@
 import type { ProcurementDocument } from "../../procurement-document.js";
+import { rememberWithLead } from "../../remember.js";
 import type { Statement } from "../../statement.js";
 import type { Value } from "../../value.js";
 import { type Claim, isDemand } from "../claims.js";
@@ -20,12 +21,17 @@ const neverBefore =
 
 const never: Measure = { bound: "exact", low: Number.MAX_VALUE, high: Number.MAX_VALUE };
 
+const isOnLogins = /* @__PURE__ */ rememberWithLead((text, lead) => {
+  const whole = `${lead} ${text}`;
+  return secret.test(whole) || login.test(whole);
+});
+
 /** What a document wants of passwords: their length, their age, and how often one may err. */
 export function passwordClaims(document: ProcurementDocument): readonly Claim[] {
   return document.statements.flatMap((statement, index) => {
     const { text, lead = "" } = statement;
+    if (!isOnLogins(text, lead)) return [];
     const whole = `${lead} ${text}`;
-    if (!secret.test(whole) && !login.test(whole)) return [];
     if (!isDemand(document, statement)) return [];
     const scope = `${namesIn(whole, kinds).join(" ")} ${scopeOf(document, statement)}`;
     const ofSecret = secret.test(whole) ? [lengthOf(statement), ageOf(statement)] : [];
