@@ -27,6 +27,22 @@ it("knows statements about security by topic or by a title above", () => {
   ).toEqual([true]);
 });
 
+it("knows statements about security by their own words, whatever stands above", () => {
+  for (const [text, expected] of [
+    ["The platform shall be suitably secured.", true],
+    ["The Supplier shall prevent unauthorised access.", true],
+    ["Fixes to the firmware shall be applied promptly.", true],
+    ["The Contractor shall install patches in a timely manner.", true],
+    ["Data shall be kept secure.", true],
+    ["Cameras shall be secured to the bracket with two bolts.", false],
+    ["The Contractor shall secure the best price for the services.", false],
+    ["Road patches shall be level with the surface of the carriageway.", false],
+    ["Security staff shall wear a badge on the premises.", false],
+  ] as const) {
+    expect([text, about(`# Works\n\n${text}\n`)]).toEqual([text, [expected]]);
+  }
+});
+
 it("takes the title of the whole document for no title of a part", () => {
   const text = "# Security services\n\n## Painting\n\nThe Supplier shall be careful.\n\n## Price\n";
   expect(about(text)).toEqual([false]);
@@ -53,6 +69,12 @@ it("tells what is mandatory from what is recommended", () => {
   const table =
     "# Table\n\n| Id | Requirement | Priority |\n|---|---|---|\n| R1 | Logs should be kept. | M |\n| R2 | Logs must be kept. | D |\n";
   expect(strengths(table)).toEqual(["mandatory", undefined]);
+});
+
+it("knows what is asked in plain words of whoever reads", () => {
+  expect(
+    strengths("# Duties\n\nYou will keep logs. We expect logs. You will be able to see logs.\n"),
+  ).toEqual(["mandatory", "mandatory", undefined]);
 });
 
 it("asks nothing of buyers, bidders and background", () => {

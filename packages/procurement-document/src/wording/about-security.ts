@@ -14,12 +14,22 @@ const wide: ReadonlySet<string> = new Set<TopicId>([
 
 const secure =
   /\b(?:secur(?:e|ed|ely|ing|ity)\b(?! (?:deposit|clearance fees?))|cyber\w*|encrypt\w*|passwords?|authenticat\w*|vulnerabilit\w*|malware|privacy|personal data|breach(?:es)?|confidential\w*|unauthori[sz]ed|incidents?)\b/i;
+/** Words that are about security wherever they stand. */
+const plain =
+  /\b(?:cyber\w*|malware|ransomware|encrypt\w*|passwords?|authenticat(?:e|es|ed|ion)|hackers?|hacked|hacking|vulnerabilit(?:y|ies)(?! (?:of|among) (?:residents|tenants|adults|children))|unauthori[sz]ed (?:access|users?|disclosure)|(?:security|firmware) (?:fixes|patch(?:es|ing)|updates?|arrangements|measures|controls|incidents?|testing|posture|weakness\w*)|(?:fixes|patches|updates) (?:to|for|of) (?:the |its |all )?(?:firmware|software|operating system))\b/i;
+const secured =
+  /\b(?:secur(?:e|ed|ely)(?! (?:the best|funding|best value|consent|a place|an?\b|to (?:the|a)\b))|(?<!social )security(?! (?:deposit|interest|guards?|staff|officers?|personnel|patrols?|clearance|industry|fenc\w+|pass(?:es)?|lighting|of (?:tenure|supply)))|patch(?:es|ing)(?! (?:panels?|leads?|cables?|cords?)))\b/i;
+const digital =
+  /\b(?:systems?|platforms?|software|firmware|data|information|networks?|devices?|products?|communications?|portals?|services?|servers?|connections?|connectivity|interfaces?|applications?|cloud|sensors?|cameras?|controllers?|gateways?|patch(?:es|ing)?|images|recordings|solution|development)\b/i;
+const physical =
+  /\b(?:bolt\w*|fixings?|fenc\w+|guards?|patrols?|gates?|padlock\w*|locked|compounds?|premises|funding|fasten\w*|mounted|mountings?|brackets?|doors?|lashing|cabinets?|tenure|site security|roads?|surfac\w+|carriageways?|footways?|asphalt|storage area|welfare|anchor\w*|clipped|cleat\w*)\b/i;
+
 const titled =
   /\b(?:(?<!social )security(?! (?:deposit|interest|guard|clearance|officer services))|cyber\w*|privacy|data protection|encryption|passwords?|authentication|access control|vulnerabilit\w+)\b/i;
 
 /**
- * Says whether a statement is about security: by a topic that it speaks of, or because the title of its section,
- * or of one above, speaks of security, privacy or data protection.
+ * Says whether a statement is about security: by a topic that it speaks of, by its own words, or because the title
+ * of its section, or of one above, speaks of security, privacy or data protection.
  */
 export function isAboutSecurity(
   statement: Statement,
@@ -27,8 +37,15 @@ export function isAboutSecurity(
 ): boolean {
   const { text, lead = "", topics } = statement;
   if (topics.some(({ topic }) => !wide.has(topic))) return true;
-  if (topics.length > 0 && secure.test(`${lead} ${text}`)) return true;
+  const whole = lead === "" ? text : `${lead} ${text}`;
+  if (topics.length > 0 && secure.test(whole)) return true;
+  if (plain.test(text) || isSecured(text)) return true;
   return titlesAbove(statement, sections).some((title) => titled.test(title));
+}
+
+/** Something digital is secured, not a fence. */
+function isSecured(text: string): boolean {
+  return secured.test(text) && digital.test(text) && !physical.test(text);
 }
 
 /**

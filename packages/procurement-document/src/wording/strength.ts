@@ -17,6 +17,11 @@ export interface Sentence extends Stretch {
 
 const mandatory =
   /\b(?:mandatory|must[ -]haves?)\b|\b(?:minimum|essential)\b.{0,40}\b(?:requirements?|specifications?|standards?|controls)\b/i;
+/** Who speaks to the supplier as `you`, or says what it wants, obliges without `shall`. */
+const plainDemand = new RegExp(
+  String.raw`\byou will\b(?! (?:be (?:able|asked|invited|told|given|free)|find|see|receive|need)\b)|^(?:we|the (?:${people.buyer})) (?:expects?|requires?|needs?|wants?|insists?)\b`,
+  "i",
+);
 const bidders = new RegExp(String.raw`\b(?:${people.bidder})s?\b`, "i");
 const bids =
   /\b(?:proposals?|tenders?|bids?|responses?|submissions?|quotes?|quotations?|offers?|examples?|evidence|references)\b/i;
@@ -49,8 +54,10 @@ function readStrength(
 ): Strength | undefined {
   const { text, form, modality, rank, actor } = statement;
   if (sections[statement.section]?.kind !== "ordinary" || form === "heading") return undefined;
-  if (rank === "desirable" || actor === "buyer" || modality === "question") return undefined;
+  if (rank === "desirable" || modality === "question") return undefined;
   if (bidders.test(text) && bids.test(text)) return undefined;
+  if (modality === "fact" && plainDemand.test(text)) return "mandatory";
+  if (actor === "buyer") return undefined;
   if (rank === "mandatory" || modality === "obligation") return "mandatory";
   if (modality !== "recommendation" && modality !== "fact") return undefined;
   const inMandatory = titlesAbove(statement, sections).some((title) => mandatory.test(title));

@@ -16,6 +16,7 @@ describe("weak", () => {
       "escapes",
       "so far as is reasonably practicable",
     ],
+    ["Patches shall be tested adequately before use.", "leaves-degree", "tested adequately"],
     ["All ports must be closed wherever possible.", "escapes", "wherever possible"],
     [
       "To the extent technically feasible, logs shall be kept.",

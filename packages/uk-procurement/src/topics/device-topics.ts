@@ -54,7 +54,7 @@ export const deviceTopics = [
       },
       {
         says: /\bpatch(?:es|ed|ing)?\b(?! (?:panel|lead|cable|cord)s?)/i,
-        near: /\b(?:vulnerabilit\w+|secur(?:e|ity)|software|firmware|operating systems?|servers?|devices?|releases?|released|install\w*|deploy\w*|levels?|management)\b/i,
+        near: /\b(?:vulnerabilit\w+|secur(?:e|ity)|software|firmware|operating systems?|servers?|devices?|releases?|released|install\w*|deploy\w*|management)\b/i,
         example: "All servers shall be kept patched within 14 days of release.",
         counter: "The reinstatement patch must be flush with the road within 24 hours.",
       },
@@ -463,21 +463,7 @@ export const deviceTopics = [
       parameters: { format: { is: "format", usual: "CycloneDX, SPDX or an equivalent form" } },
     },
     home: /\bsoftware\b|\bsupply chain\b|\bcomponents?\b/i,
-    words: [
-      "list",
-      "register",
-      "manifest",
-      "breakdown",
-      "schedule",
-      "catalogue",
-      "record",
-      "sbom",
-      "bill",
-      "cyclonedx",
-      "spdx",
-      "component",
-      "inventor",
-    ],
+    words: ["sbom", "bill", "cyclonedx", "spdx", "component", "inventor"],
     patterns: [
       {
         says: /\bSBOMs?\b|\bsoftware bills? of materials?\b|\bCycloneDX\b|\bSPDX\b/i,
@@ -489,12 +475,6 @@ export const deviceTopics = [
         example: "Provide an inventory of all third-party software components.",
         counter: "Provide a list of all spare parts and components.",
       },
-      {
-        says: /\b(?:list|inventory|register|schedule|breakdown|manifest|catalogue|record)s?\b/i,
-        near: /\b(?:software|open[ -]source|third[ -]party|firmware)(?: (?:and|or) [\w-]+)? (?:[\w-]+ ){0,2}(?:components?|libraries|packages|modules|dependencies)\b/i,
-        example: "Give a register of all open-source libraries in the software.",
-        counter: "Give a list of all spare parts.",
-      },
     ],
     traces: [
       {
@@ -504,6 +484,12 @@ export const deviceTopics = [
         unless: /\bpublic libraries\b|\blibraries and (?:museums|schools|leisure)\b/i,
         example: "Tell us which libraries the firmware contains.",
         counter: "Tell us which books are read.",
+      },
+      {
+        says: /\b(?:list|inventory|register|schedule|breakdown|manifest|catalogue|record)s?\b/i,
+        near: /\b(?:software|open[ -]source|third[ -]party|firmware)(?: (?:and|or) [\w-]+)? (?:[\w-]+ ){0,2}(?:components?|libraries|packages|modules|dependencies)\b/i,
+        example: "Give a register of all open-source libraries in the software.",
+        counter: "Give a list of all spare parts.",
       },
     ],
   },

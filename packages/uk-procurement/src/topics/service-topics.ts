@@ -287,7 +287,7 @@ export const serviceTopics = [
       {
         says: /\b(?:log files?|logs|sign-?ins|log-?[io]ns)\b/i,
         near: /\b(?:protect\w*|tamper\w*|delet\w+|alter\w*|retain\w*|kept|keep|captured|stored|made available|failed|months?|SIEM|syslog)\b/i,
-        unless: /\b(?:fault|visitors?|maintenance)\b/i,
+        unless: /\b(?:alarms?|alerts?|fault|visitors?|maintenance)\b/i,
         example: "Log files cannot be altered.",
         counter: "Logs are burnt.",
       },

@@ -27,25 +27,7 @@ export const supplierTopics = [
       parameters: { consent: { is: "notice period", usual: "20 Working Days" } },
     },
     home: /\bsub-?contract\w*|\bsupply chain\b|\bthird part\w+|\bsuppliers?\b/i,
-    words: [
-      "another",
-      "other",
-      "tier",
-      "supplier",
-      "firm",
-      "vendor",
-      "partner",
-      "any",
-      "everyone",
-      "let",
-      "passe",
-      "engage",
-      "assign",
-      "sub",
-      "supply",
-      "third",
-      "flow",
-    ],
+    words: ["sub", "supply", "third", "flow"],
     patterns: [
       {
         says: /\b(?:sub-?contract(?:or|ors|ing|ed)|sub-?processors?|sub-?suppliers?|supply chain)\b/i,
@@ -58,14 +40,6 @@ export const supplierTopics = [
         example: "These clauses shall be flowed down.",
         counter: "Water shall run down the channel to the drain.",
       },
-      {
-        says: /* @__PURE__ */ anyOf(third),
-        near: /* @__PURE__ */ anyOf(binding),
-        unless:
-          /\b(?:third[ -]party (?:insurance|liability|components?|software|libraries|claims?)|paid|payment\w*|prices?|consents? of planning)\b/i,
-        example: "Other firms that you use must meet the same standards.",
-        counter: "Other firms are paid within 30 days.",
-      },
     ],
     traces: [
       {
@@ -74,6 +48,14 @@ export const supplierTopics = [
         unless: /\b(?:paid|payment\w*|prices?)\b/i,
         example: "Obligations are passed to all tiers.",
         counter: "Third parties pay by card: the price is fixed.",
+      },
+      {
+        says: /* @__PURE__ */ anyOf(third),
+        near: /* @__PURE__ */ anyOf(binding),
+        unless:
+          /\b(?:third[ -]party (?:insurance|liability|components?|software|libraries|claims?)|paid|payment\w*|prices?|consents? of planning)\b/i,
+        example: "Other firms that you use must meet the same standards.",
+        counter: "Other firms are paid within 30 days.",
       },
     ],
   },
