@@ -13,11 +13,19 @@ export interface Fault {
   readonly level?: Level;
 }
 
+/** What of a check nobody said, where the register says the rest. */
+export interface Unsaid {
+  /** What is still asked, as a clause behind "does not say". */
+  readonly asks: string;
+  /** The fields that would say it; those of the check where nothing is said. */
+  readonly under?: readonly string[];
+}
+
 /**
- * What came of looking: it is so; nobody said; or what is said is wrong. What nobody said, a person may
- * have answered under `answers`.
+ * What came of looking: it is so; nobody said, all of it or a part; or what is said is wrong. What nobody
+ * said, a person may have answered under `answers`.
  */
-export type Seen = "so" | "unsaid" | Fault | readonly Fault[];
+export type Seen = "so" | "unsaid" | Unsaid | Fault | readonly Fault[];
 
 /** A check that a rule carries out on the entries of a list, or on the place as a whole. */
 export interface CarriedCheck<L extends ListName | "place" = ListName | "place"> {

@@ -1,0 +1,129 @@
+import type { Citation, Level, Remark, Segment } from "@bollard/model";
+import { type Answer, toBeWritten } from "../answers.js";
+import type { ListName } from "../definition/fields.js";
+import type { PlaceRegister } from "../definition/place-register.js";
+import { nounOf } from "../elements.js";
+import type { CarriedCheck } from "./carried-check.js";
+
+/** An entry that a check looks at, or the place. */
+export interface Target {
+  readonly on: ListName | "place";
+  readonly path: readonly Segment[];
+  readonly label: string;
+  readonly entry: object & { readonly answers?: Readonly<Record<string, Answer>> };
+}
+
+/** What nobody has said of an entry. */
+export interface Open {
+  readonly target: Target;
+  readonly checks: readonly CarriedCheck[];
+}
+
+/** So many questions are asked in full, and so many entries named. */
+const shown = 5;
+
+/** A question with its place. */
+export interface Placed {
+  readonly path: readonly Segment[];
+  readonly remark: Remark;
+}
+
+/** What is asked: of each entry, or of a list where many entries lack the same. */
+export function questions(
+  open: readonly Open[],
+  most: number,
+  register: PlaceRegister,
+): readonly Placed[] {
+  const groups = new Map<string, Open[]>();
+  for (const one of open) {
+    const key = `${one.target.on} ${one.checks.map(({ id, asks }) => `${id} ${asks}`).join(" ")}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.length > most ? [questionOfList(group, register)] : group.map(questionOfEntry),
+  );
+}
+
+function questionOfEntry({ target, checks }: Open): Placed {
+  return {
+    path: target.path,
+    remark: {
+      part: "key",
+      question: true,
+      level: levelOf(checks),
+      what: `${target.label} does not say ${listed(checks)}.`,
+      todo: todoOf(checks),
+      ...citesOf(checks),
+      suggestions: [draft(target, checks)],
+    },
+  };
+}
+
+function questionOfList(group: readonly Open[], { place }: PlaceRegister): Placed {
+  const [{ target, checks } = { target: undefined, checks: [] }] = group;
+  const on = target?.on ?? "place";
+  const noun =
+    on === "place" ? "places" : `${nounOf(on)}s`.replace(/ys$/, "ies").replace(/ss$/, "sses");
+  const common = { on: "place", path: ["place"], label: "The place", entry: place ?? {} } as const;
+  return {
+    path: [on],
+    remark: {
+      part: "key",
+      question: true,
+      level: levelOf(checks),
+      what: `${group.length} ${noun} do not say ${listed(checks)}: ${namesOf(group)}.`,
+      todo: todoOf(checks),
+      ...citesOf(checks),
+      ...(place && { suggestions: [draft(common, checks, ", for all of them at once")] }),
+    },
+  };
+}
+
+function namesOf(group: readonly Open[]): string {
+  const names = group.slice(0, shown).map(({ target }) => target.label);
+  const more = group.length - names.length;
+  return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
+}
+
+function listed(checks: readonly CarriedCheck[]): string {
+  const asks = checks.slice(0, shown).map(({ asks }) => asks);
+  const more = checks.length - asks.length;
+  const rest = more > 0 ? `; and ${more} more` : "";
+  return `${asks.join("; ")}${rest}`;
+}
+
+function todoOf(checks: readonly CarriedCheck[]): string {
+  const fields = [...new Set(checks.flatMap(({ under = [] }) => under))];
+  const ids = checks.map(({ id }) => id).join(", ");
+  const write = fields.length > 0 ? `Write ${fields.join(", ")}, or answer` : "Answer";
+  return `${write} under answers, by the ids ${ids}; where the question does not arise, say why.`;
+}
+
+function levelOf([first]: readonly CarriedCheck[]): Level {
+  return first?.level ?? "info";
+}
+
+function citesOf(checks: readonly CarriedCheck[]): { readonly cites?: readonly Citation[] } {
+  if (checks.every(({ cites }) => cites === undefined)) return {};
+  const cites = checks.flatMap((check) => check.cites ?? []);
+  return {
+    cites: [...new Map(cites.map((one) => [`${one.framework} ${one.item}`, one])).values()],
+  };
+}
+
+/** Writes a place for each answer, for a person to fill in. */
+function draft({ path, entry }: Target, checks: readonly CarriedCheck[], forWhom = "") {
+  const pointer = `/${path.join("/")}/answers`;
+  const blank = Object.fromEntries(checks.map(({ id }) => [id, toBeWritten]));
+  const places = checks.length === 1 ? "a place for the answer" : "places for the answers";
+  const title = `Add ${places}${forWhom}`;
+  const edits =
+    entry.answers === undefined
+      ? [{ kind: "set" as const, pointer, value: blank }]
+      : Object.keys(blank)
+          .filter((id) => entry.answers?.[id] === undefined)
+          .map((id) => ({ kind: "set" as const, pointer: `${pointer}/${id}`, value: toBeWritten }));
+  return { title, edits };
+}
