@@ -35,6 +35,7 @@ export { formatOf, parse } from "./parse.js";
 export { patch } from "./patch.js";
 export { isPlainObject, samePlainData, setMember } from "./plain-data.js";
 export { quotedSpan } from "./quoted-span.js";
+export { moved as movedNode } from "./replace-child.js";
 export { parsePlainText } from "./text/parse-plain-text.js";
 export { applyTextEdits, minimalEdit, type TextEdit } from "./text-edit.js";
 export type { Format, Place, Problem, ProblemCode, Span, Tree, TreeNode } from "./tree.js";

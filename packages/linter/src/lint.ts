@@ -17,11 +17,11 @@ import {
   readProcurement,
 } from "@bollard/procurement-document";
 import { type Config, configFor, defaultConfig } from "./config/config.js";
+import { lintPlace } from "./lint-place.js";
 import type { FileResult, LocatedFinding } from "./result.js";
 import { hasMarker, kindOf, kindOfName, type SubjectKind } from "./subject-kinds.js";
 import { lintSubject, type SubjectOptions } from "./subject-lint.js";
 import { device } from "./subjects/device.js";
-import { place } from "./subjects/place.js";
 import { procurement } from "./subjects/procurement.js";
 
 /** One text to lint. */
@@ -46,6 +46,10 @@ export interface LintOptions {
   readonly config?: Config | undefined;
   /** See `RuleContext.digestOf`; left out, evidence files are not looked at. */
   readonly digestOf?: RuleContext["digestOf"] | undefined;
+  /** See `RuleContext.linked`; left out, files that a register names are not looked at. */
+  readonly linked?: RuleContext["linked"];
+  /** The files of a register that is split, in order, the text among them; the first names the others. */
+  readonly parts?: readonly LintInput[] | undefined;
 }
 
 /**
@@ -58,9 +62,9 @@ export function lint(input: LintInput, options: LintOptions): FileResult {
   const kind = as ?? kindOf(input.path, input.text);
   const nothing = { path: input.path, kind: undefined, findings: [], tree: undefined };
   if (kind === undefined) return nothing;
-  const { today, digestOf } = options;
+  const { today, digestOf, linked } = options;
   const { problems = [] } = input;
-  const about = { today, digestOf, settingsAt: () => settings, problems };
+  const about = { today, digestOf, linked, settingsAt: () => settings, problems };
   const named = as ?? kindOfName(input.path);
   if (kind === "procurement") {
     const read = procurementOf(input, named !== undefined);
@@ -68,10 +72,7 @@ export function lint(input: LintInput, options: LintOptions): FileResult {
   }
   const tree = treeOf(input);
   if (named === undefined && !isCertain(tree)) return nothing;
-  if (kind === "place") {
-    const { findings, subject: register } = lintSubject(tree, place, about);
-    return { path: input.path, kind, tree, findings, ...(register && { register }) };
-  }
+  if (kind === "place") return lintPlace(input.path, tree, options, about);
   return { path: input.path, kind, tree, ...lintSubject(tree, device, about) };
 }
 
@@ -130,7 +131,13 @@ function lintSound(inputs: readonly LintInput[], options: LintOptions): readonly
   return inputs.map((input) => resultOf(input, spec, findings));
 }
 
-function treeOf({ path, text, before, format = formatOf(path) ?? guessFormat(text) }: LintInput) {
+/** Reads data, or Markdown that is judged as data. */
+export function treeOf({
+  path,
+  text,
+  before,
+  format = formatOf(path) ?? guessFormat(text),
+}: LintInput) {
   if (format === "markdown") return readMarkdownSpec([{ path, text }]).tree;
   return parse(text, isProse(format) ? guessFormat(text) : format, before);
 }

@@ -24,6 +24,7 @@ export interface SubjectOptions {
   /** The day that dates are judged against, `YYYY-MM-DD`. */
   readonly today: string;
   readonly digestOf?: RuleContext["digestOf"] | undefined;
+  readonly linked?: RuleContext["linked"];
   /** What the configuration says of the place at an offset. */
   readonly settingsAt: (offset: number) => FileConfig;
   /** What was already wrong with the bytes of the text. */
@@ -91,6 +92,7 @@ class SubjectLint<Subject> {
       today: this.options.today,
       unreadable,
       digestOf: this.options.digestOf ?? (() => undefined),
+      linked: this.options.linked,
     };
     const findings = this.type.rules.flatMap((rule) => this.ofRule(rule, subject, context));
     const found = [...shape, ...findings];

@@ -1,10 +1,32 @@
+import type { Linked } from "@bollard/model";
 import { describe, expect, test } from "vitest";
 import { allRules, type FileResult, fix, type LintInput, lint, textEditsOf } from "../src/index.js";
 import { pageOf } from "../src/pages.js";
 import { type Example, examplesIn, headingsIn } from "./rule-page.js";
 
+/** The files that the pages of registers name. */
+const pageFiles: Readonly<Record<string, Linked>> = {
+  "sound.device.yaml": { kind: "device", findings: [] },
+  "faulty.device.yaml": {
+    kind: "device",
+    subject: { psti: { supportPeriod: { until: "2027-12-31" } } },
+    findings: [{ rule: "uk-psti/passwords", level: "error", what: "All have one password." }],
+  },
+  "full.tender.md": { kind: "procurement", findings: [] },
+  "thin.tender.md": {
+    kind: "procurement",
+    findings: [
+      { rule: "procurement/missing-exit", level: "warning", what: "Nothing asks for an exit." },
+    ],
+  },
+};
+
 /** The pages speak of this day, and of files that have other content than was reviewed. */
-const options = { today: "2026-11-23", digestOf: () => "0".repeat(64) };
+const options = {
+  today: "2026-11-23",
+  digestOf: () => "0".repeat(64),
+  linked: (reference: string) => pageFiles[reference] ?? "absent",
+};
 
 /** Rules about texts that no page can show. */
 const withoutExamples = [

@@ -19,6 +19,8 @@ export type { Pointer, Segment } from "./pointer.js";
 export { isWithin, parentOf, toPath, toPointer } from "./pointer.js";
 export type { Recognition } from "./recognition.js";
 export type {
+  Linked,
+  LinkedFile,
   Remark,
   Report,
   Resolution,

@@ -54,7 +54,25 @@ export interface RuleContext {
    * there is no such file; `undefined` when it was not looked at.
    */
   readonly digestOf: (reference: string) => string | undefined;
+  /** What became of a file that the subject refers to by its path; `undefined` when it was not looked at. */
+  readonly linked?: ((reference: string) => Linked | undefined) | undefined;
 }
+
+/** A file that a subject refers to, as far as rules on the subject need to know it. */
+export interface LinkedFile {
+  /** What the file is, such as `device`; absent where it is nothing that is linted. */
+  readonly kind?: string;
+  /** What it says as plain data, where it is data. */
+  readonly subject?: unknown;
+  /** What is found in it, accepted findings left out. */
+  readonly findings: readonly Pick<Finding, "rule" | "level" | "what">[];
+}
+
+/**
+ * A file that a subject refers to, or why there is none: it is not there, lies outside the workspace,
+ * cannot be read, or is the file that names it.
+ */
+export type Linked = LinkedFile | "absent" | "outside" | "unreadable" | "itself";
 
 /** What a rule says about one place. */
 export interface Remark {

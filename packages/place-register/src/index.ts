@@ -4,6 +4,13 @@ export type { PlaceRegister } from "./definition/place-register.js";
 export { type Element, type EntryOf, indexOf, nounOf, type RegisterIndex } from "./elements.js";
 export { placeRegisterSchema } from "./generated/schema.js";
 export {
+  type JoinedPart,
+  type JoinedRegister,
+  joinParts,
+  type RegisterPart,
+} from "./parts/join-parts.js";
+export { resolveReference } from "./parts/resolve-reference.js";
+export {
   isPlaceRegisterName,
   placeMarker,
   type ReadPlaceRegister,

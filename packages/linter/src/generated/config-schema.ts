@@ -313,6 +313,36 @@ export const configSchema: Schema = {
           ],
           "description": "Every entry of the register has an id of its own."
         },
+        "place/specification-fails-psti": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Linked specifications have no errors on PSTI."
+        },
+        "place/specification-support": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Support by the linked specification lasts as long as the register says and the contract runs."
+        },
+        "place/tender-omits": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Tenders ask for what the systems bought by them need."
+        },
         "place/unknown-reference": {
           "enum": [
             "off",
@@ -322,6 +352,16 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "What the register names is there."
+        },
+        "place/unreachable-file": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Files that the register names are there."
         },
         "procurement/credentials-in-text": {
           "enum": [
@@ -1935,6 +1975,36 @@ export const configSchema: Schema = {
                 ],
                 "description": "Every entry of the register has an id of its own."
               },
+              "place/specification-fails-psti": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Linked specifications have no errors on PSTI."
+              },
+              "place/specification-support": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Support by the linked specification lasts as long as the register says and the contract runs."
+              },
+              "place/tender-omits": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Tenders ask for what the systems bought by them need."
+              },
               "place/unknown-reference": {
                 "enum": [
                   "off",
@@ -1944,6 +2014,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "What the register names is there."
+              },
+              "place/unreachable-file": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Files that the register names are there."
               },
               "procurement/credentials-in-text": {
                 "enum": [

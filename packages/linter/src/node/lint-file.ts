@@ -4,10 +4,13 @@ import { configFor } from "../config/config.js";
 import { fix } from "../fix.js";
 import { type LintInput, type LintOptions, lint, lintTogether } from "../lint.js";
 import type { FileResult } from "../result.js";
-import type { SubjectKind } from "../subject-kinds.js";
-import type { ConfigFiles } from "./config-files.js";
+import { kindOf, type SubjectKind } from "../subject-kinds.js";
+import type { ConfigFiles, FoundConfig } from "./config-files.js";
 import { evidenceReader } from "./evidence.js";
+import { isInside } from "./inside.js";
+import { linkReader } from "./linked-files.js";
 import { readText } from "./read-text.js";
+import { asParts, type ReadFile, readFromDisk, registerFiles } from "./register-files.js";
 import { shownPath, slashed } from "./shown-path.js";
 
 /** How files are linted. */
@@ -22,6 +25,8 @@ export interface FileOptions {
   readonly listed?: boolean;
   /** The format, where the name does not say. */
   readonly format?: Format | undefined;
+  /** How other files of a split register are read; from disk where nothing is said. */
+  readonly read?: ReadFile;
   /** Applies the safe fixes to the text before it is judged. */
   readonly fix?: boolean;
 }
@@ -53,16 +58,36 @@ export function lintText(
   const { ignored, named } = configFor(found.config, inside);
   if (ignored || (options.listed && !named)) return { result: nothing(shown) };
   const { as, format } = options;
+  const boundary = found.file ? found.folder : dirname(path);
   const input = { path: inside, text, problems, before, as, format };
   const lintOptions: LintOptions = {
     today: options.today,
     config: found.config,
-    digestOf: evidenceReader(path, found.file ? found.folder : dirname(path)),
+    digestOf: evidenceReader(path, boundary),
+    ...registerOptions(path, { text, problems }, found, options),
   };
   if (!options.fix) return { result: { ...lint(input, lintOptions), path: shown } };
   const { text: fixedText, applied, result } = fix(input, lintOptions);
   const fixed = applied > 0 ? { fixed: { text: fixedText, applied } } : {};
   return { result: { ...result, path: shown }, ...fixed };
+}
+
+/** What linting a place register needs besides: the other files of the register, and those that it names. */
+function registerOptions(
+  path: string,
+  own: Pick<LintInput, "text" | "problems">,
+  { config, folder, file }: FoundConfig,
+  { today, as, base, read = readFromDisk }: FileOptions,
+): Pick<LintOptions, "parts" | "linked"> {
+  if ((as ?? kindOf(path, own.text)) !== "place") return {};
+  const outermost = isInside(base, path) ? base : dirname(path);
+  const boundary = file ? folder : outermost;
+  const files = registerFiles(path, boundary, (one) => (one === path ? own : read(one)));
+  const from = files[0]?.path ?? path;
+  return {
+    parts: asParts(files, folder),
+    linked: linkReader({ from, boundary, today, config }),
+  };
 }
 
 /** A Markdown document that is linted together with others. */

@@ -24,6 +24,13 @@ export const placeRegister = Type.Object(
           "Other files of the same register, as paths from this file; their lists are added to those here.",
       }),
     ),
+    partOf: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          "The file that includes this one, as a path from this file, so that tools find the rest of the register.",
+      }),
+    ),
     place: Type.Optional(place),
     services: Type.Optional(Type.Array(service, { title: "a list of services" })),
     systems: Type.Optional(Type.Array(system, { title: "a list of systems" })),

@@ -23,6 +23,11 @@ export const placeRegisterSchema: Schema = {
       },
       "description": "Other files of the same register, as paths from this file; their lists are added to those here."
     },
+    "partOf": {
+      "type": "string",
+      "minLength": 1,
+      "description": "The file that includes this one, as a path from this file, so that tools find the rest of the register."
+    },
     "place": {
       "type": "object",
       "properties": {
