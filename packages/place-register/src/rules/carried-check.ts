@@ -9,6 +9,8 @@ export interface Fault {
   readonly todo: string;
   /** The place inside the entry; the entry itself where nothing is said. */
   readonly at?: readonly Segment[];
+  /** The place in the register, where it is not inside the entry. */
+  readonly path?: readonly Segment[];
   /** `warning` where nothing is said. */
   readonly level?: Level;
 }
@@ -25,7 +27,7 @@ export interface Unsaid {
  * What came of looking: it is so; nobody said, all of it or a part; or what is said is wrong. What nobody
  * said, a person may have answered under `answers`.
  */
-export type Seen = "so" | "unsaid" | Unsaid | Fault | readonly Fault[];
+export type Seen = "so" | "unsaid" | Unsaid | Fault | readonly (Fault | Unsaid)[];
 
 /** A check that a rule carries out on the entries of a list, or on the place as a whole. */
 export interface CarriedCheck<L extends ListName | "place" = ListName | "place"> {

@@ -4,6 +4,7 @@ import type { ListName } from "../definition/fields.js";
 import type { PlaceRegister } from "../definition/place-register.js";
 import { nounOf } from "../elements.js";
 import type { CarriedCheck } from "./carried-check.js";
+import type { Look } from "./look.js";
 
 /** An entry that a check looks at, or the place. */
 export interface Target {
@@ -28,22 +29,57 @@ export interface Placed {
   readonly remark: Remark;
 }
 
-/** What is asked: of each entry, or of a list where many entries lack the same. */
+/**
+ * What is asked: of each entry, or of a list where many entries lack the same. Where many entries lack
+ * something, but each something else, each check is asked once of the list.
+ */
 export function questions(
   open: readonly Open[],
   most: number,
-  register: PlaceRegister,
+  { register }: Pick<Look, "register">,
+  whole: readonly CarriedCheck[],
 ): readonly Placed[] {
+  const alike = groupsOf(open, ({ target, checks }) =>
+    [target.on, ...checks.map(({ id, asks }) => `${id} ${asks}`)].join(" "),
+  );
+  const few = alike.filter((group) => group.length <= most).flat();
+  const byList = groupsOf(few, ({ target }) => target.on);
+  const crowded = new Set(byList.filter((group) => group.length > most * 3).flat());
+  const inGeneral = [...crowded].flatMap(({ target, checks }) =>
+    checks.map((check) => ({ target, checks: [wholeOf(check, target, whole)] })),
+  );
+  return [
+    ...alike.flatMap((group) =>
+      group.length > most
+        ? [questionOfList(group, register)]
+        : group.filter((one) => !crowded.has(one)).map(questionOfEntry),
+    ),
+    ...groupsOf(inGeneral, ({ target, checks }) => `${target.on} ${checks[0]?.id}`).map((group) =>
+      questionOfList(group, register),
+    ),
+  ];
+}
+
+/** The check as its rule declares it, where only a part of it is open at an entry. */
+function wholeOf(
+  check: CarriedCheck,
+  { on }: Target,
+  whole: readonly CarriedCheck[],
+): CarriedCheck {
+  return whole.find((one) => one.id === check.id && one.on === on) ?? check;
+}
+
+function groupsOf(
+  open: readonly Open[],
+  keyOf: (one: Open) => string,
+): readonly (readonly Open[])[] {
   const groups = new Map<string, Open[]>();
   for (const one of open) {
-    const key = `${one.target.on} ${one.checks.map(({ id, asks }) => `${id} ${asks}`).join(" ")}`;
-    const group = groups.get(key);
+    const group = groups.get(keyOf(one));
     if (group) group.push(one);
-    else groups.set(key, [one]);
+    else groups.set(keyOf(one), [one]);
   }
-  return [...groups.values()].flatMap((group) =>
-    group.length > most ? [questionOfList(group, register)] : group.map(questionOfEntry),
-  );
+  return [...groups.values()];
 }
 
 function questionOfEntry({ target, checks }: Open): Placed {
@@ -96,9 +132,9 @@ function listed(checks: readonly CarriedCheck[]): string {
 
 function todoOf(checks: readonly CarriedCheck[]): string {
   const fields = [...new Set(checks.flatMap(({ under = [] }) => under))];
-  const ids = checks.map(({ id }) => id).join(", ");
+  const ids = [...new Set(checks.map(({ id }) => id))];
   const write = fields.length > 0 ? `Write ${fields.join(", ")}, or answer` : "Answer";
-  return `${write} under answers, by the ids ${ids}; where the question does not arise, say why.`;
+  return `${write} under answers, by the ${ids.length === 1 ? "id" : "ids"} ${ids.join(", ")}; where the question does not arise, say why.`;
 }
 
 function levelOf([first]: readonly CarriedCheck[]): Level {
@@ -117,7 +153,8 @@ function citesOf(checks: readonly CarriedCheck[]): { readonly cites?: readonly C
 function draft({ path, entry }: Target, checks: readonly CarriedCheck[], forWhom = "") {
   const pointer = `/${path.join("/")}/answers`;
   const blank = Object.fromEntries(checks.map(({ id }) => [id, toBeWritten]));
-  const places = checks.length === 1 ? "a place for the answer" : "places for the answers";
+  const places =
+    Object.keys(blank).length === 1 ? "a place for the answer" : "places for the answers";
   const title = `Add ${places}${forWhom}`;
   const edits =
     entry.answers === undefined

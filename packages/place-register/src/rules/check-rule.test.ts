@@ -36,7 +36,7 @@ describe("what is open", () => {
       ["hint", "System 2 does not say why it is there.", 0],
       ["info", "System 2 does not say where it stands and who runs it.", 1],
     ]);
-    expect(found[0]?.todo).toMatch(/^Write supplier, or answer under answers, by the ids t-1;/);
+    expect(found[0]?.todo).toMatch(/^Write supplier, or answer under answers, by the id t-1;/);
     expect(found[0]?.suggestions?.[0]?.edits).toEqual([
       { kind: "set", pointer: "/systems/0/answers", value: { "t-1": "To be written." } },
     ]);
@@ -58,7 +58,7 @@ describe("what is open", () => {
   it("is answered by the entry, or by the place for all, as long as the answer counts", () => {
     const answers = { "t-1": { says: "Known.", review: "2026-11-24" }, "t-2": "For heat." };
     expect(placesOf(runOn(rule, { place: { answers }, systems: [{ id: "a" }] }))).toEqual([
-      "warning /systems/0",
+      "warning /place/answers/t-1",
     ]);
     const own = { "t-1": { notApplicable: "It is gone.", review: "2026-11-25" } };
     expect(runOn(rule, { place: { answers }, systems: [{ answers: own }] })).toEqual([]);
@@ -71,4 +71,71 @@ it("warns of what is wrong, whatever was answered", () => {
   expect(found.map(({ level, what }) => [level, what])).toEqual([
     ["warning", "“a”: It is a store."],
   ]);
+});
+
+describe("many entries that each lack something else", () => {
+  const letters = ["zone", "supplier", "site", "owner", "backup", "legacy"] as const;
+  const varied = defineCheckRule({
+    id: "place/varied",
+    title: "A trial",
+    why: "It is tried.",
+    cites: [],
+    most: 2,
+    checks: [
+      carries({
+        id: "t-3",
+        on: "systems",
+        asks: "all of it",
+        look: ({ id }) => ({ asks: `its ${letters[Number(id?.slice(1)) % letters.length]}` }),
+      }),
+    ],
+  });
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: `s${index}` }));
+
+  it("are told apart as long as they are few", () => {
+    const found = runOn(varied, { systems: many(6) });
+    expect(found.map(({ what }) => what)[1]).toBe("“s1” does not say its supplier.");
+    expect(found).toHaveLength(6);
+  });
+
+  it("are told once in general", () => {
+    const found = runOn(varied, { systems: many(12) });
+    expect(found.map(({ pointer, what }) => [pointer, what])).toEqual([
+      ["/systems", "12 systems do not say all of it: “s0”, “s6”, “s1”, “s7”, “s2” and 7 more."],
+    ]);
+  });
+});
+
+it("tells a part that is wrong beside one that nobody said, and of an unreadable field neither", () => {
+  const both = defineCheckRule({
+    id: "place/both",
+    title: "A trial",
+    why: "It is tried.",
+    cites: [],
+    level: "error",
+    checks: [
+      carries({
+        id: "t-4",
+        on: "systems",
+        asks: "all of it",
+        look: () => [
+          { what: "It is a store.", todo: "Say what it does.", level: "error" },
+          { asks: "who owns it", under: ["owner.role"] },
+        ],
+      }),
+    ],
+  });
+  expect(placesOf(runOn(both, { systems: [{}] }))).toEqual(["error /systems/0", "info /systems/0"]);
+  const unreadable = new Set(["/systems/0/owner"]);
+  expect(placesOf(runOn(both, { systems: [{}] }, { unreadable }))).toEqual(["error /systems/0"]);
+});
+
+it("tells an answer of the place that is overdue once for all entries", () => {
+  const place = {
+    answers: { "t-1": { says: "Known.", review: "2026-11-24" }, "t-2": "For heat." },
+  };
+  const found = runOn(rule, { place, systems: [{ id: "a" }, { id: "b" }] });
+  expect(placesOf(found)).toEqual(["warning /place/answers/t-1"]);
+  expect(found[0]?.what).toMatch(/^The answer to t-1 was/);
 });

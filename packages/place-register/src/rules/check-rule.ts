@@ -1,4 +1,12 @@
-import { defineRule, type Level, type Remark, type Rule, type RuleMeta } from "@bollard/model";
+import {
+  defineRule,
+  type Level,
+  type Remark,
+  type Report,
+  type Rule,
+  type RuleMeta,
+  toPointer,
+} from "@bollard/model";
 import { readAnswer } from "../answers.js";
 import type { ListName } from "../definition/fields.js";
 import type { PlaceRegister } from "../definition/place-register.js";
@@ -11,6 +19,8 @@ import { type Look, lookAt } from "./look.js";
 export interface CheckRule
   extends Omit<RuleMeta, "resolution" | "level" | "options" | "carriesOut"> {
   readonly checks: readonly CarriedCheck[];
+  /** The most that a fault is; `warning` where nothing is said. */
+  readonly level?: Level;
   /** So many entries of a list may lack the same before it is said once of all; 10 where nothing is said. */
   readonly most?: number;
 }
@@ -23,26 +33,36 @@ export function defineCheckRule({ checks, most = 10, ...meta }: CheckRule): Rule
   return defineRule<PlaceRegister>({
     ...meta,
     // The most that a fault is; a configuration of the rule lowers questions and faults alike.
-    level: "warning",
-    carriesOut: checks.map(({ id }) => id),
+    level: meta.level ?? "warning",
+    carriesOut: [...new Set(checks.map(({ id }) => id))],
     resolution: "suggestion",
     check(register, report, context) {
       const look = lookAt(register, context);
       const open: Open[] = [];
+      const reportOnce = onlyOnce(report);
       for (const [target, own] of targetsOf(checks, look)) {
         const unsaid: CarriedCheck[] = [];
         for (const check of own) {
-          const seen = seenBy(check, target, look);
-          if (isUnsaid(seen)) unsaid.push(seen === "unsaid" ? check : { ...check, ...seen });
-          for (const fault of faultsIn(seen)) {
-            report.at([...target.path, ...(fault.at ?? [])], remarkOn(fault, target, check));
+          for (const seen of seenBy(check, target, look)) {
+            if (!isUnsaid(seen)) reportOnce(pathOf(seen, target), remarkOn(seen, target, check));
+            else if (!isUnreadable(seen, target, look)) unsaid.push({ ...check, ...seen });
           }
         }
         open.push(...byLevel(target, unsaid));
       }
-      for (const { path, remark } of questions(open, most, register)) report.at(path, remark);
+      for (const { path, remark } of questions(open, most, look, checks)) report.at(path, remark);
     },
   });
+}
+
+/** A fault that many entries share is told once. */
+function onlyOnce(report: Report): Report["at"] {
+  const told = new Set<string>();
+  return (path, remark) => {
+    const key = `${toPointer(path)} ${remark.what}`;
+    if (!told.has(key)) report.at(path, remark);
+    told.add(key);
+  };
 }
 
 /** The entries that checks are about, each with its checks. */
@@ -77,35 +97,50 @@ function nameOf({ entry: { id }, label }: Element): string {
   return id === undefined ? `${label.charAt(0).toUpperCase()}${label.slice(1)}` : `“${id}”`;
 }
 
-function seenBy(check: CarriedCheck, target: Target, look: Look): Seen {
-  const seen = check.look?.(target.entry as never, look) ?? "unsaid";
-  if (!isUnsaid(seen)) return seen;
-  const { answer, at } = answerTo(check, target, look);
+/** What came of looking that is to be told: less what was answered. */
+function seenBy(check: CarriedCheck, target: Target, look: Look): readonly (Fault | Unsaid)[] {
+  const seen = listOf(check.look?.(target.entry as never, look) ?? "unsaid", check);
+  if (!seen.some(isUnsaid)) return seen;
+  const { answer, ...where } = answerTo(check, target, look);
   const { answered, review } = readAnswer(answer);
   if (!answered) return seen;
-  if (review === undefined || review >= look.today) return "so";
-  return {
-    what: `The answer to ${check.id} was to be looked at again by ${review}.`,
-    todo: "Look at it again, and write the day of the next review.",
-    at,
-  };
+  const faults = seen.filter((one) => !isUnsaid(one));
+  if (review === undefined || review >= look.today) return faults;
+  const what = `The answer to ${check.id} was to be looked at again by ${review}.`;
+  const todo = "Look at it again, and write the day of the next review.";
+  return [...faults, { what, todo, ...where }];
 }
 
 /** The answer of the entry itself, or of the place for all entries. */
-function answerTo({ id }: CarriedCheck, { entry, path }: Target, { register }: Look) {
+function answerTo({ id }: CarriedCheck, { entry, on }: Target, { register }: Look) {
   const own = entry.answers?.[id];
   if (own !== undefined) return { answer: own, at: ["answers", id] };
-  const common = path[0] === "place" ? undefined : register.place?.answers?.[id];
-  return { answer: common, at: [] };
+  const common = on === "place" ? undefined : register.place?.answers?.[id];
+  return { answer: common, path: ["place", "answers", id] };
 }
 
-function isUnsaid(seen: Seen): seen is "unsaid" | Unsaid {
-  return seen === "unsaid" || (typeof seen === "object" && "asks" in seen);
+function listOf(seen: Seen, { asks, under }: CarriedCheck): readonly (Fault | Unsaid)[] {
+  if (seen === "so") return [];
+  if (seen === "unsaid") return [{ asks, ...(under && { under }) }];
+  return "length" in seen ? seen : [seen];
 }
 
-function faultsIn(seen: Seen): readonly Fault[] {
-  if (seen === "so" || isUnsaid(seen)) return [];
-  return Array.isArray(seen) ? seen : [seen as Fault];
+function isUnsaid(seen: Fault | Unsaid): seen is Unsaid {
+  return "asks" in seen;
+}
+
+/** Whether a field that would say it is there and does not fit, which has a finding of its own. */
+function isUnreadable({ under = [] }: Unsaid, { path }: Target, { unreadable }: Look): boolean {
+  if (unreadable.size === 0) return false;
+  return under.some((field) =>
+    field.split(".").some((_, depth, names) => {
+      return unreadable.has(toPointer([...path, ...names.slice(0, depth + 1)]));
+    }),
+  );
+}
+
+function pathOf({ at = [], path }: Fault, target: Target) {
+  return path ?? [...target.path, ...at];
 }
 
 /** What is asked of an entry, apart by level: what rests on unchecked facts is not raised by the rest. */
@@ -118,12 +153,12 @@ function byLevel(target: Target, checks: readonly CarriedCheck[]): readonly Open
 }
 
 function remarkOn(
-  { what, todo, level = "warning" }: Fault,
-  target: Target,
+  { what, todo, path, level = "warning" }: Fault,
+  { label }: Target,
   check: CarriedCheck,
 ): Remark {
   return {
-    what: `${target.label}: ${what}`,
+    what: path ? what : `${label}: ${what}`,
     todo,
     level: lower(level, check.level),
     ...(check.cites && { cites: check.cites }),

@@ -1,0 +1,40 @@
+import { saysSomething } from "../answers.js";
+import type { Unsaid } from "./carried-check.js";
+
+type Part<T> = T extends readonly unknown[] ? never : T extends object ? keyof T & string : never;
+
+/** The fields of an entry and of what it holds, such as `owner.role`. */
+export type FieldOf<E> = {
+  [K in keyof E & string]: K | `${K}.${Part<NonNullable<E[K]>>}`;
+}[keyof E & string];
+
+/** What is asked where a field says nothing; nothing is asked where it is not a text. */
+export type Asked<E> = { readonly [F in FieldOf<E>]?: string | false | undefined };
+
+/** Asks for each field that says nothing. `so` where all that are asked for say something. */
+export function lacks<E extends object>(entry: E, asked: Asked<E>): "so" | Unsaid {
+  const gaps = Object.entries(asked).map(
+    ([field, asks]) => typeof asks === "string" && !saysField(entry, field) && gap(asks, field),
+  );
+  return together(...gaps);
+}
+
+/** One thing that nobody said, with the field that would say it. */
+export function gap(asks: string, ...under: readonly string[]): Unsaid {
+  return { asks, under };
+}
+
+/** What nobody said, in one; `so` where there is nothing. */
+export function together(...parts: readonly ("so" | Unsaid | false | undefined)[]): "so" | Unsaid {
+  const open = parts.filter((part) => part !== false && part !== undefined && part !== "so");
+  if (open.length === 0) return "so";
+  const under = [...new Set(open.flatMap((part) => part.under ?? []))];
+  return { asks: open.map(({ asks }) => asks).join("; "), under };
+}
+
+function saysField(entry: object, field: string): boolean {
+  const value = field
+    .split(".")
+    .reduce<unknown>((one, name) => (one as Readonly<Record<string, unknown>>)?.[name], entry);
+  return typeof value === "string" ? saysSomething(value) : value !== undefined;
+}
