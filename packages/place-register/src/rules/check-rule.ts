@@ -93,7 +93,7 @@ function entriesOf(on: ListName | "place", { register, index }: Look): readonly 
 }
 
 /** An entry as a sentence begins with it. */
-function nameOf({ entry: { id }, label }: Element): string {
+export function nameOf({ entry: { id }, label }: Element): string {
   return id === undefined ? `${label.charAt(0).toUpperCase()}${label.slice(1)}` : `“${id}”`;
 }
 
