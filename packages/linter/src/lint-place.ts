@@ -1,8 +1,8 @@
 import { indexLines, type Tree } from "@bollard/document";
 import { type JoinedPart, type JoinedRegister, joinParts } from "@bollard/place-register";
 import { configFor, defaultConfig } from "./config/config.js";
-import { type LintInput, type LintOptions, treeOf } from "./lint.js";
-import type { FileResult, LocatedFinding, Remedy } from "./result.js";
+import { type LintOptions, treeOf } from "./lint.js";
+import type { FileResult, LocatedFinding, Remedy, ResultPart } from "./result.js";
 import { lintSubject, type SubjectOptions } from "./subject-lint.js";
 import { place } from "./subjects/place.js";
 
@@ -17,18 +17,18 @@ export function lintPlace(
     const { findings, subject: register } = lintSubject(tree, place, about);
     return { path, kind: "place", tree, findings, ...(register && { register }) };
   }
-  const read = parts.map((part) => (part.path === path ? { path, tree } : readPart(part)));
+  const read = parts.map((part): ResultPart => {
+    const { uri } = part;
+    const own = part.path === path ? tree : treeOf(part);
+    return { path: part.path, tree: own, ...(uri !== undefined && { uri }) };
+  });
   const joined = joinParts(read);
   const settings = new Map(joined.parts.map((part) => [part, configFor(config, part.path)]));
   const settingsAt = (offset: number) =>
     settings.get(partAt(joined, offset)) ?? about.settingsAt(offset);
   const { findings, subject: register } = lintSubject(joined.tree, place, { ...about, settingsAt });
   const own = findingsOf(path, joined, findings);
-  return { path, kind: "place", tree, findings: own, ...(register && { register }) };
-}
-
-function readPart(part: LintInput) {
-  return { path: part.path, tree: treeOf(part) };
+  return { path, kind: "place", tree, findings: own, parts: read, ...(register && { register }) };
 }
 
 function partAt({ parts }: JoinedRegister, offset: number): JoinedPart {

@@ -33,6 +33,8 @@ export interface LintInput {
   readonly as?: SubjectKind | undefined;
   /** The format, where the name does not say. */
   readonly format?: Format | undefined;
+  /** Its address, where it has one that editors know. */
+  readonly uri?: string | undefined;
   /** What was already wrong with the bytes of the file. */
   readonly problems?: readonly Problem[] | undefined;
   /** The tree of the same document before it was changed, so that what stayed the same is not read again. */

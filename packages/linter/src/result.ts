@@ -44,4 +44,13 @@ export interface FileResult {
   readonly subject?: DeviceSpec;
   /** The same of a place register. */
   readonly register?: PlaceRegister;
+  /** The files of a place register that is split, each with its own tree; absent where it is in one. */
+  readonly parts?: readonly ResultPart[];
+}
+
+/** A file of a register that is split. */
+export interface ResultPart {
+  readonly path: string;
+  readonly uri?: string;
+  readonly tree: Tree;
 }

@@ -3,6 +3,7 @@ export { type ListName, listNames } from "./definition/fields.js";
 export type { PlaceRegister } from "./definition/place-register.js";
 export { type Element, type EntryOf, indexOf, nounOf, type RegisterIndex } from "./elements.js";
 export { placeRegisterSchema } from "./generated/schema.js";
+export { knownCheck, knownChecks } from "./known-checks.js";
 export {
   type JoinedPart,
   type JoinedRegister,

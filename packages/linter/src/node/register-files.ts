@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { formatOf, isPlainObject, isProse, parse } from "@bollard/document";
 import type { LintInput } from "../lint.js";
 import { isInside } from "./inside.js";
@@ -92,5 +93,9 @@ function headOf(
 
 /** The files as inputs of the linter, with paths relative to a folder. */
 export function asParts(files: readonly LintInput[], folder: string): readonly LintInput[] {
-  return files.map((file) => ({ ...file, path: slashed(relative(folder, file.path)) }));
+  return files.map((file) => ({
+    ...file,
+    path: slashed(relative(folder, file.path)),
+    uri: pathToFileURL(file.path).href,
+  }));
 }

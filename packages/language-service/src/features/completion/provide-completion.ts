@@ -1,4 +1,6 @@
 import { deviceSpecSchema } from "@bollard/device-spec";
+import type { Tree } from "@bollard/document";
+import { placeRegisterSchema } from "@bollard/place-register";
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -6,6 +8,7 @@ import {
 } from "vscode-languageserver-types";
 import { claimedEdition } from "../../claimed-edition.js";
 import { type LintedDocument, offsetOf } from "../../document.js";
+import { registerItems } from "../../register/register-items.js";
 import { schemaAt } from "../../schema-at.js";
 import { type Cursor, cursorAt } from "./cursor.js";
 import { ixitItems } from "./ixit-items.js";
@@ -45,6 +48,7 @@ export function provideCompletion(
     return procurementItems(document, offsetOf(document, position), request);
   }
   if (trigger === citing) return [];
+  if (kind === "place" && tree !== undefined) return inRegister(document, tree, position);
   if (tree === undefined || kind !== "device" || tree.format === "markdown") return [];
   const offset = offsetOf(document, position);
   const isYaml = tree.format === "yaml";
@@ -55,6 +59,21 @@ export function provideCompletion(
   const known = knownItems(document, cursor, typing, offset);
   if (known !== undefined) return known;
   return isYaml ? itemsBySchema(document, cursor, typing) : [];
+}
+
+/** In a register ids of entries and checks, and in YAML what the schema knows. */
+function inRegister(document: LintedDocument, tree: Tree, position: Position): CompletionItem[] {
+  const offset = offsetOf(document, position);
+  const isYaml = tree.format === "yaml";
+  const cursor = isYaml ? cursorAt(document, offset) : jsonCursorAt(document.text, offset);
+  if (cursor === undefined) return [];
+  const typing = typingAt(document, cursor, offset);
+  const known = registerItems(document, cursor, typing);
+  if (known !== undefined) return known;
+  if (!isYaml) return [];
+  const schema = schemaAt(placeRegisterSchema, cursor.path);
+  if (cursor.part === "value") return valueItems(schema, typing);
+  return [...fieldItems(schema, cursor, typing), ...valueItems(schema, typing)];
 }
 
 /** What the document itself, or the edition that it claims, has to offer; `undefined` elsewhere. */

@@ -1,11 +1,14 @@
 import { deviceSpecSchema } from "@bollard/device-spec";
-import { type Place, placeAt, type Span } from "@bollard/document";
+import { type Place, placeAt, type Span, type Tree } from "@bollard/document";
 import { type FoundItem, itemOf } from "@bollard/linter";
 import { type Framework, toPath } from "@bollard/model";
+import { placeRegisterSchema } from "@bollard/place-register";
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
 import { claimedEdition } from "../../claimed-edition.js";
 import { type LintedDocument, offsetOf, rangeOf } from "../../document.js";
 import { itemCard } from "../../item-card.js";
+import { checkCard, entryOfRegisterCard } from "../../register/register-cards.js";
+import { registerPlaceAt } from "../../register/register-places.js";
 import { idPlaceAt } from "../../specification/id-places.js";
 import { entryCard } from "./entry-card.js";
 import { featureItems } from "./feature-items.js";
@@ -22,12 +25,28 @@ export function provideHover(document: LintedDocument, position: Position): Hove
     const card = procurementCard(document, offset);
     return card && cardAt(document, card.span, card.value);
   }
+  if (tree !== undefined && kind === "place") return inRegister(document, tree, position);
   if (tree === undefined || kind !== "device") return undefined;
   const named = idPlaceAt(document, offset);
   if (named) return cardAt(document, named, entryCard(document, named.id));
   const place = placeAt(tree, offset);
   if (place === undefined || !isOn(place, offset)) return undefined;
   const text = describe(document, place);
+  return text === undefined ? undefined : cardAt(document, spanOf(place), text);
+}
+
+/** Explains an entry where its id stands, a check where it is answered, and else the field. */
+function inRegister(document: LintedDocument, tree: Tree, position: Position): Hover | undefined {
+  const offset = offsetOf(document, position);
+  const named = registerPlaceAt(document, position);
+  const entry = named && entryOfRegisterCard(document, named);
+  if (named && entry !== undefined) return cardAt(document, named, entry);
+  const place = placeAt(tree, offset);
+  if (place === undefined || !isOn(place, offset)) return undefined;
+  const path = toPath(place.pointer);
+  const check = path.at(-2) === "answers" ? checkCard(path.at(-1) ?? "") : undefined;
+  const isTold = place.part === "key" || place.node.kind === "scalar";
+  const text = check ?? (isTold ? fieldCard(placeRegisterSchema, path) : undefined);
   return text === undefined ? undefined : cardAt(document, spanOf(place), text);
 }
 

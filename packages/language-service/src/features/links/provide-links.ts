@@ -3,9 +3,11 @@ import { type LintedDocument, rangeOf } from "../../document.js";
 import { citedName } from "../../procurement/cited-name.js";
 import { citedPlaces } from "../../procurement/cited-places.js";
 import { citedUrl } from "../../procurement/cited-url.js";
+import { linkedPaths } from "../../register/linked-paths.js";
 
 /** Links what a procurement document cites with its issuer's page. A citation that its author has linked is left alone. */
 export function provideLinks(document: LintedDocument): DocumentLink[] {
+  if (document.result.kind === "place") return linksOfRegister(document);
   const linked: DocumentLink[] = [];
   let end = 0;
   for (const place of citedPlaces(document)) {
@@ -18,6 +20,15 @@ export function provideLinks(document: LintedDocument): DocumentLink[] {
     linked.push({ range: rangeOf(document, place), target, tooltip });
   }
   return linked;
+}
+
+/** Links the parts, specifications and tenders that a register names. */
+function linksOfRegister(document: LintedDocument): DocumentLink[] {
+  return linkedPaths(document).map(({ path, uri, start, end }) => ({
+    range: rangeOf(document, { start, end }),
+    target: uri,
+    tooltip: `Open ${path}`,
+  }));
 }
 
 /** Says whether words that end at an offset are part of the text of a link. */

@@ -2,6 +2,8 @@ import { applyTextEdits, nodeAt, type TextEdit as OwnEdit, parse } from "@bollar
 import type { Pointer } from "@bollard/model";
 import type { Position, Range, WorkspaceEdit } from "vscode-languageserver-types";
 import { type LintedDocument, offsetOf, rangeOf } from "../../document.js";
+import { rangeIn, registerPlaceAt } from "../../register/register-places.js";
+import { renameEntry } from "../../register/rename-entry.js";
 import { type IdPlace, idPlaceAt, placesOf } from "../../specification/id-places.js";
 import { entriesOf } from "../../specification/specification.js";
 import { writtenAt } from "./written-at.js";
@@ -14,6 +16,8 @@ export function prepareRename(
   document: LintedDocument,
   position: Position,
 ): { readonly range: Range; readonly placeholder: string } | undefined {
+  const entry = registerPlaceAt(document, position);
+  if (entry !== undefined) return { range: rangeIn(entry), placeholder: entry.id };
   const place = placeAt(document, position);
   return place && { range: rangeOf(document, place), placeholder: place.id };
 }
@@ -27,6 +31,8 @@ export function provideRename(
   position: Position,
   newName: string,
 ): Renamed {
+  const entry = registerPlaceAt(document, position);
+  if (entry !== undefined) return renameEntry(document, entry, newName);
   const place = placeAt(document, position);
   if (place === undefined) return { refused: "There is no id of an entry here." };
   const all = placesOf(document, place.id);

@@ -11,7 +11,7 @@ export function provideSymbols(document: LintedDocument): DocumentSymbol[] {
   if (kind === "procurement" && tree !== undefined) {
     return isProse(tree.format) ? requirementSymbols(document) : [];
   }
-  if (tree?.root === undefined || kind !== "device") return [];
+  if (tree?.root === undefined || (kind !== "device" && kind !== "place")) return [];
   return membersOf(document, tree.root, 1);
 }
 
