@@ -64,3 +64,26 @@ it("is worked out once for a document", () => {
   const { document } = readProcurement("# Tender\n\nThe Supplier shall encrypt.", "markdown");
   expect(surveyOf(document)).toBe(surveyOf(document));
 });
+
+describe("who asks", () => {
+  it.each([
+    ["what the buyer does itself", "## Service\n\nThe Council encrypts its own traffic.", {}],
+    [
+      "how bidders use a portal",
+      "## How to tender\n\nTenders are encrypted by the e-tendering system.",
+      {},
+    ],
+    [
+      "what the buyer wants",
+      "## Service\n\nThe Council expects traffic to be encrypted.",
+      { encryption: "weak" },
+    ],
+    [
+      "what is to be handed in",
+      "## Evaluation\n\nProvide your current Cyber Essentials certificate.",
+      { assurance: "bound" },
+    ],
+  ])("tells apart %s", (_, text, expected) => {
+    expect(coverage(`# Tender\n\n${text}`)).toEqual(expected);
+  });
+});

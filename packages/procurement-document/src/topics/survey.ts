@@ -1,8 +1,15 @@
-import { findWords, isTopicId, type Topic, type TopicId } from "@bollard/uk-procurement/topics";
+import {
+  findWords,
+  isTopicId,
+  type Topic,
+  type TopicId,
+  topics,
+} from "@bollard/uk-procurement/topics";
 import type { ProcurementDocument, SectionKind } from "../procurement-document.js";
 import { people } from "../read/people.js";
 import { remember } from "../remember.js";
 import type { Statement } from "../statement.js";
+import { type Candidate, candidateTraces } from "./topic-words.js";
 import { topicsOf } from "./topics-of.js";
 
 /** How something is asked: so that it binds, or so that it is only recommended or stated. */
@@ -91,17 +98,36 @@ export function surveyOf(document: ProcurementDocument): Survey {
 }
 
 /** Says whether a document asks something on a topic, be it weakly or in words that only leave a trace of it. */
-export function touches(
-  document: ProcurementDocument,
-  { id, traces = [] }: Topic<TopicId>,
-): boolean {
-  const { coverage, strengths } = surveyOf(document);
-  if (coverage.has(id)) return true;
-  return document.statements.some(
-    ({ text, lead = "" }, place) =>
-      strengths[place] !== undefined &&
-      traces.some((trace) => findWords(trace, lead === "" ? text : `${lead} ${text}`)),
+export function touches(document: ProcurementDocument, { id }: Topic<TopicId>): boolean {
+  if (surveyOf(document).coverage.has(id)) return true;
+  const place = topics.findIndex((one) => one.id === id);
+  return possibleTraces(document).some(
+    ({ text, topic, pattern }) => topic === place && findWords(pattern, text) !== undefined,
   );
+}
+
+/** A trace that something that is asked may hold, with the words above it. */
+interface PossibleTrace extends Candidate {
+  readonly text: string;
+}
+
+const tracesByDocument = /* @__PURE__ */ new WeakMap<
+  ProcurementDocument,
+  readonly PossibleTrace[]
+>();
+
+/** The traces that what a document asks may hold. Worked out once for each document. */
+function possibleTraces(document: ProcurementDocument): readonly PossibleTrace[] {
+  const known = tracesByDocument.get(document);
+  if (known) return known;
+  const { strengths } = surveyOf(document);
+  const found = document.statements.flatMap(({ text: own, lead = "" }, place) => {
+    if (strengths[place] === undefined) return [];
+    const text = lead === "" ? own : `${lead} ${own}`;
+    return candidateTraces(text).map((candidate) => ({ ...candidate, text }));
+  });
+  tracesByDocument.set(document, found);
+  return found;
 }
 
 /** Says whether a section is one in which something can be asked. */

@@ -1,6 +1,6 @@
-import { findWords, type Topic, topics } from "@bollard/uk-procurement/topics";
+import { findWords, type TopicPattern, topics } from "@bollard/uk-procurement/topics";
 import type { TopicMention } from "../statement.js";
-import { candidateTopics } from "./topic-words.js";
+import { candidatePatterns } from "./topic-words.js";
 
 /** Texts are read so far; what a single statement says, it says in its first thousands of letters. */
 const longest = 4_000;
@@ -13,26 +13,26 @@ const longest = 4_000;
 export function topicsOf(text: string, lead = ""): readonly TopicMention[] {
   const own = text.slice(0, longest);
   const whole = lead === "" ? own : `${lead.slice(-longest)} ${own}`;
-  const candidates = candidateTopics(whole);
-  if (candidates === 0) return [];
   const begin = whole.length - own.length;
   const mentions: TopicMention[] = [];
-  for (const [place, topic] of topics.entries()) {
-    if ((candidates & (1 << place)) === 0) continue;
-    const quote = quoteOf(topic, whole, begin);
-    if (quote !== undefined) mentions.push({ topic: topic.id, quote });
+  let last = -1;
+  for (const { pattern, topic: place } of candidatePatterns(whole)) {
+    if (place === last) continue;
+    const quote = quoteOf(pattern, whole, begin);
+    const topic = topics[place];
+    if (quote === undefined || topic === undefined) continue;
+    mentions.push({ topic: topic.id, quote });
+    last = place;
   }
   return mentions;
 }
 
-/** The words of a text by which it speaks of a topic: those behind `begin`. */
-function quoteOf({ patterns }: Topic, whole: string, begin: number): string | undefined {
+/** The words of a text that fit a pattern: those behind `begin`. */
+function quoteOf(pattern: TopicPattern, whole: string, begin: number): string | undefined {
   const own = whole.slice(begin);
-  for (const pattern of patterns) {
-    const alone = findWords(pattern, own);
-    if (alone) return own.slice(alone.start, alone.end).trim();
-    const spanning = begin > 0 ? findWords(pattern, whole) : undefined;
-    if (spanning && spanning.end > begin) return whole.slice(begin, spanning.end).trim();
-  }
-  return undefined;
+  const alone = findWords(pattern, own);
+  if (alone) return own.slice(alone.start, alone.end).trim();
+  const spanning = begin > 0 ? findWords(pattern, whole) : undefined;
+  const goesOn = spanning !== undefined && spanning.end > begin;
+  return goesOn ? whole.slice(begin, spanning.end).trim() : undefined;
 }

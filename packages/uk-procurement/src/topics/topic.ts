@@ -30,6 +30,11 @@ export interface TopicPattern {
   readonly of?: RegExp;
   /** Words that show that the text speaks of something else. */
   readonly unless?: RegExp;
+  /**
+   * Beginnings of words in lower case; each text that it recognises has one of them. Absent where those of the
+   * topic do.
+   */
+  readonly words?: readonly string[];
   readonly example: string;
   readonly counter: string;
 }
@@ -85,8 +90,8 @@ export interface Topic<Id extends string = string> {
   readonly clause: ModelClause;
   /** Words in the title of a section in which the clause is at home. */
   readonly home: RegExp;
-  /** Beginnings of words in lower case; each text that a pattern recognises has one of them. */
-  readonly words: readonly string[];
+  /** Beginnings of words in lower case; each text that a pattern without words of its own recognises has one. */
+  readonly words?: readonly string[];
   readonly patterns: readonly TopicPattern[];
   /**
    * Looser words that show that the author thought of the topic: not enough to say that a statement is about

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { beginningsOf } from "../../test/beginnings-of.js";
 import { isProcurementItemId, playbookResources } from "../index.js";
 import {
   fillClause,
@@ -81,7 +82,8 @@ describe.each(all.map((one) => [one.id, one] as const))("%s", (_, one) => {
 
 it.each(
   patterns.map(
-    ({ topic: { id, words }, pattern }) => [id, pattern.example, pattern, words] as const,
+    ({ topic: { id, words = [] }, pattern }) =>
+      [id, pattern.example, pattern, pattern.words ?? words] as const,
   ),
 )("%s is in: %s", (_, example, pattern, words) => {
   const { says, near, counter } = pattern;
@@ -103,8 +105,34 @@ it.each(traces.map(({ id, trace }) => [id, trace.example, trace] as const))(
   },
 );
 
+it.each(
+  [...patterns.map(({ topic: { id }, pattern }) => ({ id, trace: pattern })), ...traces]
+    .filter(({ id }) => id !== "sector-duties")
+    .map(({ id, trace }) => [id, trace.example, trace] as const),
+)("%s has a word with which each match begins, such as: %s", (_, __, { words = [], ...one }) => {
+  const lacking = [one.says, one.near, one.of].map((expression) =>
+    expression === undefined
+      ? undefined
+      : beginningsOf(expression)?.filter((text) => !words.some((begin) => text.startsWith(begin))),
+  );
+  expect(lacking).toContainEqual([]);
+});
+
+it.each([
+  [/\b(?:ab|cd e|fgh?)\b/i, ["ab", "cd", "fg", "fgh"]],
+  [/(?<!x)\bde-?fault(?! y)/, ["default", "de"]],
+  [/\bverif(?:y|ied) it/i, ["verify", "verified"]],
+  [/\w+ing/, undefined],
+  [/x?yz|a/, undefined],
+] as const)("reads how %s begins", (expression, beginnings) => {
+  expect(beginningsOf(expression)).toEqual(beginnings);
+});
+
 it("writes prefilter words in lower case, without what stands for several", () => {
-  for (const { words } of all) {
+  for (const { words = [] } of [
+    ...all,
+    ...all.flatMap((one) => [...one.patterns, ...(one.traces ?? [])]),
+  ]) {
     expect(words.filter((word) => !/^(?:[a-z]{2,}|\d+[a-z]*)$/.test(word))).toEqual([]);
   }
 });
@@ -149,6 +177,19 @@ describe("words that belong together", () => {
     expect(found(`data ${"x".repeat(130)} kept`)).toBeUndefined();
     expect(found(`data ${"x".repeat(110)} kept`)).toContain("data");
   });
+});
+
+it("needs what it is done to, and nothing that speaks of something else", () => {
+  const pattern = {
+    says: /\bwiped\b/,
+    of: /\bhubs?\b/,
+    unless: /\bfloors?\b/,
+    example: "",
+    counter: "",
+  };
+  expect(findWords(pattern, "A hub that is returned is wiped.")).toEqual({ start: 26, end: 31 });
+  expect(findWords(pattern, "All is wiped.")).toBeUndefined();
+  expect(findWords(pattern, "The floor below the hub is wiped.")).toBeUndefined();
 });
 
 describe("clauses", () => {

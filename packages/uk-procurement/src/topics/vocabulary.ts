@@ -18,7 +18,7 @@ export const stored =
 
 /** Those behind the supplier. */
 export const third =
-  "sub-?contract\\w*|sub-?processors?|sub-?suppliers?|sub-?consultants?|supply chain|third[ -]part(?:y|ies)|(?:another|other|further|hosting) (?:processors?|firms?|compan(?:y|ies)|organi[sz]ations?)|(?:those|anyone|people|firms|compan(?:y|ies)|manufacturers|makers) (?:that |who |which |whom )?(?:you |it |the \\w+ )?(?:hires?|engages?|uses?|used by|employs?|brings? in)|(?:every|each|any|all|lower|next) tiers?|(?:its|their|your|own) (?:suppliers?|vendors|partners)|suppliers to the \\w+|(?:any|every)(?:one|body) (?:\\w+ ){0,4}(?:passe[sd]|engage[sd]?|uses?|involve[sd]?|employs?|relies|brings?)|(?:let|pass(?:es|ed)?|assign\\w*|place[sd]?) (?:out )?(?:\\w+ ){0,3}(?:part|work|services?)";
+  "sub-?contract\\w*|sub-?processors?|sub-?suppliers?|sub-?consultants?|supply chain|third[ -]part(?:y|ies)|(?:another|other|further|hosting) (?:processors?|firms?|compan(?:y|ies)|organi[sz]ations?)|(?:those|anyone|people|firms|compan(?:y|ies)|manufacturers|makers) (?:that |who |which |whom )?(?:you |it |the \\w+ )?(?:hires?|engages?|uses?|used by|employs?|brings? in)|(?:every|each|any|all|lower|next) tiers?|(?:its|their|your|own) (?:suppliers?|vendors|partners)|suppliers to the \\w+|(?:any|every)(?:one|body) (?:\\w+ ){0,4}(?:passe[sd]|engage[sd]?|uses?|involve[sd]?|employs?|relies|brings?)|(?:lets?|sub-?lets?|pass(?:es|ed)?|assigns?|assigned) (?:out |on )?(?:(?:any|some|all|the|its|a|or|part|parts|of) ){0,5}(?:part|work|works|services?)";
 
 /** Putting somebody under a duty. */
 export const binding =
