@@ -16,6 +16,7 @@ await mkdir(join(dist, "schemas"), { recursive: true });
 const inputs = [await bundle("extension"), await bundle("server")].flat();
 // Under the mouse the server explains the fields of a specification itself, but not those of a configuration.
 await writeSchema("@bollard/device-spec/schema.json", "device.schema.json", { describe: false });
+await writeSchema("@bollard/place-register/schema.json", "place.schema.json", { describe: false });
 await writeSchema("@bollard/linter/config.schema.json", "config.schema.json", { describe: true });
 await writeFile(
   join(dist, "THIRD-PARTY-NOTICES.txt"),

@@ -7,6 +7,7 @@ import { newDeviceSpecification } from "./commands/new-device-specification.js";
 import { readWordDocument, WordDocuments } from "./commands/read-word-document.js";
 import { showOpenQuestions } from "./commands/show-open-questions.js";
 import { showTrace } from "./commands/show-trace.js";
+import { PlaceTree } from "./place-tree.js";
 import { Session } from "./session.js";
 import { StatusItem } from "./status-item.js";
 import { wordScheme } from "./word-scheme.js";
@@ -19,12 +20,16 @@ export function activate(context: ExtensionContext): void {
   const status = new StatusItem();
   const unopened = new UnopenedFindings();
   const session = new Session(context.asAbsolutePath("dist/server.cjs"), {
-    update: (checked) => status.update(checked),
+    update(checked) {
+      status.update(checked);
+      place.update(checked);
+    },
     setState(state) {
       status.setState(state);
       if (state !== "running") unopened.clear();
     },
   });
+  const place = new PlaceTree(() => session.client());
   const register = (name: string, command: Command) =>
     commands.registerCommand(`bollard.${name}`, (...parameters: unknown[]) =>
       runWithClient(session, command, parameters.filter(isString)),
@@ -34,6 +39,7 @@ export function activate(context: ExtensionContext): void {
     session,
     status,
     unopened,
+    place,
     workspace.registerTextDocumentContentProvider(
       explanationScheme,
       explanationProvider(() => session.client()),

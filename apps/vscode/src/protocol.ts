@@ -66,7 +66,7 @@ export interface WordText {
 /** What the language server found in one document; `kind` is null when Bollard does not recognise it. */
 export interface DocumentStatus {
   readonly uri: string;
-  readonly kind: "device" | "procurement" | null;
+  readonly kind: "device" | "procurement" | "place" | null;
   readonly errors: number;
   readonly warnings: number;
   readonly questions: number;
@@ -112,6 +112,23 @@ export const traceRequest = new RequestType<
 export const readWordRequest = new RequestType<{ readonly uri: string }, WordText, void>(
   "bollard/readWord",
 );
+
+/** One line of the picture of a place. */
+export interface PlaceTreeNode {
+  readonly label: string;
+  readonly description?: string;
+  readonly state?: "fault" | "open" | "quiet";
+  /** Where it stands in the register, if it stands there. */
+  readonly range?: Range;
+  readonly children: readonly PlaceTreeNode[];
+}
+
+/** Asks for the picture of the place whose register a document is. */
+export const placeTreeRequest = new RequestType<
+  { readonly uri: string },
+  { readonly nodes: readonly PlaceTreeNode[] },
+  void
+>("bollard/placeTree");
 
 /** Sent by the server whenever a document was checked. */
 export const statusNotification = new NotificationType<DocumentStatus>("bollard/status");

@@ -1,6 +1,13 @@
-import type { OpenQuestion } from "@bollard/language-service";
+import type { OpenQuestion, PlaceTreeNode } from "@bollard/language-service";
 import type { Diagnostic, Range } from "vscode-languageserver";
 import { NotificationType, RequestType, RequestType0 } from "vscode-languageserver";
+
+/** The picture of the place whose register a document is; empty for any other. */
+export const placeTreeRequest = new RequestType<
+  { readonly uri: string },
+  { readonly nodes: readonly PlaceTreeNode[] },
+  void
+>("bollard/placeTree");
 
 /** Lints every file of the workspace, open or not. */
 export const lintWorkspaceRequest = new RequestType0<WorkspaceResult, void>(

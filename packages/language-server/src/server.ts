@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import {
   type LintedDocument,
   openQuestions,
+  placeTree,
   provideCodeLens,
   provideDiagnostics,
 } from "@bollard/language-service";
@@ -25,6 +26,7 @@ import { filePaths } from "./paths.js";
 import {
   lintWorkspaceRequest,
   openQuestionsRequest,
+  placeTreeRequest,
   traceRequest,
   type WorkspaceResult,
 } from "./requests.js";
@@ -92,6 +94,9 @@ class Server implements Desk {
     listenForExplanations(connection);
     connection.onRequest(openQuestionsRequest, ({ uri, area }) => ({
       questions: this.with(uri, (document) => openQuestions(document, area)) ?? [],
+    }));
+    connection.onRequest(placeTreeRequest, ({ uri }) => ({
+      nodes: this.with(uri, placeTree) ?? [],
     }));
     connection.onRequest(traceRequest, ({ uri, section }) => this.trace(uri, section));
   }

@@ -14,12 +14,14 @@ import {
   type FileOptions,
   lintFile,
   lintText,
+  type ReadFile,
+  readFromDisk,
   readText,
 } from "@bollard/linter/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { lintFolders } from "./lint-folders.js";
 import { MarkdownFolders } from "./markdown-folders.js";
-import { documentPath, isInside, wordPath } from "./paths.js";
+import { documentPath, filePath, isInside, wordPath } from "./paths.js";
 import { type ProseWays, proseWays } from "./prose-ways.js";
 import type { Settings } from "./settings.js";
 import { Specifications, type WorkspaceSpecification } from "./specifications.js";
@@ -105,8 +107,24 @@ export class Workspace {
 
   /** The other open documents that are one specification with a document. */
   beside(document: TextDocument): readonly TextDocument[] {
-    return this.markdown.beside(document);
+    return [...this.markdown.beside(document), ...this.partsBeside(document)];
   }
+
+  /** The other open files of a register that is split: what came of them rests on the one that changed. */
+  private partsBeside({ uri }: TextDocument): readonly TextDocument[] {
+    const stale = [...this.linted.values()].filter(
+      ({ uri: own, result }) => own !== uri && result.parts?.some((part) => part.uri === uri),
+    );
+    for (const { uri: own } of stale) this.linted.delete(own);
+    const uris = new Set(stale.map((one) => one.uri));
+    return this.openDocuments().filter((document) => uris.has(document.uri));
+  }
+
+  /** A file as it stands in the editor, or else on disk. */
+  private readonly read: ReadFile = (path) => {
+    const open = this.openDocuments().find(({ uri }) => filePath(uri) === path);
+    return open ? { text: open.getText(), problems: [] } : readFromDisk(path);
+  };
 
   /** The device specifications in the workspace's folders. */
   async specifications(): Promise<readonly WorkspaceSpecification[]> {
@@ -160,7 +178,7 @@ export class Workspace {
 
   private optionsFor(path: string): FileOptions {
     const base = this.folders.find((folder) => isInside(path, folder)) ?? dirname(path);
-    return { base, configs: this.configs, today: this.today };
+    return { base, configs: this.configs, today: this.today, read: this.read };
   }
 
   /** Lints a file as it is on disk; `undefined` where it is nothing to Bollard or cannot be read. */

@@ -16,6 +16,7 @@ export { provideHover } from "./features/hover/provide-hover.js";
 export { provideLinks } from "./features/links/provide-links.js";
 export type { OpenQuestion } from "./features/open-questions/open-questions.js";
 export { openQuestions } from "./features/open-questions/open-questions.js";
+export { type PlaceTreeNode, placeTree } from "./features/place-tree/place-tree.js";
 export { provideReferences } from "./features/references/provide-references.js";
 export type { Renamed } from "./features/rename/provide-rename.js";
 export { prepareRename, provideRename } from "./features/rename/provide-rename.js";

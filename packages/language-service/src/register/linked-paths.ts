@@ -1,4 +1,5 @@
 import type { Span, TreeNode } from "@bollard/document";
+import { resolveReference } from "@bollard/place-register";
 import type { LintedDocument } from "../document.js";
 
 /** A path in a register, with the address that it leads to. */
@@ -36,7 +37,10 @@ function linked({ value, start, end }: TreeNode, from: string): readonly LinkedP
   if (typeof value !== "string" || value === "") return [];
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(value)) return [];
   const way = value.replaceAll("\\", "/").split("/").map(encoded).join("/");
-  return URL.canParse(way, from) ? [{ path: value, uri: new URL(way, from).href, start, end }] : [];
+  const [, root, file] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?\/)(.*)$/i.exec(from) ?? [];
+  if (root === undefined || file === undefined) return [];
+  const target = resolveReference(file, way).replace(/^(?:\.\.\/)+/, "");
+  return [{ path: value, uri: root + target, start, end }];
 }
 
 /** Half a character cannot be written in an address. */

@@ -10,5 +10,5 @@ export { isWordName, type LintedWord, lintWord } from "./lint-word.js";
 export { markdownIn } from "./markdown-in.js";
 export { FileError, readText, reasonOf } from "./read-text.js";
 export { readWordFile, type WordFile } from "./read-word-file.js";
-export { type ReadFile, registerFiles } from "./register-files.js";
+export { type ReadFile, readFromDisk, registerFiles } from "./register-files.js";
 export { shownPath, slashed } from "./shown-path.js";
