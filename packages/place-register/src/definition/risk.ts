@@ -32,6 +32,7 @@ export const threat = entry("a threat", "Something that could be done to the pla
   owner: Type.Optional(text("Who answers for it, by role.")),
   control: Type.Optional(text("What answers it, and where that is written down.")),
   risk: Type.Optional(idOf(["risks"], "The risk that it feeds.")),
+  answers: Type.Optional(answers("the threat")),
 });
 
 const decision = entry("a decision", "The decision to live with a risk.", {
@@ -55,6 +56,7 @@ export const risk = entry("a risk", "A risk of the place.", {
   treatment: Type.Optional(text("What is done about it.")),
   decision: Type.Optional(decision),
   review: Type.Optional(day("The day by which it is looked at again.")),
+  answers: Type.Optional(answers("the risk")),
 });
 
 const action = entry("an action", "Something that was agreed.", {

@@ -58,4 +58,5 @@ export const privilege = entry("a privilege", "Rights beyond those of an ordinar
   multiFactor: Type.Optional(Type.Boolean({ description: "Whether a second factor is needed." })),
   reviewed: Type.Optional(day("The day on which it was last reviewed.")),
   ended: Type.Optional(day("The day on which it was taken away.")),
+  answers: Type.Optional(answers("the privilege")),
 });
