@@ -1,0 +1,23 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { registers } from "../../test/arbitrary-register.js";
+import { exportRegister } from "./export-register.js";
+import { importRegister } from "./import-register.js";
+
+describe("a register", () => {
+  it("comes back from a workbook with every field", async () => {
+    await fc.assert(
+      fc.asyncProperty(registers, async (register) => {
+        const { data, problems } = await importRegister("r.xlsx", await exportRegister(register));
+        expect(problems).toEqual([]);
+        expect(data).toEqual(register);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("gives the same bytes each time", async () => {
+    const register = { systems: [{ id: "a", name: "A" }], notes: "x" };
+    expect(await exportRegister(register)).toEqual(await exportRegister(register));
+  });
+});
