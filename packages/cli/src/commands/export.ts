@@ -15,6 +15,7 @@ import { readDay } from "../day.js";
 import { formatOfName } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import { exportRegisterCommand } from "./export-register.js";
 import { loadOrExplain } from "./load-or-explain.js";
 import type { LoadedSpecification } from "./load-specification.js";
 import { storeOrExplain } from "./store-or-explain.js";
@@ -28,6 +29,8 @@ const documents: Readonly<Record<Kind, (spec: DeviceSpec, today: string) => Hand
   assessment: assessmentDocument,
   coverage: coverageDocument,
 };
+
+const kinds = Object.keys(documents) as Kind[];
 
 const formats = ["markdown", "html", "docx", "xlsx"] as const;
 
@@ -44,7 +47,7 @@ const endings: Readonly<Record<string, Format>> = {
 
 /**
  * `bollard export ics|ixit|test-plan|assessment|coverage <specification> [--format F] [--out FILE]
- * [--force] [--today DATE]`: writes a document to hand over. The same specification gives the same bytes on
+ * [--force] [--today DATE]`, and `bollard export register <register> --out FILE`: writes a document to hand over. The same specification gives the same bytes on
  * the same day. Overwrites nothing unless told to.
  * @returns 0 done, 1 done but something in the specification could not be read, 2 could not be done
  */
@@ -58,11 +61,14 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
   const [name, from, ...others] = positionals;
   if (name === undefined || from === undefined || others.length > 0) {
     throw new UsageError(
-      "Say what to export and from which specification, such as `bollard export assessment product.device.yaml --out assessment.html`.",
+      "Say what to export and from which specification or register, such as `bollard export assessment product.device.yaml --out assessment.html`.",
     );
   }
-  const kind = choose("The document", name, Object.keys(documents) as Kind[]);
   const { out, force = false } = values;
+  const kind = choose("The document", name, [...kinds, "register"]);
+  if (kind === "register") {
+    return exportRegisterCommand(from, { format: values.format, out, force }, terminal);
+  }
   const format = formatOf(kind, values.format, out);
   const today = readDay(values.today);
   const loaded = await loadOrExplain(from, terminal);

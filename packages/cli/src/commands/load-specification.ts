@@ -1,11 +1,12 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { type DeviceSpec, readDeviceSpec } from "@bollard/device-spec";
-import { type Decoded, formatOf, indexLines, limits, parse } from "@bollard/document";
+import { type Decoded, formatOf, indexLines, parse } from "@bollard/document";
 import { isMarkdownName } from "@bollard/linter";
-import { FileError, markdownIn, readText, reasonOf, shownPath } from "@bollard/linter/node";
+import { markdownIn, readText, shownPath } from "@bollard/linter/node";
 import { isWorkbookName } from "../workbook-name.js";
 import { loadMarkdown } from "./load-markdown.js";
+import { bytesOf } from "./read-bytes.js";
 
 /** A specification as a command reads it, whatever it is written in. */
 export interface LoadedSpecification {
@@ -89,20 +90,4 @@ function toLoaded(
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-/** @throws FileError when the file cannot be read, or is far too large */
-function bytesOf(path: string): Uint8Array {
-  try {
-    const { size } = statSync(path);
-    if (size > limits.length * 10) {
-      throw new FileError(
-        path,
-        `it holds ${(size / 1_000_000).toFixed(0)} MB, which is too much to read.`,
-      );
-    }
-    return readFileSync(path);
-  } catch (error) {
-    throw error instanceof FileError ? error : new FileError(path, reasonOf(error));
-  }
 }
