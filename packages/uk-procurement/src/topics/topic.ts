@@ -26,8 +26,8 @@ export interface TopicPattern {
   readonly says: RegExp;
   /** Words of which some must stand with it in one clause, before or behind, not far off. */
   readonly near?: RegExp;
-  /** Words of which some must stand anywhere in the text: what it is done to. */
-  readonly of?: RegExp;
+  /** Of the words of each of these some must stand anywhere in the text: what it is done to, when, by whom. */
+  readonly of?: RegExp | readonly RegExp[];
   /** Words that show that the text speaks of something else. */
   readonly unless?: RegExp;
   /**

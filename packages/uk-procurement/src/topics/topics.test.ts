@@ -110,11 +110,15 @@ it.each(
     .filter(({ id }) => id !== "sector-duties")
     .map(({ id, trace }) => [id, trace.example, trace] as const),
 )("%s has a word with which each match begins, such as: %s", (_, __, { words = [], ...one }) => {
-  const lacking = [one.says, one.near, one.of].map((expression) =>
-    expression === undefined
-      ? undefined
-      : beginningsOf(expression)?.filter((text) => !words.some((begin) => text.startsWith(begin))),
-  );
+  const lacking = [one.says, one.near, one.of]
+    .flat()
+    .map((expression) =>
+      expression === undefined
+        ? undefined
+        : beginningsOf(expression)?.filter(
+            (text) => !words.some((begin) => text.startsWith(begin)),
+          ),
+    );
   expect(lacking).toContainEqual([]);
 });
 

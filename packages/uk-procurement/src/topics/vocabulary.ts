@@ -48,6 +48,50 @@ export const hardware =
 export const secret =
   "passwords?|passcodes?|pass ?phrases?|PINs?|credentials?|log-?(?:in|on)s?|sign-?ins?|user ?names?|community strings?|(?:cryptographic|access|network|device|session) (?:keys?|identit(?:y|ies))|secrets?|(?:pre-?set|factory|access|default|entry|set-?up) codes?";
 
+/** How soon something is done. */
+export const urgent =
+  "(?:within|inside|in|under) (?:the |a |an )?(?:\\w+ )?(?:\\(?\\d+\\)? )?(?:clear |working |business )?(?:minutes?|hours?|days?|weeks?|fortnight)|same (?:working )?day|immediately|at once|straight ?away|without (?:undue |any )?delay|forthwith|promptly|as soon as|no later than|at the latest|in any event";
+
+/** Coming to know of something. */
+export const learning =
+  "learn\\w*|becom\\w+ aware|aware of|find(?:s|ing)?|found|discover\\w*|notic(?:es?|ed|ing)|suspect\\w*|detect\\w*|knows? of|knowledge of|realis\\w+|comes? to light|happens?|occurr?\\w*";
+
+/** What an intruder does, and what comes of it. */
+export const harm =
+  "strangers?|break(?:s|ing)?[ -]in(?:to)?|broken into|g[eo]t(?:s|ting)? (?:in|out|into)|lost|stolen|theft|leak\\w*|expos(?:ed|ure)|compromis\\w*|misus\\w+|tamper\\w*|hack\\w*|attack\\w*|breach\\w*|unauthori[sz]ed|no right to|intru\\w+|altered by|at risk|outsiders?|malicious|ransomware|cyber\\w*|security";
+
+/** Failing, or being away. */
+export const failing =
+  "fail(?:s|ed|ure|ures|ing)?|los(?:es?|s|t|ing)|goes? down|is down|are down|outages?|disasters?|not (?:there|available|reachable)|unavailab\\w+|out of (?:action|reach|order|service)|goes wrong|power cuts?|disconnect\\w*|cut off|breakdowns?|interrupt\\w*|disrupt\\w*|collapse\\w*|unreachable|offline|drops? out|emergenc(?:y|ies)|incidents?";
+
+/** Going on, or coming back. */
+export const lasting =
+  "continu(?:e|es|ed|ing|ity)|carr(?:y|ies) on|go(?:es)? on|restor(?:e|es|ed|ing|ation)|recover(?:s|ed|y)?|back (?:within|in|up|by|online)|brought back|be back|returns? (?:to service|within)|stand-?by|fall[ -]?back|fail-?over|alternative|another way|by other means|second(?:ary)? (?:site|region|server|data cent(?:re|er)|path|link)|hold|holds|stor(?:e|es|ed)|buffers?|queues?|last known|locally|rehears\\w+|resum\\w+|take(?:s)? over|keep(?:s)? (?:going|working|running)|manual(?:ly)?|degrad\\w+";
+
+/** Being removed for good. */
+export const erasing =
+  "delet\\w+|eras\\w+|purg\\w+|discard\\w*|dropped|thinned|anonymis\\w+|pseudonymis\\w+|aggregat\\w+|overwrit\\w+|destroy\\w*|wip(?:e|es|ed)|forgotten|removed|gone|goes|go|disposed|kept|keep|held|hold|retain\\w*|retention|stored|no copy|expire[sd]?";
+
+/** How long something is kept. */
+export const lifespan =
+  "(?:after|for|beyond|than|at|within|until|from|over|every|to|exceed\\w*) (?:\\w+ ){0,3}(?:\\(?\\d+\\)? )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|midnight|fortnight)|overnight|no longer (?:needed|required|than)|(?:as|so) long as|once (?:\\w+ ){0,4}(?:done|closed|needed|ended|finished)";
+
+/** Leaving service, or the site. */
+export const retiring =
+  "sold|scrap\\w*|sent (?:back|away|off|for)|skip|landfill|retire\\w*|end of (?:its |their )?(?:use|life|working life|service)|brought back|come(?:s)? back|re-?issued|issued again|given to another|moved? on|swapped|replac\\w+|dispos\\w+|recycl\\w+|decommission\\w*|out of (?:use|service)|withdrawn|returned|re-?us\\w+|re-?deploy\\w*|taken (?:down|out|away)|WEEE|exchanged|collected|removed";
+
+/** Holding nothing of the past any more. */
+export const wiping =
+  "overwrit\\w+|factory (?:state|settings|reset|defaults|condition)|no trace|nothing (?:of|about)|blank\\w*|emptied|cleans\\w+|saniti[sz]\\w+|wip\\w+|eras\\w+|shred\\w*|degauss\\w*|delet\\w+|clear(?:s|ed)? of|cleared|purg\\w+|destr(?:oy|oyed|oys|uction)|crypto\\w* keys|(?:keys|certificates|data|credentials) (?:\\w+ ){0,4}(?:removed|revoked|gone)|unrecoverable|irrecoverabl\\w+|beyond recovery|forensic\\w*|data-bearing";
+
+/** The companies beside the supplier. */
+export const companies =
+  "sub-?contract\\w*|sub-?processors?|sub-?suppliers?|sub-?consultants?|firms?|compan(?:y|ies)|business(?:es)?|partners?|parties|third[ -]part(?:y|ies)|suppliers|vendors|chain|agents?|makers|manufacturers|hosting|(?:cloud|hosting|network|data cent(?:re|er)) (?:provider|host|company)|couriers?|organi[sz]ations?|anyone|others|everyone|consortium|tiers?";
+
+/** Being held to the terms of the contract. */
+export const tied =
+  "same (?:\\w+ )?(?:rules|terms|standards?|requirements?|duties|obligations?|level|conditions)|bound (?:by|to)|tied to|held to|flow\\w*[ -]?down|flow(?:s|ed)? (?:through|into)|pass(?:es|ed)? (?:down|on|through)|imposes?|imposed|accept(?:s|ed)? (?:\\w+ ){0,4}(?:clauses?|sections?|terms|schedule|part|in writing)|agree[sd]? in writing|written (?:agreement|consent|approval|permission)|prior (?:written )?(?:consent|approval|agreement|authori[sz]ation)|answers? for|answerable for|responsible for (?:\\w+ ){0,3}(?:sub|their|its)|liable for|equivalent (?:terms|duties|obligations?|security)|no less (?:\\w+ )?(?:strict|onerous|demanding|protective|stringent)|mirror\\w*|apply (?:equally|also|likewise)|extends? to|back[ -]to[ -]back|due diligence|vetted for security|must (?:also )?(?:meet|follow|comply|work)|tell us who|who they are";
+
 /** An expression that finds one of some alternatives as whole words, in any case. */
 export function anyOf(...alternatives: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${alternatives.join("|")})\\b`, "i");
