@@ -43,6 +43,8 @@ export interface Recognition {
 /** A law, code, standard, scheme or guidance that use cases of connected places may fall under. */
 export interface Instrument<Id extends string = string> extends Item<Id> {
   readonly title: string;
+  /** Its title and edition. */
+  readonly citeAs: string;
   readonly type: InstrumentType;
   /** What else it holds, where one entry names two kinds. */
   readonly alsoType?: InstrumentType;
@@ -104,6 +106,7 @@ function toInstrument<Id extends string>(
     id,
     parent,
     title,
+    citeAs: `${title} (${edition})`,
     summary,
     // Whether it binds anybody is a decision on its scope, which no entry of a list can take.
     obligation: "information",

@@ -1,0 +1,111 @@
+import {
+  type BuyerKind,
+  type InstrumentId,
+  instrumentsFor,
+  type PlaceFact,
+  type PlaceSubject,
+  type RelevantInstrument,
+  type UseCaseId,
+} from "@bollard/connected-place-sectors";
+import type { Facts } from "@bollard/model";
+import type { PlaceRegister } from "../definition/place-register.js";
+import { type EntryOf, indexOf } from "../elements.js";
+import { linksOf } from "./system-links.js";
+
+type BodyKind = NonNullable<NonNullable<PlaceRegister["place"]>["kind"]>;
+
+/** Who an instrument may bind, as far as the kind of body tells; a combined authority may be either. */
+const buyers: Readonly<Partial<Record<BodyKind, BuyerKind>>> = {
+  council: "council",
+  port: "port",
+  airport: "other-public-body",
+  "nhs-trust": "nhs",
+  university: "university",
+  "housing-association": "other-public-body",
+  utility: "utility",
+  "transport-operator": "other-public-body",
+};
+
+const radio =
+  /\b(?:lora|lorawan|wi-?fi|wlan|bluetooth|ble|zigbee|z-wave|thread|sigfox|nb-?iot|lte|lte-m|gsm|gprs|umts|[2-5]g|cellular|radio|wireless|satellite|mesh)\b/i;
+
+const known = new WeakMap<PlaceRegister, Map<string, readonly RelevantInstrument[]>>();
+
+/** What may matter to use cases at the place of a register; a second call is free. */
+export function relevantFor(
+  register: PlaceRegister,
+  useCases: readonly UseCaseId[],
+): readonly RelevantInstrument[] {
+  const own = known.get(register) ?? new Map<string, readonly RelevantInstrument[]>();
+  known.set(register, own);
+  const key = useCases.join(" ");
+  const relevant = own.get(key) ?? instrumentsFor(subjectOf(register, useCases));
+  own.set(key, relevant);
+  return relevant;
+}
+
+/** What may matter to a use case at the place of a register, by its instrument. */
+export function reasonFor(register: PlaceRegister, useCase: UseCaseId, instrument: InstrumentId) {
+  return relevantFor(register, [useCase])
+    .find((one) => one.instrument.id === instrument)
+    ?.reasons.find((reason) => reason.useCase === useCase);
+}
+
+/** What decides whether an instrument concerns every place, as far as the register says it. */
+export function placeFactsOf(register: PlaceRegister): Facts<PlaceFact> {
+  const index = indexOf(register);
+  const systems = index.of("systems").map(({ entry }) => entry);
+  const controls = systems.some((one) => controlsEquipment(register, one));
+  return {
+    processesPersonalData: processesPersonalData(register),
+    usesRadio: systems.some((one) => usesRadio(register, one)) || undefined,
+    controlsEquipment: controls || undefined,
+  };
+}
+
+/** Whether devices of a system use radio, as their connectivity says. */
+export function usesRadio(register: PlaceRegister, system: EntryOf<"systems">): boolean {
+  return linksOf(register, system).deviceClasses.some(({ connectivity }) =>
+    radio.test(connectivity ?? ""),
+  );
+}
+
+/** Whether a system processes personal data: one of its data sets, flows or services says so. */
+export function isPersonal(register: PlaceRegister, system: EntryOf<"systems">): boolean {
+  const { dataSets, flows, services } = linksOf(register, system);
+  return (
+    [...dataSets, ...flows].some((one) => one.personal === true || one.specialCategory === true) ||
+    services.some(({ personalData }) => personalData === true)
+  );
+}
+
+function controlsEquipment(register: PlaceRegister, system: EntryOf<"systems">): boolean {
+  const { deviceClasses, flows } = linksOf(register, system);
+  return (
+    system.actuates === true ||
+    deviceClasses.some(({ actuates }) => actuates === true) ||
+    flows.some(({ commands }) => commands === true)
+  );
+}
+
+function processesPersonalData(register: PlaceRegister): boolean | undefined {
+  const index = indexOf(register);
+  const flows = index.of("flows").map(({ entry }) => entry.personal);
+  const said = [
+    ...index.of("dataSets").map(({ entry }) => entry.personal),
+    ...index.of("services").map(({ entry }) => entry.personalData),
+  ];
+  if (said.includes(true) || flows.includes(true)) return true;
+  return said.length > 0 && said.every((one) => one === false) ? false : undefined;
+}
+
+function subjectOf(register: PlaceRegister, useCases: readonly UseCaseId[]): PlaceSubject {
+  const { kind, nation } = register.place ?? {};
+  const buyer = kind && buyers[kind];
+  return {
+    useCases,
+    ...(nation && { nations: [nation] }),
+    ...(buyer && { buyer }),
+    facts: placeFactsOf(register),
+  };
+}
