@@ -58,5 +58,5 @@ export const placeRegister = Type.Object(
   },
 );
 
-/** A place register, as its schema defines it. */
-export type PlaceRegister = Static<typeof placeRegister>;
+/** A place register, as its schema defines it; an interface, so that declarations name it and do not write it out. */
+export interface PlaceRegister extends Static<typeof placeRegister> {}
