@@ -96,6 +96,11 @@ export function nounOf(list: ListName): string {
   return singular[list];
 }
 
+/** Entries of a list in words, such as `data flows`. */
+export function nounsOf(list: ListName): string {
+  return `${singular[list]}s`.replace(/([^aeiou])ys$/, "$1ies").replace(/sss$/, "sses");
+}
+
 function wordFor(list: ListName, index: number): string {
   return `${singular[list]} ${index + 1}`;
 }

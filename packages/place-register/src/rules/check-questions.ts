@@ -2,7 +2,7 @@ import type { Citation, Level, Remark, Segment } from "@bollard/model";
 import { type Answer, toBeWritten } from "../answers.js";
 import type { ListName } from "../definition/fields.js";
 import type { PlaceRegister } from "../definition/place-register.js";
-import { nounOf } from "../elements.js";
+import { nounsOf } from "../elements.js";
 import type { CarriedCheck } from "./carried-check.js";
 import type { Look } from "./look.js";
 
@@ -100,8 +100,7 @@ function questionOfEntry({ target, checks }: Open): Placed {
 function questionOfList(group: readonly Open[], { place }: PlaceRegister): Placed {
   const [{ target, checks } = { target: undefined, checks: [] }] = group;
   const on = target?.on ?? "place";
-  const noun =
-    on === "place" ? "places" : `${nounOf(on)}s`.replace(/ys$/, "ies").replace(/ss$/, "sses");
+  const noun = on === "place" ? "places" : nounsOf(on);
   const common = { on: "place", path: ["place"], label: "The place", entry: place ?? {} } as const;
   return {
     path: [on],

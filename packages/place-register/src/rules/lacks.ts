@@ -38,3 +38,9 @@ function saysField(entry: object, field: string): boolean {
     .reduce<unknown>((one, name) => (one as Readonly<Record<string, unknown>>)?.[name], entry);
   return typeof value === "string" ? saysSomething(value) : value !== undefined;
 }
+
+/** Words as one writes them in a row: `what, when and why`. */
+export function inARow(words: readonly (string | false)[]): string {
+  const said = words.filter((word) => word !== false);
+  return said.join(", ").replace(/, ([^,]*)$/, " and $1");
+}

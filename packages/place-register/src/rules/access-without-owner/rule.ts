@@ -2,7 +2,7 @@ import type { EntryOf } from "../../elements.js";
 import { carries, type Fault, type Unsaid } from "../carried-check.js";
 import { defineCheckRule } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
-import { gap, together } from "../lacks.js";
+import { gap, inARow, together } from "../lacks.js";
 import type { Look } from "../look.js";
 import { isInUse } from "../stages.js";
 
@@ -55,13 +55,11 @@ function openToAll(number: number): Fault {
 /** What is to be known of a way in: less where own staff use it. */
 function openOf({ by, route, authentication, purpose, owner, reaches, standing }: Access): string {
   const isOfSupplier = by !== undefined;
-  return [
+  return inARow([
     isOfSupplier && route === undefined && "by which route",
     isOfSupplier && authentication === undefined && "how they prove who they are",
     isOfSupplier && purpose === undefined && "what it is for",
     isOfSupplier && reaches === undefined && "what they reach",
     owner === undefined && !standing && "who allows it",
-  ]
-    .filter((one) => one !== false)
-    .join(", ");
+  ]);
 }

@@ -2,7 +2,7 @@ import type { EntryOf } from "../../elements.js";
 import { carries, type Fault, type Unsaid } from "../carried-check.js";
 import { defineCheckRule } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
-import { gap, together } from "../lacks.js";
+import { gap, inARow, together } from "../lacks.js";
 import type { Look } from "../look.js";
 
 type Assurance = NonNullable<EntryOf<"suppliers">["assurances"]>[number];
@@ -42,15 +42,12 @@ function lookAtAssurances(
     isOld(one) && !isRenewed(one) ? [expired(one, index)] : [],
   );
   const open = assurances.map((one, index) => {
-    const asks = [
+    const asks = inARow([
       one.issued === undefined && "when it was issued",
       one.expires === undefined && "when it ends",
-    ].filter((part) => part !== false);
-    const isOpen = asks.length > 0 && !isOld(one) && !(one.expires === undefined && isRenewed(one));
-    return (
-      isOpen &&
-      gap(`of ${one.what ?? `assurance ${index + 1}`}, ${asks.join(" and ")}`, "assurances")
-    );
+    ]);
+    const isOpen = asks !== "" && !isOld(one) && !(one.expires === undefined && isRenewed(one));
+    return isOpen && gap(`of ${one.what ?? `assurance ${index + 1}`}, ${asks}`, "assurances");
   });
   const asked = together(...open);
   return asked === "so" ? faults : [...faults, asked];

@@ -1,8 +1,9 @@
 import { defineRule, type Report, type RuleContext } from "@bollard/model";
 import type { PlaceRegister } from "../../definition/place-register.js";
-import { type Element, nounOf } from "../../elements.js";
+import { type Element, nounsOf } from "../../elements.js";
 import { relationsOf } from "../../relations.js";
 import { isAnswered } from "../answered.js";
+import { nameOf } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
 import { type Look, lookAt } from "../look.js";
 import { isInUse, isRunning } from "../stages.js";
@@ -32,19 +33,19 @@ export const orphan = defineRule<PlaceRegister>({
         .of("services")
         .filter(({ entry }) => isRunning(entry) && systemsOfService(entry.id).length === 0);
       tell(report, alone.filter(isOpen), {
-        lack: "no system that it runs on",
+        lack: "no system to run on",
         todo: "Name the service under services of its systems, or enter these.",
       });
     }
     tell(report, index.of("systems").filter(servesNothing(look)).filter(isOpen), {
       field: "services",
-      lack: "no service, and nothing that depends on it",
+      lack: "no service and no dependants",
       todo: "Name the services that run on it, or take it out of use.",
     });
     const loose = index.of("deviceClasses").filter(({ entry }) => entry.system === undefined);
     tell(report, loose.filter(isOpen), {
       field: "system",
-      lack: "no system that it serves",
+      lack: "no system to serve",
       todo: "Name the system that the devices serve.",
     });
   },
@@ -77,20 +78,15 @@ function tell(report: Report, elements: readonly Element[], { field, lack, todo 
   const [first] = elements;
   if (first === undefined) return;
   if (elements.length <= most) {
-    for (const { label, list, path, entry } of elements) {
-      const name = entry.id === undefined ? capital(label) : `The ${nounOf(list)} “${entry.id}”`;
-      const place = field === undefined ? path : [...path, field];
-      report.missing(place, { what: `${name} has ${lack}.`, todo });
+    for (const one of elements) {
+      const place = field === undefined ? one.path : [...one.path, field];
+      report.missing(place, { what: `${nameOf(one)} has ${lack}.`, todo });
     }
     return;
   }
   const names = elements.slice(0, 5).map(({ label }) => label);
   report.missing([first.list], {
-    what: `${elements.length} entries have ${lack}: ${names.join(", ")} and ${elements.length - names.length} more.`,
+    what: `${elements.length} ${nounsOf(first.list)} have ${lack}: ${names.join(", ")} and ${elements.length - names.length} more.`,
     todo,
   });
-}
-
-function capital(label: string): string {
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
 }

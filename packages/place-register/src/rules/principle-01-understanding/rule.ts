@@ -3,7 +3,7 @@ import { boundaryOf } from "../boundary.js";
 import { carries, type Fault, type Unsaid } from "../carried-check.js";
 import { defineCheckRule } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
-import { gap, lacks, together } from "../lacks.js";
+import { gap, inARow, lacks, together } from "../lacks.js";
 import type { Look } from "../look.js";
 import { isFlowing, isInUse, isRunning } from "../stages.js";
 
@@ -57,8 +57,7 @@ const kindsOfLoss = ["confidentiality", "integrity", "availability", "safety"] a
 function lookAtImpact({ impact }: EntryOf<"services">) {
   const unrated = kindsOfLoss.filter((kind) => impact?.[kind] === undefined);
   if (unrated.length === 0) return "so";
-  const names = unrated.join(", ").replace(/, (\w+)$/, " and $1");
-  return gap(`how grave a loss of ${names} would be`, "impact");
+  return gap(`how grave a loss of ${inARow(unrated)} would be`, "impact");
 }
 
 function lookAtFlow(flow: EntryOf<"flows">, look: Look) {
@@ -67,9 +66,9 @@ function lookAtFlow(flow: EntryOf<"flows">, look: Look) {
   const isRated = (flow.personal ?? data?.personal) !== undefined;
   const isPlaced = flow.crossesOrganisation !== undefined || boundaryOf(flow, look) !== "unknown";
   return together(
-    lacks(flow, { from: "where the data come from", to: "where they go" }),
-    !isNamed && gap("which data they are", "categories"),
-    !isRated && gap("whether any are personal", "personal"),
+    lacks(flow, { from: "where its data come from", to: "where its data go" }),
+    !isNamed && gap("which data it carries", "categories"),
+    !isRated && gap("whether any of them are personal", "personal"),
     !isPlaced && gap("whether they leave the organisation", "crossesOrganisation"),
   );
 }

@@ -49,7 +49,8 @@ function lookAtAnalysis(
   const { on, reviewer, method } = threatAnalysis;
   const open = together(
     on === undefined && gap("when its threats were analysed", "threatAnalysis.on"),
-    method === undefined && gap("by which method", "threatAnalysis.method"),
+    method === undefined &&
+      gap("by which method its threats were analysed", "threatAnalysis.method"),
     reviewer === undefined && gap("who reviewed the analysis, by role", "threatAnalysis.reviewer"),
   );
   const isOld = on !== undefined && stage !== "retiring" && addPeriod(on, "P12M") < today;

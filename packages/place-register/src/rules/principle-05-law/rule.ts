@@ -3,7 +3,7 @@ import { relationsOf } from "../../relations.js";
 import { carries, type Unsaid } from "../carried-check.js";
 import { defineCheckRule } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
-import { gap, lacks, together } from "../lacks.js";
+import { gap, inARow, lacks, together } from "../lacks.js";
 import type { Look } from "../look.js";
 import { isFlowing, isRunning, servesInUse } from "../stages.js";
 
@@ -101,7 +101,7 @@ function lookAtLaws({ id, laws, lawsChecked }: EntryOf<"services">, { register }
   const isChecked = lawsChecked !== undefined || decided.some(({ on }) => on !== undefined);
   return together(
     laws === undefined && decided.length === 0 && gap("which laws were found to reach it", "laws"),
-    !isChecked && gap("when that was last checked", "lawsChecked"),
+    !isChecked && gap("when its law was last checked", "lawsChecked"),
   );
 }
 
@@ -134,13 +134,13 @@ interface Duty {
 function lookAtDuties(duties: readonly Duty[], field: string): "so" | Unsaid {
   return together(
     ...duties.map((duty, index) => {
-      const open = [
+      const open = inARow([
         duty.to === undefined && "whom to tell",
         duty.within === undefined && "within which time",
         duty.owner === undefined && "who does so",
-      ].filter((one) => one !== false);
-      const name = duty.to ?? `number ${index + 1}`;
-      return open.length > 0 && gap(`for the report to ${name}, ${open.join(" and ")}`, field);
+      ]);
+      const name = duty.to === undefined ? `report ${index + 1}` : `the report to ${duty.to}`;
+      return open !== "" && gap(`for ${name}, ${open}`, field);
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { EntryOf } from "../../elements.js";
 import { carries } from "../carried-check.js";
 import { defineCheckRule } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
-import { gap, lacks, together } from "../lacks.js";
+import { gap, inARow, lacks, together } from "../lacks.js";
 import { isInUse, servesInUse } from "../stages.js";
 
 /** Carries out the checks of principle 7. */
@@ -46,13 +46,13 @@ function lookAtEndpoints({ endpoints }: EntryOf<"systems">) {
   }
   return together(
     ...endpoints.map(({ what, owner, why }, index) => {
-      const open = [
+      const open = inARow([
         what === undefined && "what it is",
         owner === undefined && "who answers for it",
         why === undefined && "why it has to be reachable",
-      ].filter((one) => one !== false);
+      ]);
       const name = what ?? `number ${index + 1}`;
-      return open.length > 0 && gap(`of the endpoint ${name}, ${open.join(" and ")}`, "endpoints");
+      return open !== "" && gap(`of the endpoint ${name}, ${open}`, "endpoints");
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { PlaceRegister } from "../../definition/place-register.js";
 import { carries, type Fault, type Unsaid } from "../carried-check.js";
 import { defineCheckRule } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
-import { gap, lacks, together } from "../lacks.js";
+import { gap, inARow, lacks, together } from "../lacks.js";
 import type { Look } from "../look.js";
 import { isRunning, touchesSafety } from "../stages.js";
 
@@ -101,11 +101,9 @@ function lookAtLessons(look: Look): readonly (Fault | Unsaid)[] {
 }
 
 function openOf({ what, owner, due, done }: Lesson): string {
-  return [
+  return inARow([
     what === undefined && "what is to be done",
     owner === undefined && "who does it",
     (done ?? due) === undefined && "by when",
-  ]
-    .filter((one) => one !== false)
-    .join(" and ");
+  ]);
 }

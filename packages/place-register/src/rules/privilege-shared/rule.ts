@@ -14,7 +14,7 @@ export const privilegeShared = defineCheckRule({
     carries({
       id: "ncsc-cp-11-c3",
       on: "privileges",
-      when: ({ ended, holder }) => ended === undefined && holder !== undefined,
+      when: ({ ended, holder, shared }) => ended === undefined && (holder ?? shared) !== undefined,
       asks: "whether several people use the same account",
       under: ["shared"],
       look: (privilege, look) => {

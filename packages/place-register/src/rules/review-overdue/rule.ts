@@ -1,7 +1,9 @@
 import { defineRule } from "@bollard/model";
+import type { PrincipleId } from "@bollard/ncsc-connected-places";
 import type { PlaceRegister } from "../../definition/place-register.js";
-import { indexOf } from "../../elements.js";
+import { type Element, indexOf } from "../../elements.js";
 import { addPeriod } from "../calendar.js";
+import { nameOf } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
 
 /** Reports services, risks and governance whose day of review has passed. */
@@ -14,24 +16,16 @@ export const reviewOverdue = defineRule<PlaceRegister>({
   resolution: "person",
   check(register, report, { today }) {
     const index = indexOf(register);
-    const todo =
-      "Look at it again, correct what has changed, and write the day of the next review.";
-    for (const { entry, label, path } of index.of("services")) {
-      if (entry.reviewBy === undefined || entry.reviewBy >= today) continue;
-      report.at([...path, "reviewBy"], {
-        what: `“${label}” was to be looked at again by ${entry.reviewBy}.`,
-        todo,
-        cites: citePrinciples("ncsc-cp-01"),
+    const tell = (one: Element, field: string, day: string | undefined, principle: PrincipleId) => {
+      if (day === undefined || day >= today) return;
+      report.at([...one.path, field], {
+        what: `${nameOf(one)} was to be looked at again by ${day}.`,
+        todo: "Look at it again, correct what has changed, and write the day of the next review.",
+        cites: citePrinciples(principle),
       });
-    }
-    for (const { entry, label, path } of index.of("risks")) {
-      if (entry.review === undefined || entry.review >= today) continue;
-      report.at([...path, "review"], {
-        what: `“${label}” was to be looked at again by ${entry.review}.`,
-        todo,
-        cites: citePrinciples("ncsc-cp-02"),
-      });
-    }
+    };
+    for (const one of index.of("services")) tell(one, "reviewBy", one.entry.reviewBy, "ncsc-cp-01");
+    for (const one of index.of("risks")) tell(one, "review", one.entry.review, "ncsc-cp-02");
     const { lastReview, cadence } = register.place?.governance ?? {};
     if (lastReview === undefined || cadence === undefined) return;
     const due = addPeriod(lastReview, cadence);
