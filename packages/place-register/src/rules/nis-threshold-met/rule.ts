@@ -1,0 +1,106 @@
+import { defineRule } from "@bollard/model";
+import { authoritiesFor, type NisItemId, quantityQuestions } from "@bollard/uk-nis";
+import { saysSomething } from "../../answers.js";
+import type { PlaceRegister } from "../../definition/place-register.js";
+import {
+  citeNis,
+  type NisService,
+  nisFactsOf,
+  nisServicesOf,
+  thresholdsMet,
+} from "../nis-service.js";
+import { reportingGap } from "./reporting.js";
+
+/** Reports services whose facts meet a threshold of the NIS Regulations 2018 while nothing of it is recorded. */
+export const nisThresholdMet = defineRule<PlaceRegister>({
+  id: "place/nis-threshold-met",
+  title:
+    "Where the facts meet a threshold of the NIS Regulations, a decision and what follows are recorded",
+  level: "warning",
+  cites: citeNis("NIS reg 8(1)"),
+  why: "Facts that meet a threshold call for a decision by a person. Where that is taken, the register says who the authority is, since when it knows, and whom to tell of an incident.",
+  resolution: "person",
+  check(register, report) {
+    for (const service of nisServicesOf(register)) {
+      const duty = dutyOf(service);
+      if (duty === undefined || service.decision?.decision === "out") continue;
+      const gaps = gapsOf(service, duty, register);
+      if (gaps.length === 0 && service.decision) continue;
+      const meets = `The ${factsOf(service, register)} declared of ${service.name} meet ${conditionOf(service)}`;
+      const open = gaps.length > 0 ? [`The register lacks ${gaps.join("; ")}.`] : [];
+      const items: readonly NisItemId[] = itemsOf(service, duty);
+      report.at([...service.service.path, "nis"], {
+        part: "key",
+        what: service.decision
+          ? `${meets}, and a person decided that the Regulations reach it. ${open.join("")}`
+          : [`${meets}, and no decision on that is recorded.`, ...open].join(" "),
+        todo: todoOf(service, duty, register),
+        cites: citeNis(...items),
+        ...(!service.decision && { question: true }),
+      });
+    }
+  },
+});
+
+type Duty = "operator" | "provider";
+
+function dutyOf({ classification: { kind } }: NisService): Duty | undefined {
+  if (kind === "operator-of-essential-services") return "operator";
+  return kind === "relevant-digital-service-provider" ? "provider" : undefined;
+}
+
+/** What the declared facts meet. It is never said that the Regulations apply. */
+function conditionOf({ classification }: NisService): string {
+  const { operator, provider } = classification;
+  const [byThreshold, ...others] = operator;
+  const met = thresholdsMet(classification);
+  if (byThreshold?.outcome === "met" && met) return `the threshold of ${met} of Schedule 2`;
+  const item = [...others, provider].find(({ outcome }) => outcome === "met")?.item ?? "";
+  return `the conditions of ${item.replace("NIS reg", "regulation")}`;
+}
+
+function factsOf({ service }: NisService, register: PlaceRegister): string {
+  const names = Object.keys(nisFactsOf(service, register));
+  return names.some((name) => Object.hasOwn(quantityQuestions, name)) ? "figures" : "facts";
+}
+
+function itemsOf({ classification }: NisService, duty: Duty): readonly NisItemId[] {
+  const { thresholds, operator, provider } = classification;
+  const met = [...thresholds, ...operator, provider].filter(({ outcome }) => outcome === "met");
+  const report: NisItemId = duty === "operator" ? "NIS reg 11(1)-(4)" : "NIS reg 12(3)-(7)";
+  return [...met.map(({ item }) => item), report];
+}
+
+/** What is not recorded, as noun phrases. */
+function gapsOf(
+  { service }: NisService,
+  duty: Duty,
+  { incidentPlan }: PlaceRegister,
+): readonly string[] {
+  const { registered, authority, cafProfile } = service.entry.nis ?? {};
+  const routes = [...(service.entry.reporting ?? []), ...(incidentPlan?.routes ?? [])];
+  const reporting = reportingGap(routes, duty, authority);
+  return [
+    ...(saysSomething(authority) ? [] : ["the competent authority (nis.authority)"]),
+    ...(registered ? [] : ["the day on which it was told (nis.registered)"]),
+    ...(reporting ? [reporting] : []),
+    ...(duty === "provider" || saysSomething(cafProfile)
+      ? []
+      : ["the CAF profile that is aimed at (nis.cafProfile)"]),
+  ];
+}
+
+function todoOf({ service, decision }: NisService, duty: Duty, register: PlaceRegister): string {
+  const { subsector, nation } = nisFactsOf(service, register);
+  const wanted = duty === "provider" ? "digital-services" : subsector;
+  const rows = wanted ? authoritiesFor({ for: wanted, ...(nation && { nation }) }) : [];
+  const [row] = rows;
+  const named =
+    row && rows.length === 1
+      ? ` For ${duty === "provider" ? "digital services" : "this subsector"} the Regulations name ${row.names.join(" and ")}.`
+      : "";
+  const first = decision
+    ? "Write what is lacking."
+    : "Let a person decide whether the Regulations reach the service, any designation or revocation by the authority considered, and record it on nis-2018 under scope; where they do, write what is lacking.";
+  return `${first}${named}`;
+}
