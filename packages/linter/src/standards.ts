@@ -5,6 +5,7 @@ import { v211 as test211 } from "@bollard/etsi-ts-103-701/v2.1.1";
 import type { Citation, Framework, Item } from "@bollard/model";
 import { caf32, caf40 } from "@bollard/ncsc-caf";
 import { connectedPlacesPrinciples } from "@bollard/ncsc-connected-places";
+import { playbook } from "@bollard/secure-connected-places-playbook";
 import { nis } from "@bollard/uk-nis";
 import { procurement } from "@bollard/uk-procurement";
 import { psti } from "@bollard/uk-psti";
@@ -22,6 +23,7 @@ export const frameworks: readonly Framework[] = [
   caf40,
   connectedPlacesPrinciples,
   connectedPlaceInstruments,
+  playbook,
 ];
 
 /** An item together with the framework that holds it. */
