@@ -48,7 +48,7 @@ export function defineCheckRule({ checks, most = 10, ...meta }: CheckRule): Rule
             else if (!isUnreadable(seen, target, look)) unsaid.push({ ...check, ...seen });
           }
         }
-        open.push(...byLevel(target, unsaid));
+        if (unsaid.length > 0) open.push(...byLevel(target, unsaid));
       }
       for (const { path, remark } of questions(open, most, look, checks)) report.at(path, remark);
     },
@@ -69,27 +69,30 @@ function onlyOnce(report: Report): Report["at"] {
 function targetsOf(
   checks: readonly CarriedCheck[],
   look: Look,
-): ReadonlyMap<Target, readonly CarriedCheck[]> {
-  const targets = new Map<Target, readonly CarriedCheck[]>();
-  for (const on of new Set(checks.map((check) => check.on))) {
+): readonly (readonly [Target, readonly CarriedCheck[]])[] {
+  return [...new Set(checks.map((check) => check.on))].flatMap((on) => {
     const own = checks.filter((check) => check.on === on);
-    for (const target of entriesOf(on, look)) {
-      const concerned = own.filter(({ when }) => when?.(target.entry as never, look) ?? true);
-      if (concerned.length > 0) targets.set(target, concerned);
-    }
-  }
-  return targets;
+    const concerned = (entry: object) =>
+      own.filter(({ when }) => when?.(entry as never, look) ?? true);
+    return on === "place" ? placeOf(look, concerned) : entriesOf(on, look, concerned);
+  });
 }
 
-function entriesOf(on: ListName | "place", { register, index }: Look): readonly Target[] {
-  if (on !== "place") {
-    return index
-      .of(on)
-      .map((one) => ({ on, path: one.path, label: nameOf(one), entry: one.entry }));
-  }
-  const { place } = register;
-  if (place === undefined) return [];
-  return [{ on, path: ["place"], label: place.name ?? "The place", entry: place }];
+type Concerned = (entry: object) => readonly CarriedCheck[];
+
+function placeOf({ register: { place } }: Look, concerned: Concerned) {
+  const own = place === undefined ? [] : concerned(place);
+  if (place === undefined || own.length === 0) return [];
+  const target = { on: "place", path: ["place"], label: place.name ?? "The place", entry: place };
+  return [[target as Target, own] as const];
+}
+
+function entriesOf(on: ListName, { index }: Look, concerned: Concerned) {
+  return index.of(on).flatMap((one) => {
+    const own = concerned(one.entry);
+    if (own.length === 0) return [];
+    return [[{ on, path: one.path, label: nameOf(one), entry: one.entry }, own] as const];
+  });
 }
 
 /** An entry as a sentence begins with it. */

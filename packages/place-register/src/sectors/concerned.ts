@@ -62,16 +62,16 @@ function openOf(
     useCase ? ofUseCase(id, byUseCase.get(useCase) ?? [], look) : ofFact(id, look),
   );
   const decisions = scopeDecisionsOf(look.register);
+  const touched = decisions.entriesOn(id).length + decisions.servicesNaming(id).length > 0;
   const systems = [...new Set(concerned)].sort((a, b) => a.index - b.index);
   const open = systems.filter(({ entry }) => {
-    return !decisions.entryFor(id, entry) && !decisions.decisionFor(id, entry);
+    return !touched || (!decisions.entryFor(id, entry) && !decisions.decisionFor(id, entry));
   });
   const useCases = new Set(open.map(({ entry }) => entry.useCase));
   const reasons = binding.filter((one) => !one.useCase || useCases.has(one.useCase));
   if (open.length > 0) {
     return { relevant, reasons, systems: open, whole: open.length === systems.length };
   }
-  const touched = decisions.entriesOn(id).length + decisions.servicesNaming(id).length > 0;
   const ofPlace = binding.some(({ useCase }) => useCase === undefined);
   if (systems.length > 0 || touched || !ofPlace) return undefined;
   return { relevant, reasons, systems: [], whole: true };
@@ -83,8 +83,13 @@ function ofUseCase(id: InstrumentId, systems: readonly System[], look: Look): re
 }
 
 /** The systems that a fact is about, where the register says which. */
-function ofFact(id: InstrumentId, { register, index }: Look): readonly System[] {
-  const systems = index.of("systems");
-  if (aboutPersonalData.has(id)) return systems.filter(({ entry }) => isPersonal(register, entry));
+function ofFact(id: InstrumentId, look: Look): readonly System[] {
+  const { register } = look;
+  const systems = look.index.of("systems");
+  if (aboutPersonalData.has(id)) {
+    return systems.filter(
+      ({ entry }) => isPersonal(register, entry) && !holdsNothingPersonal(entry, look),
+    );
+  }
   return id === "radio" ? systems.filter(({ entry }) => usesRadio(register, entry)) : [];
 }

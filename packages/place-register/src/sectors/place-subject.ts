@@ -1,4 +1,5 @@
 import {
+  type Applicability,
   type BuyerKind,
   type InstrumentId,
   instrumentsFor,
@@ -9,7 +10,7 @@ import {
 } from "@bollard/connected-place-sectors";
 import type { Facts } from "@bollard/model";
 import type { PlaceRegister } from "../definition/place-register.js";
-import { type EntryOf, indexOf } from "../elements.js";
+import type { EntryOf } from "../elements.js";
 import { linksOf } from "./system-links.js";
 
 type BodyKind = NonNullable<NonNullable<PlaceRegister["place"]>["kind"]>;
@@ -44,22 +45,47 @@ export function relevantFor(
   return relevant;
 }
 
-/** What may matter to a use case at the place of a register, by its instrument. */
-export function reasonFor(register: PlaceRegister, useCase: UseCaseId, instrument: InstrumentId) {
-  return relevantFor(register, [useCase])
-    .find((one) => one.instrument.id === instrument)
-    ?.reasons.find((reason) => reason.useCase === useCase);
+const reasons = new WeakMap<
+  PlaceRegister,
+  Map<UseCaseId, ReadonlyMap<InstrumentId, Applicability>>
+>();
+
+/** How instruments stand to a use case at the place of a register; those that cannot matter are not in it. */
+export function standingsFor(
+  register: PlaceRegister,
+  useCase: UseCaseId,
+): ReadonlyMap<InstrumentId, Applicability> {
+  const own =
+    reasons.get(register) ?? new Map<UseCaseId, ReadonlyMap<InstrumentId, Applicability>>();
+  reasons.set(register, own);
+  const standings = own.get(useCase) ?? new Map(toStandings(register, useCase));
+  own.set(useCase, standings);
+  return standings;
 }
 
+function toStandings(register: PlaceRegister, useCase: UseCaseId) {
+  return relevantFor(register, [useCase]).flatMap(({ instrument, reasons: all }) => {
+    const own = all.find((reason) => reason.useCase === useCase);
+    return own ? [[instrument.id, own.applicability] as const] : [];
+  });
+}
+
+const facts = new WeakMap<PlaceRegister, Facts<PlaceFact>>();
+
 /** What decides whether an instrument concerns every place, as far as the register says it. */
-export function placeFactsOf(register: PlaceRegister): Facts<PlaceFact> {
-  const index = indexOf(register);
-  const systems = index.of("systems").map(({ entry }) => entry);
-  const controls = systems.some((one) => controlsEquipment(register, one));
+function placeFactsOf(register: PlaceRegister): Facts<PlaceFact> {
+  const own = facts.get(register) ?? readFacts(register);
+  facts.set(register, own);
+  return own;
+}
+
+function readFacts(register: PlaceRegister): Facts<PlaceFact> {
+  const { systems = [], deviceClasses = [], flows = [] } = register;
+  const acts = [...systems, ...deviceClasses].some(({ actuates }) => actuates === true);
   return {
     processesPersonalData: processesPersonalData(register),
-    usesRadio: systems.some((one) => usesRadio(register, one)) || undefined,
-    controlsEquipment: controls || undefined,
+    usesRadio: deviceClasses.some((one) => radio.test(one.connectivity ?? "")) || undefined,
+    controlsEquipment: acts || flows.some(({ commands }) => commands === true) || undefined,
   };
 }
 
@@ -79,23 +105,13 @@ export function isPersonal(register: PlaceRegister, system: EntryOf<"systems">):
   );
 }
 
-function controlsEquipment(register: PlaceRegister, system: EntryOf<"systems">): boolean {
-  const { deviceClasses, flows } = linksOf(register, system);
-  return (
-    system.actuates === true ||
-    deviceClasses.some(({ actuates }) => actuates === true) ||
-    flows.some(({ commands }) => commands === true)
-  );
-}
-
 function processesPersonalData(register: PlaceRegister): boolean | undefined {
-  const index = indexOf(register);
-  const flows = index.of("flows").map(({ entry }) => entry.personal);
+  const { dataSets = [], flows = [], services = [] } = register;
   const said = [
-    ...index.of("dataSets").map(({ entry }) => entry.personal),
-    ...index.of("services").map(({ entry }) => entry.personalData),
+    ...dataSets.map(({ personal }) => personal),
+    ...services.map(({ personalData }) => personalData),
   ];
-  if (said.includes(true) || flows.includes(true)) return true;
+  if (said.includes(true) || flows.some(({ personal }) => personal === true)) return true;
   return said.length > 0 && said.every((one) => one === false) ? false : undefined;
 }
 

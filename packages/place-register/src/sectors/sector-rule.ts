@@ -14,7 +14,7 @@ import type { EntryOf } from "../elements.js";
 import { type CarriedCheck, carries } from "../rules/carried-check.js";
 import { defineCheckRule } from "../rules/check-rule.js";
 import type { Look } from "../rules/look.js";
-import { reasonFor } from "./place-subject.js";
+import { standingsFor } from "./place-subject.js";
 import { lookAtPoints, type Point, toUnsaid } from "./point.js";
 import { holdsNothingPersonal } from "./points/data.js";
 import { scopeDecisionsOf } from "./scope-decisions.js";
@@ -120,15 +120,15 @@ function isAsked(
 
 /** Whether an instrument may matter to a system, and is practice or was decided to be in scope. */
 function isReached(id: UseCaseId, item: InstrumentId, system: System, look: Look): boolean {
-  if (aboutPersonalData.has(item) && holdsNothingPersonal(system, look)) return false;
-  const reason = reasonFor(look.register, id, item);
-  if (reason === undefined) return false;
+  const standing = standingsFor(look.register, id).get(item);
+  if (standing === undefined) return false;
   const decision = scopeDecisionsOf(look.register).decisionFor(item, system);
-  return reason.applicability === "must-if-in-scope" ? decision === "in" : decision !== "out";
+  const reached = standing === "must-if-in-scope" ? decision === "in" : decision !== "out";
+  return reached && !(aboutPersonalData.has(item) && holdsNothingPersonal(system, look));
 }
 
 /** Whether a system is only planned: by itself, or since its services are. */
-export function isPlanned(system: System, { register }: Look): boolean {
+function isPlanned(system: System, { register }: Look): boolean {
   if (system.stage !== undefined) return system.stage === "planned";
   const { services } = linksOf(register, system);
   return (

@@ -62,7 +62,6 @@ it("warns of a building system in the office network", () => {
 it("does not ask about personal data where everything is said not to be", () => {
   const dataSets = [{ system: "bms", personal: false }];
   expect(asked(sectorSmartBuildings, register({}, { dataSets }))).not.toContain("c11");
-  const services = [{ id: "s", personalData: true }];
-  const told = register({ services: ["s"] }, { dataSets, services });
-  expect(asked(sectorSmartBuildings, told)).toContain("c11");
+  const flows = [{ from: "bms", to: "portal", personal: true }];
+  expect(asked(sectorSmartBuildings, register({}, { dataSets, flows }))).toContain("c11");
 });

@@ -90,15 +90,17 @@ export function publishesNothing(system: EntryOf<"systems">, { register }: Look)
   return dataSets.length > 0 && dataSets.every(({ published }) => published === false);
 }
 
-/** Whether somebody said of everything that a system holds and sends that it is not personal. */
+/**
+ * Whether somebody said of everything that a system holds and sends that it is not personal. That a service
+ * processes personal data does not tell which of its systems does.
+ */
 export function holdsNothingPersonal(system: EntryOf<"systems">, { register }: Look): boolean {
-  const { dataSets, flows, services } = linksOf(register, system);
+  const { dataSets, flows } = linksOf(register, system);
   const records = dataSets.length > 0 ? dataSets : flows;
   return (
     records.length > 0 &&
     records.every(({ personal }) => personal === false) &&
-    !flows.some(({ personal }) => personal === true) &&
-    !services.some(({ personalData }) => personalData === true)
+    !flows.some(({ personal }) => personal === true)
   );
 }
 
