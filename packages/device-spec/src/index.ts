@@ -1,3 +1,11 @@
+export {
+  type Answer,
+  type ReadAnswer,
+  readAnswer,
+  saysSomething,
+  toBeWritten,
+} from "./answers.js";
+export type { Deployment } from "./definition/deployment.js";
 export type { DeviceSpec } from "./definition/device-spec.js";
 export type { Imported } from "./definition/imported.js";
 export type { Suppressions } from "./definition/suppressions.js";

@@ -1,3 +1,4 @@
+import { pages as deploymentPages } from "@bollard/device-spec/rules/pages";
 import { pages as en303645Pages } from "@bollard/etsi-en-303-645/rules/pages";
 import { pages as ts103701Pages } from "@bollard/etsi-ts-103-701/rules/pages";
 import { pages as placePages } from "@bollard/place-register/rules/pages";
@@ -6,6 +7,7 @@ import { pages as pstiPages } from "@bollard/uk-psti/rules/pages";
 import { pages as ownPages } from "./rules/pages.js";
 
 const pagesOfArea: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  deployment: deploymentPages,
   "en-303-645": en303645Pages,
   "ts-103-701": ts103701Pages,
   place: placePages,

@@ -8,6 +8,7 @@ export const presetNames = [
   "bollard:place",
   "bollard:procurement",
   "bollard:en-303-645",
+  "bollard:deployment",
 ] as const;
 
 /** The name of a preset. */
@@ -17,11 +18,19 @@ export type PresetName = (typeof presetNames)[number];
 export type RuleLevels = Readonly<Record<string, Level | "off">>;
 
 const areas: Readonly<Record<PresetName, readonly string[]>> = {
-  "bollard:recommended": ["en-303-645", "place", "procurement", "ts-103-701", "uk-psti"],
+  "bollard:recommended": [
+    "deployment",
+    "en-303-645",
+    "place",
+    "procurement",
+    "ts-103-701",
+    "uk-psti",
+  ],
   "bollard:psti": ["uk-psti"],
   "bollard:place": ["place"],
   "bollard:procurement": ["procurement"],
   "bollard:en-303-645": ["en-303-645", "ts-103-701"],
+  "bollard:deployment": ["deployment"],
 };
 
 const always = ["document", "shape", "bollard"];

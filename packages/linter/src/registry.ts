@@ -1,4 +1,5 @@
 import type { DeviceSpec } from "@bollard/device-spec";
+import { rules as deploymentRules } from "@bollard/device-spec/rules";
 import { rules as en303645Rules } from "@bollard/etsi-en-303-645/rules";
 import { rules as ts103701Rules } from "@bollard/etsi-ts-103-701/rules";
 import type { Rule, RuleMeta } from "@bollard/model";
@@ -11,6 +12,7 @@ import { ownRules } from "./own-rules.js";
 
 /** The rules that run over a device specification, in order of their ids. */
 export const deviceRules: readonly Rule<DeviceSpec>[] = [
+  ...deploymentRules,
   ...en303645Rules,
   ...ts103701Rules,
   ...pstiRules,

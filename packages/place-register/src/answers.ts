@@ -1,32 +1,7 @@
-import type { Static } from "typebox";
-import type { answer } from "./definition/fields.js";
-
-/** What a person recorded in answer to a check. */
-export type Answer = Static<typeof answer>;
-
-/** What stands in an answer that a tool has drafted until a person has written it. */
-export const toBeWritten = "To be written.";
-
-/** Whether something is answered, and by when the answer is looked at again. */
-export interface ReadAnswer {
-  readonly answered: boolean;
-  /** The last day on which the answer counts, where it says one. */
-  readonly review?: string;
-}
-
-const empty =
-  /^(?:to be (?:written|confirmed|decided|done)|tb[acd]|todo|n\/?a|none|\?+|-+)?[\s.!]*$/i;
-
-/** Says whether a text says anything: not blank, and no more than that it is to be written. */
-export function saysSomething(text: string | undefined): boolean {
-  return text !== undefined && !empty.test(text.trim());
-}
-
-/** Reads an answer. That a question does not arise has to be explained. */
-export function readAnswer(answer: Answer | undefined): ReadAnswer {
-  if (answer === undefined) return { answered: false };
-  if (typeof answer === "string") return { answered: saysSomething(answer) };
-  const { says, reference, notApplicable, review } = answer;
-  const answered = [says, reference, notApplicable].some(saysSomething);
-  return { answered, ...(review !== undefined && { review }) };
-}
+export {
+  type Answer,
+  type ReadAnswer,
+  readAnswer,
+  saysSomething,
+  toBeWritten,
+} from "@bollard/device-spec";

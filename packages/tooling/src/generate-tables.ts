@@ -7,6 +7,7 @@ import { root } from "./workspace.ts";
 
 /** Where the page of a rule stands, by the first part of its id. */
 const pagesOf: Readonly<Record<string, (slug: string) => string>> = {
+  deployment: (slug) => `packages/device-spec/src/rules/${slug}/rule.md`,
   "en-303-645": (slug) => `packages/etsi-en-303-645/src/rules/${slug}/rule.md`,
   "ts-103-701": (slug) => `packages/etsi-ts-103-701/src/rules/${slug}/rule.md`,
   place: (slug) => `packages/place-register/src/rules/${slug}/rule.md`,
@@ -57,8 +58,10 @@ function counts(rules: readonly RuleMeta[]): string {
   const of = (area: string) => rules.filter(({ id }) => id.startsWith(`${area}/`)).length;
   const own =
     rules.length -
-    ["en-303-645", "ts-103-701", "uk-psti", "procurement", "place"].map(of).reduce(sum);
-  return `${rules.length} rules: ${of("en-303-645")} on the ICS of EN 303 645, ${of("ts-103-701")} on the IXIT of TS 103 701, ${of("uk-psti")} on PSTI, ${of("procurement")} on procurement documents, ${of("place")} on place registers, ${own} on the text and its shape. Each has a [page](packages/linter/RULES.md) with its reason, and examples that run as tests.`;
+    ["en-303-645", "ts-103-701", "uk-psti", "deployment", "procurement", "place"]
+      .map(of)
+      .reduce(sum);
+  return `${rules.length} rules: ${of("en-303-645")} on the ICS of EN 303 645, ${of("ts-103-701")} on the IXIT of TS 103 701, ${of("uk-psti")} on PSTI, ${of("deployment")} on devices in connected places, ${of("procurement")} on procurement documents, ${of("place")} on place registers, ${own} on the text and its shape. Each has a [page](packages/linter/RULES.md) with its reason, and examples that run as tests.`;
 }
 
 function sum(one: number, other: number): number {

@@ -2,6 +2,7 @@ import { featuresFacts, icsFacts } from "@bollard/etsi-en-303-645/facts";
 import { ixitFacts, judgementsFacts, selfAssessmentFacts } from "@bollard/etsi-ts-103-701/facts";
 import { labelsFacts, partiesFacts, productFacts, pstiFacts } from "@bollard/uk-psti/facts";
 import { type Static, Type } from "typebox";
+import { deployment } from "./deployment.js";
 import { imported } from "./imported.js";
 import { suppressions } from "./suppressions.js";
 
@@ -49,6 +50,7 @@ export const deviceSpec = Type.Object(
     ixit: Type.Optional(ixitFacts),
     judgements: Type.Optional(judgementsFacts),
     selfAssessment: Type.Optional(selfAssessmentFacts),
+    deployment: Type.Optional(deployment),
     imported: Type.Optional(imported),
     notes: Type.Optional(Type.String({ description: "Anything else worth keeping, in prose." })),
     suppressions: Type.Optional(suppressions),

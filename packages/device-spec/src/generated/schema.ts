@@ -5099,6 +5099,96 @@ export const deviceSpecSchema: Schema = {
       "title": "the self-assessment",
       "description": "What the supplier's own assessment documents say, by provision. It is compared, never believed."
     },
+    "deployment": {
+      "type": "object",
+      "properties": {
+        "useCases": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "smart-buildings",
+              "environmental-monitoring",
+              "cctv",
+              "footfall",
+              "facial-recognition",
+              "parking-sensors",
+              "smart-meters",
+              "predictive-maintenance",
+              "local-energy",
+              "council-housing",
+              "remote-healthcare",
+              "assisted-living",
+              "traffic-lights",
+              "smart-roads",
+              "maas",
+              "smart-stations",
+              "smart-airports"
+            ]
+          },
+          "title": "a list of use cases",
+          "description": "What the product is used for in a connected place."
+        },
+        "answers": {
+          "type": "object",
+          "patternProperties": {
+            "^.*$": {
+              "anyOf": [
+                {
+                  "type": "string",
+                  "minLength": 1,
+                  "description": "What is so, and where it is written down."
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "says": {
+                      "type": "string",
+                      "minLength": 1,
+                      "description": "What is so."
+                    },
+                    "reference": {
+                      "type": "string",
+                      "minLength": 1,
+                      "description": "The document, minute or ticket that holds it."
+                    },
+                    "on": {
+                      "type": "string",
+                      "format": "date",
+                      "description": "The day on which it was decided, done or checked.",
+                      "expects": "a date such as 2031-04-30"
+                    },
+                    "review": {
+                      "type": "string",
+                      "format": "date",
+                      "description": "The day by which it is looked at again.",
+                      "expects": "a date such as 2031-04-30"
+                    },
+                    "by": {
+                      "type": "string",
+                      "minLength": 1,
+                      "description": "Who answers for it, by role."
+                    },
+                    "notApplicable": {
+                      "type": "string",
+                      "minLength": 1,
+                      "description": "Why the question does not arise here."
+                    }
+                  },
+                  "additionalProperties": false,
+                  "title": "an answer",
+                  "description": "What is so, since when, and when it is looked at again."
+                }
+              ],
+              "description": "What is so, as a text or with its reference and days."
+            }
+          },
+          "description": "What the supplier answers to checks that only people can answer, by the id of the check."
+        }
+      },
+      "additionalProperties": false,
+      "title": "the deployment",
+      "description": "Where the product is meant to be used: what is looked for in connected places is asked only where this is declared."
+    },
     "imported": {
       "type": "array",
       "items": {

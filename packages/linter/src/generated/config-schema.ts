@@ -17,7 +17,8 @@ export const configSchema: Schema = {
           "bollard:psti",
           "bollard:place",
           "bollard:procurement",
-          "bollard:en-303-645"
+          "bollard:en-303-645",
+          "bollard:deployment"
         ]
       },
       "description": "Presets to start from; later ones win. Left out: bollard:recommended."
@@ -118,6 +119,196 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "A suppression says why."
+        },
+        "deployment/assisted-living": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for telecare says what is looked for there."
+        },
+        "deployment/cctv": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for video surveillance says what is looked for there."
+        },
+        "deployment/council-housing": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for sensors in council housing says what is looked for there."
+        },
+        "deployment/environmental-monitoring": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for environmental monitoring says what is looked for there."
+        },
+        "deployment/facial-recognition": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for facial recognition says what is looked for there."
+        },
+        "deployment/footfall": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for counting of people says what is looked for there."
+        },
+        "deployment/local-energy": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for local energy systems says what is looked for there."
+        },
+        "deployment/maas": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for mobility as a service says what is looked for there."
+        },
+        "deployment/parking-sensors": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for smart parking says what is looked for there."
+        },
+        "deployment/playbook": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for connected places answers a threat analysis."
+        },
+        "deployment/predictive-maintenance": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for predictive maintenance says what is looked for there."
+        },
+        "deployment/principles": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for connected places says what the principles look for."
+        },
+        "deployment/remote-healthcare": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for remote healthcare says what is looked for there."
+        },
+        "deployment/smart-buildings": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for smart buildings says what is looked for there."
+        },
+        "deployment/smart-meters": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for smart meters says what is looked for there."
+        },
+        "deployment/smart-roads": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for smart roads and lighting says what is looked for there."
+        },
+        "deployment/smart-stations": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for smart stations says what is looked for there."
+        },
+        "deployment/traffic-lights": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A device for traffic signal control says what is looked for there."
+        },
+        "deployment/unknown-check": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every answer names a check of a device."
         },
         "document/alias-expansion": {
           "enum": [
@@ -303,6 +494,96 @@ export const configSchema: Schema = {
           ],
           "description": "The ICS answers provisions that the claimed edition has."
         },
+        "place/access-without-owner": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Somebody allows each way in, and it is known what it leads to."
+        },
+        "place/account-after-contract": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Rights and ways in of a supplier end with its contract."
+        },
+        "place/actuator-in-weak-zone": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "What acts on the physical world stands in a zone that is as critical as itself."
+        },
+        "place/assurance-expired": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "What a supplier shows of its security still counts."
+        },
+        "place/caf-edition-missing": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "CAF evidence names the edition, and the profile is of that edition."
+        },
+        "place/caf-evidence-missing": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Outcomes of the CAF edition that is used have evidence."
+        },
+        "place/caf-evidence-overdue": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "CAF evidence is looked at again by the day that was set."
+        },
+        "place/caf-unknown-outcome": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "CAF evidence stands under outcomes of the edition that is used."
+        },
+        "place/date-order": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Days are in an order that can be."
+        },
         "place/duplicate-id": {
           "enum": [
             "off",
@@ -312,6 +593,616 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "Every entry of the register has an id of its own."
+        },
+        "place/exercise-overdue": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The incident plan has an owner, and was practised within twelve months."
+        },
+        "place/field-to-corporate": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Nothing leads straight from field devices into the office network."
+        },
+        "place/flow-unprotected": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Data that leave the organisation, are personal or move things are protected on their way."
+        },
+        "place/nis-bill-as-law": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A Bill is not recorded as law."
+        },
+        "place/nis-facts-unusable": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Facts on the NIS Regulations can be used."
+        },
+        "place/nis-scope-undeclared": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "What decides on the NIS Regulations is declared."
+        },
+        "place/nis-threshold-met": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Where the facts meet a threshold of the NIS Regulations, a decision and what follows are recorded."
+        },
+        "place/no-incident-contact": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The place says whom to call in an incident."
+        },
+        "place/no-multi-factor": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "People who come from elsewhere or administer prove who they are with a second factor."
+        },
+        "place/nothing-registered": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A register has services or systems."
+        },
+        "place/orphan": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every service has a system, every system a service and every class of devices a system."
+        },
+        "place/pilot-without-end": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Every pilot has a last day, and it is decided what comes then."
+        },
+        "place/playbook-101": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Those who run a service know the connected places principles."
+        },
+        "place/playbook-collection": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "It is recorded which guidance on secure connected places was followed."
+        },
+        "place/playbook-five-eyes": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Automated infrastructure can be cut off and run by hand, and its access and patches are in order."
+        },
+        "place/playbook-governance": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Projects, assets and risks are in one register, with roles, gates and a forum."
+        },
+        "place/playbook-incident": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The plan for incidents says who does what, whom to tell, and was tried."
+        },
+        "place/playbook-npsa": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Data that are shared, or come from sensitive sites, are looked at for what they give away."
+        },
+        "place/playbook-procurement": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Contracts name what they are for, and there is a plan for their end."
+        },
+        "place/playbook-public-comms": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The public is told of what stands in public, and consulted where people are observed."
+        },
+        "place/playbook-stride": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The threat analysis has a model of flows, answers on each boundary, and threats with an owner."
+        },
+        "place/principle-01-understanding": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register shows who owns each service, which data flow and what a failure would do."
+        },
+        "place/principle-02-risks": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Threats are looked for again in time, and each risk has somebody who answers for it."
+        },
+        "place/principle-03-governance": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The roles that govern the place are held, and its governance is looked at again."
+        },
+        "place/principle-04-suppliers": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register shows who supplies what, who controls the supplier, and where data are."
+        },
+        "place/principle-05-law": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register shows which law was found to reach a service, and on what its data rest."
+        },
+        "place/principle-06-architecture": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Everything stands in a zone, and what may pass between zones is said."
+        },
+        "place/principle-07-exposure": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "What can be reached from the internet or from the street is known, and why."
+        },
+        "place/principle-08-data": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Data are kept no longer than needed, protected where they rest, and published with thought."
+        },
+        "place/principle-09-resilience": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "It is settled how a service goes on without its systems, and how they come back."
+        },
+        "place/principle-10-monitoring": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Somebody watches records that are kept, and something raises the alarm."
+        },
+        "place/principle-11-privileges": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "It is known who may administer what, and that is looked at again."
+        },
+        "place/principle-12-supply-chain": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "It is known who has access or data through a supplier."
+        },
+        "place/principle-13-life-cycle": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "It is known which devices there are, until when they are supported and where flaws are announced."
+        },
+        "place/principle-14-incidents": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "It is settled who cuts a service off, whom to tell of an incident, and what came of the last one."
+        },
+        "place/privilege-shared": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Everybody and everything has an identity of its own."
+        },
+        "place/review-overdue": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "What was to be looked at again has been looked at by its day."
+        },
+        "place/role-without-deputy": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Somebody stands in for every critical role."
+        },
+        "place/scope-contradicts": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Scope decisions agree with each other and with the register."
+        },
+        "place/scope-decision-incomplete": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A scope decision says what was decided, why, by whom and when."
+        },
+        "place/scope-decision-overdue": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Scope decisions are looked at again by their day of review."
+        },
+        "place/scope-undecided": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Somebody decided whether each instrument that may bind is in scope."
+        },
+        "place/scope-unknown-law": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The laws of a service are named by the ids of instruments."
+        },
+        "place/sector-assisted-living": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of telecare."
+        },
+        "place/sector-cctv": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of video surveillance."
+        },
+        "place/sector-council-housing": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of sensors in council housing."
+        },
+        "place/sector-environmental-monitoring": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of environmental monitoring."
+        },
+        "place/sector-facial-recognition": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of facial recognition."
+        },
+        "place/sector-footfall": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of counting of people."
+        },
+        "place/sector-local-energy": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of local energy systems."
+        },
+        "place/sector-maas": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of mobility as a service."
+        },
+        "place/sector-parking-sensors": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of smart parking."
+        },
+        "place/sector-predictive-maintenance": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of predictive maintenance."
+        },
+        "place/sector-remote-healthcare": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of remote healthcare."
+        },
+        "place/sector-smart-airports": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of smart airports."
+        },
+        "place/sector-smart-buildings": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of smart buildings."
+        },
+        "place/sector-smart-meters": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of smart meters."
+        },
+        "place/sector-smart-roads": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of smart roads and lighting."
+        },
+        "place/sector-smart-stations": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of smart stations."
+        },
+        "place/sector-traffic-lights": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says what is asked of traffic signal control."
+        },
+        "place/single-point-of-failure": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Whatever services rest on alone is known, and so is what takes over."
         },
         "place/specification-fails-psti": {
           "enum": [
@@ -333,6 +1224,36 @@ export const configSchema: Schema = {
           ],
           "description": "Support by the linked specification lasts as long as the register says and the contract runs."
         },
+        "place/support-before-contract": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Devices are supported as long as the contract of their system runs."
+        },
+        "place/support-ended": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Devices that get no more security updates are protected otherwise, and replaced."
+        },
+        "place/support-ends-soon": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Devices whose support ends within twelve months have a plan to replace them."
+        },
         "place/tender-omits": {
           "enum": [
             "off",
@@ -342,6 +1263,16 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "Tenders ask for what the systems bought by them need."
+        },
+        "place/unknown-check": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Answers are to checks that are asked of a register."
         },
         "place/unknown-reference": {
           "enum": [
@@ -1781,6 +2712,196 @@ export const configSchema: Schema = {
                 ],
                 "description": "A suppression says why."
               },
+              "deployment/assisted-living": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for telecare says what is looked for there."
+              },
+              "deployment/cctv": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for video surveillance says what is looked for there."
+              },
+              "deployment/council-housing": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for sensors in council housing says what is looked for there."
+              },
+              "deployment/environmental-monitoring": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for environmental monitoring says what is looked for there."
+              },
+              "deployment/facial-recognition": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for facial recognition says what is looked for there."
+              },
+              "deployment/footfall": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for counting of people says what is looked for there."
+              },
+              "deployment/local-energy": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for local energy systems says what is looked for there."
+              },
+              "deployment/maas": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for mobility as a service says what is looked for there."
+              },
+              "deployment/parking-sensors": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for smart parking says what is looked for there."
+              },
+              "deployment/playbook": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for connected places answers a threat analysis."
+              },
+              "deployment/predictive-maintenance": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for predictive maintenance says what is looked for there."
+              },
+              "deployment/principles": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for connected places says what the principles look for."
+              },
+              "deployment/remote-healthcare": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for remote healthcare says what is looked for there."
+              },
+              "deployment/smart-buildings": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for smart buildings says what is looked for there."
+              },
+              "deployment/smart-meters": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for smart meters says what is looked for there."
+              },
+              "deployment/smart-roads": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for smart roads and lighting says what is looked for there."
+              },
+              "deployment/smart-stations": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for smart stations says what is looked for there."
+              },
+              "deployment/traffic-lights": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A device for traffic signal control says what is looked for there."
+              },
+              "deployment/unknown-check": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every answer names a check of a device."
+              },
               "document/alias-expansion": {
                 "enum": [
                   "error",
@@ -1965,6 +3086,96 @@ export const configSchema: Schema = {
                 ],
                 "description": "The ICS answers provisions that the claimed edition has."
               },
+              "place/access-without-owner": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Somebody allows each way in, and it is known what it leads to."
+              },
+              "place/account-after-contract": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Rights and ways in of a supplier end with its contract."
+              },
+              "place/actuator-in-weak-zone": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "What acts on the physical world stands in a zone that is as critical as itself."
+              },
+              "place/assurance-expired": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "What a supplier shows of its security still counts."
+              },
+              "place/caf-edition-missing": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "CAF evidence names the edition, and the profile is of that edition."
+              },
+              "place/caf-evidence-missing": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Outcomes of the CAF edition that is used have evidence."
+              },
+              "place/caf-evidence-overdue": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "CAF evidence is looked at again by the day that was set."
+              },
+              "place/caf-unknown-outcome": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "CAF evidence stands under outcomes of the edition that is used."
+              },
+              "place/date-order": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Days are in an order that can be."
+              },
               "place/duplicate-id": {
                 "enum": [
                   "off",
@@ -1974,6 +3185,616 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "Every entry of the register has an id of its own."
+              },
+              "place/exercise-overdue": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The incident plan has an owner, and was practised within twelve months."
+              },
+              "place/field-to-corporate": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Nothing leads straight from field devices into the office network."
+              },
+              "place/flow-unprotected": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Data that leave the organisation, are personal or move things are protected on their way."
+              },
+              "place/nis-bill-as-law": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A Bill is not recorded as law."
+              },
+              "place/nis-facts-unusable": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Facts on the NIS Regulations can be used."
+              },
+              "place/nis-scope-undeclared": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "What decides on the NIS Regulations is declared."
+              },
+              "place/nis-threshold-met": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Where the facts meet a threshold of the NIS Regulations, a decision and what follows are recorded."
+              },
+              "place/no-incident-contact": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The place says whom to call in an incident."
+              },
+              "place/no-multi-factor": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "People who come from elsewhere or administer prove who they are with a second factor."
+              },
+              "place/nothing-registered": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A register has services or systems."
+              },
+              "place/orphan": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every service has a system, every system a service and every class of devices a system."
+              },
+              "place/pilot-without-end": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Every pilot has a last day, and it is decided what comes then."
+              },
+              "place/playbook-101": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Those who run a service know the connected places principles."
+              },
+              "place/playbook-collection": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "It is recorded which guidance on secure connected places was followed."
+              },
+              "place/playbook-five-eyes": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Automated infrastructure can be cut off and run by hand, and its access and patches are in order."
+              },
+              "place/playbook-governance": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Projects, assets and risks are in one register, with roles, gates and a forum."
+              },
+              "place/playbook-incident": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The plan for incidents says who does what, whom to tell, and was tried."
+              },
+              "place/playbook-npsa": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Data that are shared, or come from sensitive sites, are looked at for what they give away."
+              },
+              "place/playbook-procurement": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Contracts name what they are for, and there is a plan for their end."
+              },
+              "place/playbook-public-comms": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The public is told of what stands in public, and consulted where people are observed."
+              },
+              "place/playbook-stride": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The threat analysis has a model of flows, answers on each boundary, and threats with an owner."
+              },
+              "place/principle-01-understanding": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register shows who owns each service, which data flow and what a failure would do."
+              },
+              "place/principle-02-risks": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Threats are looked for again in time, and each risk has somebody who answers for it."
+              },
+              "place/principle-03-governance": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The roles that govern the place are held, and its governance is looked at again."
+              },
+              "place/principle-04-suppliers": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register shows who supplies what, who controls the supplier, and where data are."
+              },
+              "place/principle-05-law": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register shows which law was found to reach a service, and on what its data rest."
+              },
+              "place/principle-06-architecture": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Everything stands in a zone, and what may pass between zones is said."
+              },
+              "place/principle-07-exposure": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "What can be reached from the internet or from the street is known, and why."
+              },
+              "place/principle-08-data": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Data are kept no longer than needed, protected where they rest, and published with thought."
+              },
+              "place/principle-09-resilience": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "It is settled how a service goes on without its systems, and how they come back."
+              },
+              "place/principle-10-monitoring": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Somebody watches records that are kept, and something raises the alarm."
+              },
+              "place/principle-11-privileges": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "It is known who may administer what, and that is looked at again."
+              },
+              "place/principle-12-supply-chain": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "It is known who has access or data through a supplier."
+              },
+              "place/principle-13-life-cycle": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "It is known which devices there are, until when they are supported and where flaws are announced."
+              },
+              "place/principle-14-incidents": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "It is settled who cuts a service off, whom to tell of an incident, and what came of the last one."
+              },
+              "place/privilege-shared": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Everybody and everything has an identity of its own."
+              },
+              "place/review-overdue": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "What was to be looked at again has been looked at by its day."
+              },
+              "place/role-without-deputy": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Somebody stands in for every critical role."
+              },
+              "place/scope-contradicts": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Scope decisions agree with each other and with the register."
+              },
+              "place/scope-decision-incomplete": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A scope decision says what was decided, why, by whom and when."
+              },
+              "place/scope-decision-overdue": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Scope decisions are looked at again by their day of review."
+              },
+              "place/scope-undecided": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Somebody decided whether each instrument that may bind is in scope."
+              },
+              "place/scope-unknown-law": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The laws of a service are named by the ids of instruments."
+              },
+              "place/sector-assisted-living": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of telecare."
+              },
+              "place/sector-cctv": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of video surveillance."
+              },
+              "place/sector-council-housing": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of sensors in council housing."
+              },
+              "place/sector-environmental-monitoring": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of environmental monitoring."
+              },
+              "place/sector-facial-recognition": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of facial recognition."
+              },
+              "place/sector-footfall": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of counting of people."
+              },
+              "place/sector-local-energy": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of local energy systems."
+              },
+              "place/sector-maas": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of mobility as a service."
+              },
+              "place/sector-parking-sensors": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of smart parking."
+              },
+              "place/sector-predictive-maintenance": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of predictive maintenance."
+              },
+              "place/sector-remote-healthcare": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of remote healthcare."
+              },
+              "place/sector-smart-airports": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of smart airports."
+              },
+              "place/sector-smart-buildings": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of smart buildings."
+              },
+              "place/sector-smart-meters": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of smart meters."
+              },
+              "place/sector-smart-roads": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of smart roads and lighting."
+              },
+              "place/sector-smart-stations": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of smart stations."
+              },
+              "place/sector-traffic-lights": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says what is asked of traffic signal control."
+              },
+              "place/single-point-of-failure": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Whatever services rest on alone is known, and so is what takes over."
               },
               "place/specification-fails-psti": {
                 "enum": [
@@ -1995,6 +3816,36 @@ export const configSchema: Schema = {
                 ],
                 "description": "Support by the linked specification lasts as long as the register says and the contract runs."
               },
+              "place/support-before-contract": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Devices are supported as long as the contract of their system runs."
+              },
+              "place/support-ended": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Devices that get no more security updates are protected otherwise, and replaced."
+              },
+              "place/support-ends-soon": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Devices whose support ends within twelve months have a plan to replace them."
+              },
               "place/tender-omits": {
                 "enum": [
                   "off",
@@ -2004,6 +3855,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "Tenders ask for what the systems bought by them need."
+              },
+              "place/unknown-check": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Answers are to checks that are asked of a register."
               },
               "place/unknown-reference": {
                 "enum": [

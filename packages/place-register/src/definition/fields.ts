@@ -1,5 +1,7 @@
 import { type TSchema, type TString, Type } from "typebox";
 
+export { answer, answers } from "@bollard/device-spec/definition/answer";
+
 /** A text that says something. */
 export function text(description: string): TString {
   return Type.String({ minLength: 1, description });
@@ -83,29 +85,6 @@ export const holder = entry("a role", "Who answers for it, by role.", {
 
 /** How grave the loss of something would be. */
 export const impactLevels = ["none", "minor", "moderate", "serious", "severe"] as const;
-
-/** What a person recorded in answer to a question that only people can answer. */
-export const answer = Type.Union(
-  [
-    text("What is so, and where it is written down."),
-    entry("an answer", "What is so, since when, and when it is looked at again.", {
-      says: Type.Optional(text("What is so.")),
-      reference: Type.Optional(text("The document, minute or ticket that holds it.")),
-      on: Type.Optional(day("The day on which it was decided, done or checked.")),
-      review: Type.Optional(day("The day by which it is looked at again.")),
-      by: Type.Optional(text("Who answers for it, by role.")),
-      notApplicable: Type.Optional(text("Why the question does not arise here.")),
-    }),
-  ],
-  { description: "What is so, as a text or with its reference and days." },
-);
-
-/** Answers by the id of the check that asks, such as `uc-cctv-c2`. */
-export function answers(of: string) {
-  return Type.Record(Type.String(), answer, {
-    description: `What ${of} answers to checks that only people can answer, by the id of the check.`,
-  });
-}
 
 /** The names of a table, as its keys. */
 export function keysOf<T extends object>(table: T): (keyof T & string)[] {

@@ -1,0 +1,69 @@
+import { type Fix, type Level, type Report, type Segment, toPointer } from "@bollard/model";
+import { type Answer, toBeWritten } from "../answers.js";
+import { type CheckId, citesOf, levelOf } from "./device-check.js";
+
+/** A check of which something is neither said nor answered. */
+export interface Open {
+  readonly id: CheckId;
+  /** What is open, as clauses behind "does not say". */
+  readonly asks: readonly string[];
+  /** Whether the specification has a place of its own for some of it. */
+  readonly decidable: boolean;
+}
+
+/** Where and for what questions are asked. */
+export interface Asking {
+  readonly place: readonly Segment[];
+  /** As in "for video surveillance". */
+  readonly forWhat: string;
+  readonly answers: Readonly<Record<string, Answer>> | undefined;
+}
+
+/** Asks what is open, once; apart from it, once, what rests on unchecked facts. */
+export function ask(open: readonly Open[], asking: Asking, report: Report): void {
+  for (const level of ["info", "hint"] as const) {
+    const own = open.filter(({ id }) => levelOf(id) === level);
+    if (own.length > 0) askAt(level, own, asking, report);
+  }
+}
+
+function askAt(
+  level: Level,
+  open: readonly Open[],
+  { place, forWhat, answers }: Asking,
+  report: Report,
+): void {
+  const ids = open.map(({ id }) => id);
+  const suggestions = draft(ids, answers);
+  const clauses = open.map(({ id, asks }) => `${asks.join(", and ")} (${id})`);
+  report.at(place, {
+    level,
+    part: typeof place.at(-1) === "string" ? "key" : "value",
+    question: true,
+    what: `For ${forWhat}, this specification does not say ${clauses.join("; ")}.`,
+    todo: `${waysOf(open)} under deployment.answers, by ${ids.length === 1 ? "this id" : "these ids"}; where a question does not arise, say why.`,
+    cites: citesOf(ids),
+    ...(suggestions.length > 0 && { suggestions }),
+  });
+}
+
+function waysOf(open: readonly Open[]): string {
+  return open.some(({ decidable }) => decidable)
+    ? "Say it in the ICS or the IXIT where it has a place there, or answer"
+    : "Answer";
+}
+
+/** Writes places for the answers, for a person to fill in. */
+function draft(ids: readonly CheckId[], answers: Asking["answers"]): readonly Fix[] {
+  const title =
+    ids.length === 1 ? "Add a place for the answer" : `Add places for ${ids.length} answers`;
+  const at = ["deployment", "answers"];
+  if (answers === undefined) {
+    const value = Object.fromEntries(ids.map((id) => [id, toBeWritten]));
+    return [{ title, edits: [{ kind: "set", pointer: toPointer(at), value }] }];
+  }
+  const edits = ids
+    .filter((id) => !Object.hasOwn(answers, id))
+    .map((id) => ({ kind: "set", pointer: toPointer([...at, id]), value: toBeWritten }) as const);
+  return edits.length > 0 ? [{ title, edits }] : [];
+}
