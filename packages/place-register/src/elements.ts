@@ -28,6 +28,8 @@ export interface RegisterIndex {
   readonly all: readonly Element[];
 }
 
+const nothing: readonly Element[] = [];
+
 const known = new WeakMap<PlaceRegister, RegisterIndex>();
 
 /**
@@ -51,13 +53,16 @@ function makeIndex(register: PlaceRegister): RegisterIndex {
     if (same) same.push(element);
     else byId.set(id, [element]);
   }
+  const withId = (id: string | undefined) =>
+    id === undefined ? nothing : (byId.get(id) ?? nothing);
   const find = (id: string | undefined, ...wanted: readonly ListName[]) =>
-    (id === undefined ? [] : (byId.get(id) ?? [])).filter(({ list }) => wanted.includes(list));
+    withId(id).filter(({ list }) => wanted.includes(list));
+  const first = (id: string | undefined, ...wanted: readonly ListName[]) =>
+    withId(id).find(({ list }) => wanted.includes(list));
   return {
     of: (list) => (lists.get(list) ?? []) as never,
     find: find as never,
-    first: ((id: string | undefined, ...wanted: readonly ListName[]) =>
-      find(id, ...wanted)[0]) as never,
+    first: first as never,
     all,
   };
 }

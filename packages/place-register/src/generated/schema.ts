@@ -2996,6 +2996,62 @@ export const placeRegisterSchema: Schema = {
             "format": "date",
             "description": "The day on which it was taken away.",
             "expects": "a date such as 2031-04-30"
+          },
+          "answers": {
+            "type": "object",
+            "patternProperties": {
+              "^.*$": {
+                "anyOf": [
+                  {
+                    "type": "string",
+                    "minLength": 1,
+                    "description": "What is so, and where it is written down."
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "says": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "What is so."
+                      },
+                      "reference": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "The document, minute or ticket that holds it."
+                      },
+                      "on": {
+                        "type": "string",
+                        "format": "date",
+                        "description": "The day on which it was decided, done or checked.",
+                        "expects": "a date such as 2031-04-30"
+                      },
+                      "review": {
+                        "type": "string",
+                        "format": "date",
+                        "description": "The day by which it is looked at again.",
+                        "expects": "a date such as 2031-04-30"
+                      },
+                      "by": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "Who answers for it, by role."
+                      },
+                      "notApplicable": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "Why the question does not arise here."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "an answer",
+                    "description": "What is so, since when, and when it is looked at again."
+                  }
+                ],
+                "description": "What is so, as a text or with its reference and days."
+              }
+            },
+            "description": "What the privilege answers to checks that only people can answer, by the id of the check."
           }
         },
         "additionalProperties": false,
@@ -3080,6 +3136,62 @@ export const placeRegisterSchema: Schema = {
             "names": [
               "risks"
             ]
+          },
+          "answers": {
+            "type": "object",
+            "patternProperties": {
+              "^.*$": {
+                "anyOf": [
+                  {
+                    "type": "string",
+                    "minLength": 1,
+                    "description": "What is so, and where it is written down."
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "says": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "What is so."
+                      },
+                      "reference": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "The document, minute or ticket that holds it."
+                      },
+                      "on": {
+                        "type": "string",
+                        "format": "date",
+                        "description": "The day on which it was decided, done or checked.",
+                        "expects": "a date such as 2031-04-30"
+                      },
+                      "review": {
+                        "type": "string",
+                        "format": "date",
+                        "description": "The day by which it is looked at again.",
+                        "expects": "a date such as 2031-04-30"
+                      },
+                      "by": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "Who answers for it, by role."
+                      },
+                      "notApplicable": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "Why the question does not arise here."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "an answer",
+                    "description": "What is so, since when, and when it is looked at again."
+                  }
+                ],
+                "description": "What is so, as a text or with its reference and days."
+              }
+            },
+            "description": "What the threat answers to checks that only people can answer, by the id of the check."
           }
         },
         "additionalProperties": false,
@@ -3191,6 +3303,62 @@ export const placeRegisterSchema: Schema = {
             "format": "date",
             "description": "The day by which it is looked at again.",
             "expects": "a date such as 2031-04-30"
+          },
+          "answers": {
+            "type": "object",
+            "patternProperties": {
+              "^.*$": {
+                "anyOf": [
+                  {
+                    "type": "string",
+                    "minLength": 1,
+                    "description": "What is so, and where it is written down."
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "says": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "What is so."
+                      },
+                      "reference": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "The document, minute or ticket that holds it."
+                      },
+                      "on": {
+                        "type": "string",
+                        "format": "date",
+                        "description": "The day on which it was decided, done or checked.",
+                        "expects": "a date such as 2031-04-30"
+                      },
+                      "review": {
+                        "type": "string",
+                        "format": "date",
+                        "description": "The day by which it is looked at again.",
+                        "expects": "a date such as 2031-04-30"
+                      },
+                      "by": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "Who answers for it, by role."
+                      },
+                      "notApplicable": {
+                        "type": "string",
+                        "minLength": 1,
+                        "description": "Why the question does not arise here."
+                      }
+                    },
+                    "additionalProperties": false,
+                    "title": "an answer",
+                    "description": "What is so, since when, and when it is looked at again."
+                  }
+                ],
+                "description": "What is so, as a text or with its reference and days."
+              }
+            },
+            "description": "What the risk answers to checks that only people can answer, by the id of the check."
           }
         },
         "additionalProperties": false,

@@ -1,4 +1,4 @@
-import type { EntryOf } from "../elements.js";
+import type { EntryOf, RegisterIndex } from "../elements.js";
 import type { Look } from "./look.js";
 
 type Zone = EntryOf<"zones">;
@@ -16,21 +16,31 @@ export interface Side {
 export type Boundary = "crossed" | "inside" | "unknown";
 
 /** The zone of a system, class of devices or data set, be it that of the system that it belongs to. */
-export function zoneOf(id: string | undefined, { index }: Look): Zone | undefined {
+export function zoneOf(id: string | undefined, look: Look): Zone | undefined {
+  return sideOf(id, look)?.zone;
+}
+
+const known = new WeakMap<RegisterIndex, Map<string, Side | undefined>>();
+
+/** Where an end of a flow stands; `undefined` where the register does not say. */
+export function sideOf(id: string | undefined, { index }: Look): Side | undefined {
+  if (id === undefined) return undefined;
+  const sides = known.get(index) ?? new Map<string, Side | undefined>();
+  known.set(index, sides);
+  if (!sides.has(id)) sides.set(id, findSide(id, index));
+  return sides.get(id);
+}
+
+function findSide(id: string, index: RegisterIndex): Side | undefined {
+  if (index.first(id, "suppliers")) return { organisation: `supplier ${id}` };
   const found = index.first(id, "systems", "deviceClasses", "dataSets")?.entry;
   if (found === undefined) return undefined;
   const own = "zone" in found ? found.zone : undefined;
-  const system = "system" in found ? index.first(found.system, "systems")?.entry.zone : undefined;
-  return index.first(own ?? system, "zones")?.entry;
-}
-
-/** Where an end of a flow stands; `undefined` where the register does not say. */
-export function sideOf(id: string | undefined, look: Look): Side | undefined {
-  if (look.index.first(id, "suppliers")) return { organisation: `supplier ${id}` };
-  const zone = zoneOf(id, look);
+  const system = "system" in found ? index.first(found.system, "systems")?.entry : undefined;
+  const zone = index.first(own ?? system?.zone, "zones")?.entry;
   if (zone !== undefined) return { zone, organisation: organisationOf(zone) };
-  const kind = look.index.first(id, "systems")?.entry.kind;
-  return kind === "external-entity" ? { organisation: `elsewhere ${id}` } : undefined;
+  const isOutside = "kind" in found && found.kind === "external-entity";
+  return isOutside ? { organisation: `elsewhere ${id}` } : undefined;
 }
 
 /**

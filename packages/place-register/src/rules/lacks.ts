@@ -13,9 +13,10 @@ export type Asked<E> = { readonly [F in FieldOf<E>]?: string | false | undefined
 
 /** Asks for each field that says nothing. `so` where all that are asked for say something. */
 export function lacks<E extends object>(entry: E, asked: Asked<E>): "so" | Unsaid {
-  const gaps = Object.entries(asked).map(
-    ([field, asks]) => typeof asks === "string" && !saysField(entry, field) && gap(asks, field),
-  );
+  const gaps: Unsaid[] = [];
+  for (const [field, asks] of Object.entries(asked)) {
+    if (typeof asks === "string" && !saysField(entry, field)) gaps.push(gap(asks, field));
+  }
   return together(...gaps);
 }
 
