@@ -54,8 +54,9 @@ export function questions(
         ? [questionOfList(group, register)]
         : group.filter((one) => !crowded.has(one)).map(questionOfEntry),
     ),
-    ...groupsOf(inGeneral, ({ target, checks }) => `${target.on} ${checks[0]?.id}`).map((group) =>
-      questionOfList(group, register),
+    ...groupsOf(inGeneral, ({ target, checks }) => `${target.on} ${checks[0]?.id}`).flatMap(
+      (group) =>
+        group.length > 1 ? [questionOfList(group, register)] : group.map(questionOfEntry),
     ),
   ];
 }
@@ -108,7 +109,7 @@ function questionOfList(group: readonly Open[], { place }: PlaceRegister): Place
       part: "key",
       question: true,
       level: levelOf(checks),
-      what: `${group.length} ${noun} do not say ${listed(checks)}: ${namesOf(group)}.`,
+      what: `None of ${group.length} ${noun} says ${listed(checks)}: ${namesOf(group)}.`,
       todo: todoOf(checks),
       ...citesOf(checks),
       ...(place && { suggestions: [draft(common, checks, ", for all of them at once")] }),

@@ -48,7 +48,7 @@ describe("what is open", () => {
     expect(placesOf([...others])).toEqual(["hint /systems/0", "hint /systems/1"]);
     expect(first).toMatchObject({ pointer: "/systems", level: "info" });
     expect(first?.what).toBe(
-      "3 systems do not say where it stands and who runs it: “a”, “b”, “c”.",
+      "None of 3 systems says where it stands and who runs it: “a”, “b”, “c”.",
     );
     expect(first?.suggestions?.[0]?.edits).toEqual([
       { kind: "set", pointer: "/place/answers", value: { "t-1": "To be written." } },
@@ -102,7 +102,7 @@ describe("many entries that each lack something else", () => {
   it("are told once in general", () => {
     const found = runOn(varied, { systems: many(12) });
     expect(found.map(({ pointer, what }) => [pointer, what])).toEqual([
-      ["/systems", "12 systems do not say all of it: “s0”, “s6”, “s1”, “s7”, “s2” and 7 more."],
+      ["/systems", "None of 12 systems says all of it: “s0”, “s6”, “s1”, “s7”, “s2” and 7 more."],
     ]);
   });
 });

@@ -48,7 +48,7 @@ export function ofDevices(check: WrittenCheck<"deviceClasses">): UseCaseCheck {
 }
 
 /** More systems than these that lack the same are told once. */
-const most = 3;
+const most = 2;
 
 /** Instruments that reach nothing but personal data. */
 const aboutPersonalData: ReadonlySet<string> = new Set(["uk-gdpr", "dpa-2018"]);
