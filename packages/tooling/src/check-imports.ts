@@ -46,11 +46,13 @@ const dataPackages = [
 ];
 
 /**
- * Arrows inside a level: a test specification names the provisions of its standard and judges cryptography; a
- * register shares the fields of device specifications that are not about a device.
+ * Arrows inside a level: a test specification names the provisions of its standard and judges cryptography; the
+ * topic of a tender's sector is recognised by the instruments of use cases; a register shares the fields of device
+ * specifications that are not about a device.
  */
 const sideways: Readonly<Record<string, readonly string[]>> = {
   "etsi-ts-103-701": ["etsi-en-303-645", "cryptographic-practice"],
+  "uk-procurement": ["connected-place-sectors"],
   "place-register": ["device-spec"],
 };
 

@@ -1,5 +1,5 @@
+import { useCases } from "@bollard/connected-place-sectors";
 import { buyerKinds, nations } from "@bollard/uk-procurement";
-import { useCases } from "@bollard/uk-procurement/topics";
 import { type Static, Type } from "typebox";
 
 const contract = Type.Object(

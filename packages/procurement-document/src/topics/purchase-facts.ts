@@ -1,10 +1,11 @@
+import { type KnownUseCase, knownUseCase } from "@bollard/connected-place-sectors";
 import type { Facts } from "@bollard/model";
-import { type TopicFact, type UseCase, useCase } from "@bollard/uk-procurement/topics";
+import type { TopicFact } from "@bollard/uk-procurement/topics";
 import type { Purchase } from "../definition/purchase.js";
 
 /** The use cases that a purchase declares, those that are known. */
-export function useCasesOf({ useCases = [] }: Purchase): readonly UseCase[] {
-  return useCases.map((name) => useCase(name)).filter((found) => found !== undefined);
+export function useCasesOf({ useCases = [] }: Purchase): readonly KnownUseCase[] {
+  return useCases.map((name) => knownUseCase(name)).filter((found) => found !== undefined);
 }
 
 /** Says whether the author declares what is bought, so that it is known what the document has to cover. */
@@ -25,7 +26,7 @@ export function factsOf(purchase: Purchase): Facts<TopicFact> {
   };
 }
 
-function buysDevices({ devices }: Purchase, cases: readonly UseCase[]): boolean | undefined {
+function buysDevices({ devices }: Purchase, cases: readonly KnownUseCase[]): boolean | undefined {
   if (devices !== undefined) return devices !== "none";
   return cases.length > 0 ? cases.some((one) => one.devices) : undefined;
 }
@@ -37,9 +38,11 @@ function buysConsumerDevices({ devices, psti }: Purchase): boolean | undefined {
 
 function processesPersonalData(
   { personalData }: Purchase,
-  cases: readonly UseCase[],
+  cases: readonly KnownUseCase[],
 ): boolean | undefined {
   if (personalData !== undefined) return personalData;
-  if (cases.some((one) => one.personalData === "yes")) return true;
-  return cases.length > 0 && cases.every((one) => one.personalData === "no") ? false : undefined;
+  const processed = cases.map((one) => one.personalData.processed);
+  if (processed.includes("yes")) return true;
+  const none = processed.every((one) => one === "no" || one === "usually-no");
+  return cases.length > 0 && none ? false : undefined;
 }

@@ -1,5 +1,10 @@
+import {
+  type KnownUseCase,
+  type TenderReference,
+  tenderReferences,
+} from "@bollard/connected-place-sectors";
 import type { Level } from "@bollard/model";
-import { findWords, type SectorInstrument, type UseCase } from "@bollard/uk-procurement/topics";
+import { findWords } from "@bollard/uk-procurement/topics";
 import type { Purchase } from "../definition/purchase.js";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { useCasesOf } from "./purchase-facts.js";
@@ -21,9 +26,9 @@ export function sectorGap(document: ProcurementDocument): SectorGap | undefined 
     .filter(({ topics, section }) => asks(document, section) && isOnSector(topics))
     .map(({ text }) => text);
   for (const useCase of useCasesOf(document.purchase)) {
-    const instruments = useCase.instruments.filter((one) => mayReach(one, document.purchase));
-    const named = instruments.some((one) => texts.some((text) => findWords(one, text)));
-    if (!named && instruments.length > 0) return gapOf(useCase, instruments);
+    const expected = tenderReferences(useCase.id).filter((one) => mayReach(one, document.purchase));
+    const named = expected.some((one) => texts.some((text) => findWords(one, text)));
+    if (!named && expected.length > 0) return gapOf(useCase, expected);
   }
   return undefined;
 }
@@ -33,20 +38,20 @@ function isOnSector(topics: ProcurementDocument["statements"][number]["topics"])
 }
 
 /** Says whether an instrument may reach the buyer; what is not declared may be anything. */
-function mayReach({ buyers, nations }: SectorInstrument, { buyer, nation }: Purchase): boolean {
+function mayReach({ buyers, nations }: TenderReference, { buyer, nation }: Purchase): boolean {
   if (buyers && buyer !== undefined && !buyers.some((one) => one === buyer)) return false;
-  return !nations || nation === undefined || nations.some((one) => one === nation);
+  return nation === undefined || nations.some((one) => one === nation);
 }
 
-function gapOf({ title }: UseCase, instruments: readonly SectorInstrument[]): SectorGap {
-  const reasons = instruments.map(({ cite, why }) => `${cite} (${why})`).join("; ");
-  const certain = instruments.some(
+function gapOf({ name }: KnownUseCase, expected: readonly TenderReference[]): SectorGap {
+  const reasons = expected.map(({ cite, why }) => `${cite} (${why})`).join("; ");
+  const certain = expected.some(
     ({ verified, confidence }) => verified !== "unchecked" && confidence === "high",
   );
   return {
     level: certain ? "warning" : "hint",
-    what: `This document names none of the rules for ${title}, such as ${reasons}.`,
+    what: `This document names none of the rules for ${name}, such as ${reasons}.`,
     todo: "Name those that apply, with their editions, and ask how each is shown to be met.",
-    values: { instruments: instruments.map(({ cite }) => cite).join(", ") },
+    values: { instruments: expected.map(({ cite }) => cite).join(", ") },
   };
 }

@@ -11,5 +11,3 @@ export type {
 } from "./topic.js";
 export { type Reach, topicCitations } from "./topic-citations.js";
 export { isTopicId, type TopicId, topic, topics } from "./topics.js";
-export type { SectorInstrument, UseCase } from "./use-case.js";
-export { type UseCaseId, useCase, useCases } from "./use-cases.js";

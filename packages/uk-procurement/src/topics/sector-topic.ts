@@ -1,6 +1,5 @@
+import { type Instrument, instruments } from "@bollard/connected-place-sectors";
 import type { Topic, TopicPattern } from "./topic.js";
-import type { UseCase } from "./use-case.js";
-import { useCases } from "./use-cases.js";
 
 /** The rules that the use case brings with it; it is spoken of where one of their instruments is named. */
 export const sectorTopic = {
@@ -97,8 +96,8 @@ export const sectorTopic = {
   patterns: /* @__PURE__ */ everyInstrument(),
 } as const satisfies Topic;
 
-/** The instruments of all use cases, each pattern once. */
+/** How documents name the instruments of use cases, each pattern once. */
 function everyInstrument(): readonly TopicPattern[] {
-  const all = (useCases as readonly UseCase[]).flatMap(({ instruments }) => instruments);
-  return [...new Map(all.map((one) => [one.says.source, one])).values()];
+  const all: readonly Instrument[] = instruments;
+  return [...new Set(all.flatMap(({ recognisedBy }) => recognisedBy ?? []))];
 }
