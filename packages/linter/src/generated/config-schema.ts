@@ -544,6 +544,16 @@ export const configSchema: Schema = {
           ],
           "description": "CAF evidence names the edition, and the profile is of that edition."
         },
+        "place/caf-evidence-contradicted": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The register says nothing against the evidence that is recorded for the CAF."
+        },
         "place/caf-evidence-missing": {
           "enum": [
             "off",
@@ -3135,6 +3145,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "CAF evidence names the edition, and the profile is of that edition."
+              },
+              "place/caf-evidence-contradicted": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The register says nothing against the evidence that is recorded for the CAF."
               },
               "place/caf-evidence-missing": {
                 "enum": [

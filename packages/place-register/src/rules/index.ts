@@ -4,6 +4,7 @@ import { accountAfterContract } from "./account-after-contract/rule.js";
 import { actuatorInWeakZone } from "./actuator-in-weak-zone/rule.js";
 import { assuranceExpired } from "./assurance-expired/rule.js";
 import { cafEditionMissing } from "./caf-edition-missing/rule.js";
+import { cafEvidenceContradicted } from "./caf-evidence-contradicted/rule.js";
 import { cafEvidenceMissing } from "./caf-evidence-missing/rule.js";
 import { cafEvidenceOverdue } from "./caf-evidence-overdue/rule.js";
 import { cafUnknownOutcome } from "./caf-unknown-outcome/rule.js";
@@ -89,6 +90,7 @@ export const rules = [
   actuatorInWeakZone,
   assuranceExpired,
   cafEditionMissing,
+  cafEvidenceContradicted,
   cafEvidenceMissing,
   cafEvidenceOverdue,
   cafUnknownOutcome,

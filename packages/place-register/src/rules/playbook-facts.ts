@@ -52,10 +52,11 @@ export function runsAndActs(service: EntryOf<"services">, look: Look): boolean {
 
 /** Whether a flow goes from one zone to another, or to another organisation. */
 export function crossesBoundary(flow: EntryOf<"flows">, look: Look): boolean {
-  if (boundaryOf(flow, look) === "crossed") return true;
+  if (flow.crossesOrganisation) return true;
   const from = zoneOf(flow.from, look);
   const to = zoneOf(flow.to, look);
-  return from !== undefined && to !== undefined && from !== to;
+  if (from !== undefined && to !== undefined) return from !== to;
+  return boundaryOf(flow, look) === "crossed";
 }
 
 const passed = new WeakMap<PlaceRegister, ReadonlySet<string>>();
