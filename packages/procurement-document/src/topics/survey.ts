@@ -81,6 +81,10 @@ const factStrength = /* @__PURE__ */ remember((text): Strength | undefined => {
 });
 const titleTopics = /* @__PURE__ */ remember((title) => topicsOf(title));
 
+/** Titles that say when or of whom everything below them is asked: `When the contract ends`. */
+const framing =
+  /\b(?:ends?|exit|leaving|expiry|terminat\w+|hand-?over|end of (?:life|contract)|decommission\w*|dispos\w+|removal|continuity|recovery|resilience|incidents?|breach\w*|audits?|monitoring|retention|sub-?contract\w*|supply chain|vulnerabilit\w+|logging)\b/i;
+
 const surveys = /* @__PURE__ */ new WeakMap<ProcurementDocument, Survey>();
 
 /**
@@ -116,14 +120,19 @@ const tracesByDocument = /* @__PURE__ */ new WeakMap<
   readonly PossibleTrace[]
 >();
 
-/** The traces that what a document asks may hold. Worked out once for each document. */
+/**
+ * The traces that what a document asks may hold, read with the words above it. Worked
+ * out once for each document.
+ */
 function possibleTraces(document: ProcurementDocument): readonly PossibleTrace[] {
   const known = tracesByDocument.get(document);
   if (known) return known;
   const { strengths } = surveyOf(document);
-  const found = document.statements.flatMap(({ text: own, lead = "" }, place) => {
+  const found = document.statements.flatMap(({ text: own, lead = "", section }, place) => {
     if (strengths[place] === undefined) return [];
-    const text = lead === "" ? own : `${lead} ${own}`;
+    const title = document.sections[section]?.title ?? "";
+    const above = framing.test(title) ? `${title}: ${lead}` : lead;
+    const text = above === "" ? own : `${above} ${own}`;
     return candidateTraces(text).map((candidate) => ({ ...candidate, text }));
   });
   tracesByDocument.set(document, found);

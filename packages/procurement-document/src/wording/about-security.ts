@@ -16,13 +16,16 @@ const secure =
   /\b(?:secur(?:e|ed|ely|ing|ity)\b(?! (?:deposit|clearance fees?))|cyber\w*|encrypt\w*|passwords?|authenticat\w*|vulnerabilit\w*|malware|privacy|personal data|breach(?:es)?|confidential\w*|unauthori[sz]ed|incidents?)\b/i;
 /** Words that are about security wherever they stand. */
 const plain =
-  /\b(?:cyber\w*|malware|ransomware|encrypt\w*|passwords?|authenticat(?:e|es|ed|ion)|hackers?|hacked|hacking|vulnerabilit(?:y|ies)(?! (?:of|among) (?:residents|tenants|adults|children))|unauthori[sz]ed (?:access|users?|disclosure)|(?:security|firmware) (?:fixes|patch(?:es|ing)|updates?|arrangements|measures|controls|incidents?|testing|posture|weakness\w*)|(?:fixes|patches|updates) (?:to|for|of) (?:the |its |all )?(?:firmware|software|operating system))\b/i;
+  /\b(?:cyber\w*|malware|ransomware|encrypt\w*|passwords?|authenticat(?:e|es|ed|ion)|hackers?|hacked|hacking|vulnerabilit(?:y|ies)(?! (?:of|among) (?:residents|tenants|adults|children))|unauthori[sz]ed (?:access|users?|disclosure)|(?:security|firmware) (?:fixes|patch(?:es|ing)|updates?|arrangements|measures|controls|incidents?|testing|posture|weakness\w*)|denial[ -]of[ -]service|phishing|tamper(?:ing|ed)?|(?:fixes|patches|updates) (?:to|for|of) (?:\w+ )?(?:firmware|software|operating system))\b/i;
 const secured =
   /\b(?:secur(?:e|ed|ely)(?! (?:the best|funding|best value|consent|a place|an?\b|to (?:the|a)\b))|(?<!social )security(?! (?:deposit|interest|guards?|staff|officers?|personnel|patrols?|clearance|industry|fenc\w+|pass(?:es)?|lighting|of (?:tenure|supply)))|patch(?:es|ing)(?! (?:panels?|leads?|cables?|cords?)))\b/i;
 const digital =
   /\b(?:systems?|platforms?|software|firmware|data|information|networks?|devices?|products?|communications?|portals?|services?|servers?|connections?|connectivity|interfaces?|applications?|cloud|sensors?|cameras?|controllers?|gateways?|patch(?:es|ing)?|images|recordings|solution|development)\b/i;
+/** Security as what something has, whatever it is. */
+const asState =
+  /\b(?:security of (?:the |its |all )?(?!tenure|supply|site|building|person|staff)|(?:adequate|appropriate|suitable|sufficient|reasonable|robust|strong) (?:\w+ )?(?:levels? of )?security\b(?! (?:guard|officer|staff|personnel|patrol))|(?:be|kept|keep|remain|made|is|are|reasonably|suitably|adequately|appropriately) (?:kept )?secure\b(?! to\b))/i;
 const physical =
-  /\b(?:bolt\w*|fixings?|fenc\w+|guards?|patrols?|gates?|padlock\w*|locked|compounds?|premises|funding|fasten\w*|mounted|mountings?|brackets?|doors?|lashing|cabinets?|tenure|site security|roads?|surfac\w+|carriageways?|footways?|asphalt|storage area|welfare|anchor\w*|clipped|cleat\w*)\b/i;
+  /\b(?:bolt\w*|fixings?|fenc\w+|guards?|patrols?|gates?|padlock\w*|locked|compounds?|premises|funding|fasten\w*|mounted|mountings?|brackets?|doors?|lashing|cabinets?|tenure|site security|roads?|surfac\w+|carriageways?|footways?|asphalt|storage area|welfare|anchor\w*|perimeter|manned|buildings?|clipped|cleat\w*)\b/i;
 
 const titled =
   /\b(?:(?<!social )security(?! (?:deposit|interest|guard|clearance|officer services))|cyber\w*|privacy|data protection|encryption|passwords?|authentication|access control|vulnerabilit\w+)\b/i;
@@ -45,7 +48,8 @@ export function isAboutSecurity(
 
 /** Something digital is secured, not a fence. */
 function isSecured(text: string): boolean {
-  return secured.test(text) && digital.test(text) && !physical.test(text);
+  if (physical.test(text)) return false;
+  return asState.test(text) || (secured.test(text) && digital.test(text));
 }
 
 /**

@@ -348,7 +348,7 @@ export const deviceTopics = [
         says: /* @__PURE__ */ anyOf(secret, "keys?|codes?"),
         near: /\b(?:(?:unique|individual) (?:to|for|per|on|in) (?!(?:each |every |the |its |a )?(?:user|person|operator|member|individual|staff|account|employee)s?\b)|unique|guess(?:ed|able|ing)?|defaults?|factory|manufactur\w+|makers?|shared?|shares|well[ -]known|common|the same|other (?:units?|devices?|hubs?|cameras?|sensors?)|every other|out of the box|of (?:its|their) own|(?:its|their) own|differ\w*|fresh|initial|renamed|installers?|printed|as (?:supplied|delivered))\b/i,
         unless:
-          /\b(?:each|every|per) (?:\w+ )?(?:user|person|operator|member|individual|employee|officer)s?\b|\bkey (?:holders?|safes?|stages?|performance|personnel|milestones?|staff)\b|\bkeys? to (?:\w+ )?(?:cabinets?|doors?|rooms?|gates?|premises)\b|\bsource code\b|\bcodes? of (?:practice|conduct)\b/i,
+          /\bAPI keys?\b|\b(?:each|every|per) (?:\w+ )?(?:user|person|operator|member|individual|employee|officer)s?\b|\bkey (?:holders?|safes?|stages?|performance|personnel|milestones?|staff)\b|\bkeys? to (?:\w+ )?(?:cabinets?|doors?|rooms?|gates?|premises)\b|\bsource code\b|\bcodes? of (?:practice|conduct)\b/i,
         words: [
           "access",
           "code",
@@ -535,8 +535,8 @@ export const deviceTopics = [
         counter: "The configuration of the road is shown.",
       },
       {
-        says: /\b(?:lock(?:ed|ing)?[ -]?down|attack surface|hardening|allow-?list\w*|whitelist\w*|deny by default|security settings)\b/i,
-        words: ["allow", "attack", "deny", "hardenin", "lock", "security", "whitelis"],
+        says: /\b(?:locked[ -]?down|attack surface|hardening|allow-?list\w*|whitelist\w*|deny by default|security settings)\b/i,
+        words: ["allow", "attack", "deny", "hardenin", "locked", "security", "whitelis"],
         example: "Controllers are locked down.",
         counter: "The lock is green.",
       },
@@ -555,9 +555,9 @@ export const deviceTopics = [
         counter: "The lock is on the gate.",
       },
       {
-        says: /\b(?:services?|ports?|pads?|headers?|modes?|protocols?|SSH|SNMP|ONVIF|JTAG|UART|USB|Telnet|FTP|UPnP|web (?:pages?|server|interface)|app store|menus?|features?|functions?|accounts?|software|apps?|interfaces?|sockets?|connectors?|consoles?|Bluetooth|Wi-?Fi)\b/i,
+        says: /\b(?:services?|ports?|pads?|headers?|modes?|protocols?|SSH|SNMP|ONVIF|JTAG|UART|USB|Telnet|FTP|UPnP|(?:web|listening|listen) ?(?:pages?|servers?|interfaces?|services?|ports?)|app store|menus?|features?|functions?|accounts?|software|apps?|interfaces?|sockets?|connectors?|consoles?|Bluetooth|Wi-?Fi)\b/i,
         of: [
-          /\b(?:disabl\w+|(?:switched|turned|fused|set|are|is|be) off|off (?:unless|by default|at|when)|sealed|blown|uninstalled|stripped|(?:not|none|nothing|never|no) (?:\w+ ){0,4}(?:remain|open|reachable|exposed|enabled|running|needed|used|necessary)|unused|unneeded|unnecessary|not (?:needed|used|necessary|asked)|locked(?: down)? to|removed from the (?:device|unit|image)|blocked)\b/i,
+          /\b(?:disabl\w+|(?:switched|turned|fused|set|are|is|be) off|off (?:unless|by default|at|when)|sealed|blown|uninstalled|stripped|(?:not|none|nothing|never|no) (?:\w+ ){0,4}(?:remain|open|reachable|exposed|enabled|running|needed|used|necessary|web|listening)|unused|unneeded|unnecessary|not (?:needed|used|necessary|asked)|locked(?: down)? to|removed from the (?:device|unit|image)|blocked)\b/i,
           /\b(?:devices?|units?|nodes?|cameras?|hubs?|sensors?|tablets?|boards?|circuit|factory|network|commission\w*|installed|deliver\w*|systems?|servers?|SSH|web|USB|Bluetooth|ONVIF|gateways?|controllers?|equipment|port|ports|interfaces?)\b/i,
         ],
         unless:
@@ -917,7 +917,7 @@ export const deviceTopics = [
           ),
         ],
         unless:
-          /\b(?:access|accounts?|leavers?|users?|contract (?:ends|expires)|personal data (?:is|are|shall|must)|card is withdrawn)\b/i,
+          /\b(?:access|accounts?|leavers?|users?|personal data (?:is|are|shall|must)|card is withdrawn)\b/i,
         words: [
           "asset",
           "camera",

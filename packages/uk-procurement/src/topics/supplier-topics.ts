@@ -306,7 +306,7 @@ export const supplierTopics = [
           "records?|books|premises|sites?|securit\\w+|how|complian\\w+|arrangements?|systems?|data|specification|controls|facilit\\w+|processes|procedures|evidence|work|vetting|obligations?|terms|contract|supplier|contractor|provider|you|sub-?contract\\w*",
         ),
         unless:
-          /\b(?:bidders?|tenderers?|site visits?|users? (?:may|can)|operators? (?:may|can)|testers?|maintenance|lamps?|cameras? twice)\b/i,
+          /\b(?:not allowed|visitors?|pupils?|bidders?|tenderers?|site visits?|users? (?:may|can)|operators? (?:may|can)|testers?|maintenance|lamps?|cameras? twice)\b/i,
         words: [
           "assess",
           "audit",

@@ -62,11 +62,11 @@ export const harm =
 
 /** Failing, or being away. */
 export const failing =
-  "fail(?:s|ed|ure|ures|ing)?|los(?:es?|s|t|ing)|goes? down|is down|are down|outages?|disasters?|not (?:there|available|reachable)|unavailab\\w+|out of (?:action|reach|order|service)|goes wrong|power cuts?|disconnect\\w*|cut off|breakdowns?|interrupt\\w*|disrupt\\w*|collapse\\w*|unreachable|offline|drops? out|emergenc(?:y|ies)|incidents?";
+  "fail(?:s|ed|ure|ures|ing)?|los(?:es?|s|t|ing)|goes? down|is down|are down|outages?|disasters?|not (?:there|available|reachable)|unavailab\\w+|out of (?:action|reach|order|service)|goes wrong|power cuts?|disconnect\\w*|cut off|breakdowns?|interrupt\\w*|disrupt\\w*|collapse\\w*|unreachable|offline|drops? out|emergenc(?:y|ies)|incidents?|(?:cannot|can no longer|unable to) (?:reach|connect|contact|communicate|talk)|(?:no|without|loss of|lack of|absence of) (?:\\w+ )?(?:power|internet|network|signal|mains|connection|connectivity|coverage|contact|communications?|electricity|broadband)";
 
 /** Going on, or coming back. */
 export const lasting =
-  "continu(?:e|es|ed|ing|ity)|carr(?:y|ies) on|go(?:es)? on|restor(?:e|es|ed|ing|ation)|recover(?:s|ed|y)?|back (?:within|in|up|by|online)|brought back|be back|returns? (?:to service|within)|stand-?by|fall[ -]?back|fail-?over|alternative|another way|by other means|second(?:ary)? (?:site|region|server|data cent(?:re|er)|path|link)|hold|holds|stor(?:e|es|ed)|buffers?|queues?|last known|locally|rehears\\w+|resum\\w+|take(?:s)? over|keep(?:s)? (?:going|working|running)|manual(?:ly)?|degrad\\w+";
+  "continu(?:e|es|ed|ing|ity)|carr(?:y|ies) on|go(?:es)? on|restor(?:e|es|ed|ing|ation)|recover(?:s|ed|y)?|back (?:within|in|up|by|online)|brought back|be back|returns? (?:to service|within)|stand-?by|fall[ -]?back|fail-?over|alternative|another way|by other means|second(?:ary)? (?:site|region|server|data cent(?:re|er)|path|link)|hold|holds|stor(?:e|es|ed)|buffers?|queues?|last known|locally|rehears\\w+|resum\\w+|take(?:s)? over|keep(?:s)? (?:going|working|running)|manual(?:ly)?|degrad\\w+|(?:keep|keeps|remain|remains|still|able to) (?:on )?(?:\\w+ing|operational|available|usable|functional|operat\\w+|work|function)|autonom\\w+|stand-?alone|fail[ -]?(?:safe|secure)|independent(?:ly)? of";
 
 /** Being removed for good. */
 export const erasing =
@@ -78,11 +78,11 @@ export const lifespan =
 
 /** Leaving service, or the site. */
 export const retiring =
-  "sold|scrap\\w*|sent (?:back|away|off|for)|skip|landfill|retire\\w*|end of (?:its |their )?(?:use|life|working life|service)|brought back|come(?:s)? back|re-?issued|issued again|given to another|moved? on|swapped|replac\\w+|dispos\\w+|recycl\\w+|decommission\\w*|out of (?:use|service)|withdrawn|returned|re-?us\\w+|re-?deploy\\w*|taken (?:down|out|away)|WEEE|exchanged|collected|removed";
+  "sold|scrap\\w*|sent (?:back|away|off|for)|skip|landfill|retire\\w*|end of (?:its |their )?(?:use|life|working life|service)|brought back|come(?:s)? back|re-?issued|issued again|given to another|moved? on|swapped|replac\\w+|dispos\\w+|recycl\\w+|decommission\\w*|out of (?:use|service)|withdrawn|returned|re-?us\\w+|re-?deploy\\w*|take(?:s|n)? (?:down|out|away|back|off)|no longer (?:needed|required|used|wanted)|WEEE|exchanged|collected|removed";
 
 /** Holding nothing of the past any more. */
 export const wiping =
-  "overwrit\\w+|factory (?:state|settings|reset|defaults|condition)|no trace|nothing (?:of|about)|blank\\w*|emptied|cleans\\w+|saniti[sz]\\w+|wip\\w+|eras\\w+|shred\\w*|degauss\\w*|delet\\w+|clear(?:s|ed)? of|cleared|purg\\w+|destr(?:oy|oyed|oys|uction)|crypto\\w* keys|(?:keys|certificates|data|credentials) (?:\\w+ ){0,4}(?:removed|revoked|gone)|unrecoverable|irrecoverabl\\w+|beyond recovery|forensic\\w*|data-bearing";
+  "overwrit\\w+|factory (?:state|settings|reset|defaults|condition)|no trace|nothing (?:of|about)|blank\\w*|emptied|cleans\\w+|saniti[sz]\\w+|wip\\w+|eras\\w+|shred\\w*|degauss\\w*|delet\\w+|clear(?:s|ed)? of|cleared|purg\\w+|destr(?:oy|oyed|oys|uction)|crypto\\w* keys|(?:keys|certificates|data|credentials) (?:\\w+ ){0,4}(?:removed|revoked|gone)|unrecoverable|irrecoverabl\\w+|beyond recovery|forensic\\w*|data-bearing|secure(?:ly)? (?:erased?|destroy\\w*|dispos\\w*|wip\\w*)";
 
 /** The companies beside the supplier. */
 export const companies =
@@ -90,7 +90,7 @@ export const companies =
 
 /** Being held to the terms of the contract. */
 export const tied =
-  "same (?:\\w+ )?(?:rules|terms|standards?|requirements?|duties|obligations?|level|conditions)|bound (?:by|to)|tied to|held to|flow\\w*[ -]?down|flow(?:s|ed)? (?:through|into)|pass(?:es|ed)? (?:down|on|through)|imposes?|imposed|accept(?:s|ed)? (?:\\w+ ){0,4}(?:clauses?|sections?|terms|schedule|part|in writing)|agree[sd]? in writing|written (?:agreement|consent|approval|permission)|prior (?:written )?(?:consent|approval|agreement|authori[sz]ation)|answers? for|answerable for|responsible for (?:\\w+ ){0,3}(?:sub|their|its)|liable for|equivalent (?:terms|duties|obligations?|security)|no less (?:\\w+ )?(?:strict|onerous|demanding|protective|stringent)|mirror\\w*|apply (?:equally|also|likewise)|extends? to|back[ -]to[ -]back|due diligence|vetted for security|must (?:also )?(?:meet|follow|comply|work)|tell us who|who they are";
+  "same (?:security |contractual |legal |data protection )?(?:rules|terms|standards?|requirements?|duties|obligations?|level|conditions)|bound (?:by|to)|tied to|held to|flow\\w*[ -]?down|flow(?:s|ed)? (?:through|into)|pass(?:es|ed)? (?:down|on|through)|imposes?|imposed|accept(?:s|ed)? (?:the |these |this |those |all )?(?:clauses?|sections?|terms|schedule|part|in writing)|agree[sd]? in writing|written (?:agreement|consent|approval|permission)|prior (?:written )?(?:consent|approval|agreement|authori[sz]ation)|answers? for|answerable for|responsible for (?:the |all |any )?(?:acts? of |work of )?(?:sub|their|its)|liable for|equivalent (?:terms|duties|obligations?|security)|no less (?:strict|onerous|demanding|protective|stringent)|mirror\\w*|apply (?:equally|also|likewise)|extends? to|back[ -]to[ -]back|due diligence|vetted for security|must (?:also )?(?:meet|follow|comply|work)|tell us who|who they are";
 
 /** An expression that finds one of some alternatives as whole words, in any case. */
 export function anyOf(...alternatives: readonly string[]): RegExp {
