@@ -43,7 +43,7 @@ export interface Recognition {
 /** A law, code, standard, scheme or guidance that use cases of connected places may fall under. */
 export interface Instrument<Id extends string = string> extends Item<Id> {
   readonly title: string;
-  /** Its title and edition. */
+  /** Its title in quotes, so that no reader takes it for a citation of its own, and its edition. */
   readonly citeAs: string;
   readonly type: InstrumentType;
   /** What else it holds, where one entry names two kinds. */
@@ -106,7 +106,7 @@ function toInstrument<Id extends string>(
     id,
     parent,
     title,
-    citeAs: `${title} (${edition})`,
+    citeAs: `“${title}” (${edition})`,
     summary,
     // Whether it binds anybody is a decision on its scope, which no entry of a list can take.
     obligation: "information",

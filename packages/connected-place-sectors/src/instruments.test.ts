@@ -18,7 +18,8 @@ it("holds 105 instruments, each once, in a clause that is declared", () => {
 
 it("says everything briefly, with sources that are known", () => {
   const keys = Object.keys(sources);
-  for (const { id, title, summary, edition, url, source } of instruments) {
+  for (const { id, title, citeAs, summary, edition, url, source } of instruments) {
+    expect(citeAs).toBe(`“${title}” (${edition})`);
     expect([id, summary.length <= 300, title.length <= 140, edition.length > 2]).toEqual([
       id,
       true,
