@@ -1,8 +1,5 @@
 import type { EntryOf } from "../elements.js";
 
-/** A contract of a supplier. */
-export type Contract = NonNullable<EntryOf<"suppliers">["contracts"]>[number];
-
 /**
  * The last day under contract of what a system's supplier does for it: that of the contract that the system
  * names, else the last day of all contracts. `undefined` where one of them does not say.

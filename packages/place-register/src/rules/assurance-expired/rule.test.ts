@@ -24,7 +24,7 @@ it("asks for days that are missing, and is silent where nothing is shown", () =>
   });
   expect([found?.level, found?.what]).toEqual([
     "info",
-    "“x” does not say of Pen test, when it was issued and when it ends.",
+    "“x” does not say when it was issued and when it ends, of “Pen test”.",
   ]);
   expect(
     on([{ what: "Pen test" }], {

@@ -47,7 +47,13 @@ function lookAtAssurances(
       one.expires === undefined && "when it ends",
     ]);
     const isOpen = asks !== "" && !isOld(one) && !(one.expires === undefined && isRenewed(one));
-    return isOpen && gap(`of ${one.what ?? `assurance ${index + 1}`}, ${asks}`, "assurances");
+    return (
+      isOpen &&
+      gap(
+        `${asks}, of ${one.what === undefined ? `assurance ${index + 1}` : `“${one.what}”`}`,
+        "assurances",
+      )
+    );
   });
   const asked = together(...open);
   return asked === "so" ? faults : [...faults, asked];

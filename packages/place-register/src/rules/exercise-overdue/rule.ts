@@ -2,7 +2,7 @@ import { defineRule, type Report } from "@bollard/model";
 import { toBeWritten } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import { isAnswered } from "../answered.js";
-import { addPeriod } from "../calendar.js";
+import { isOlderThan } from "../calendar.js";
 import { citePrinciples } from "../cite-principle.js";
 import { lookAt } from "../look.js";
 import { isInUse, isRunning } from "../stages.js";
@@ -75,7 +75,7 @@ function tellLate(register: PlaceRegister, report: Report, today: string): void 
     });
     return;
   }
-  if (last === undefined || addPeriod(last.on, "P12M") >= today) return;
+  if (last === undefined || !isOlderThan(last.on, "P12M", today)) return;
   report.at(["events", last.number, "on"], {
     what: `The last exercise was on ${last.on}, more than twelve months ago.`,
     todo: "Hold an exercise, and enter it under events with what was learnt.",

@@ -44,9 +44,12 @@ it("asks in one finding for all that is open", () => {
 it("reads a secure protocol as protection, and as proof that nothing was changed", () => {
   expect(on({ ...out, encryption: "TLS 1.3" })).toEqual([]);
   expect(on({ ...out, protocol: "HTTPS" })).toEqual([]);
-  expect(found({ ...out, encryption: "AES-128 of LoRaWAN" }).map(({ what }) => what)).toEqual([
+  expect(found({ ...out, encryption: "AES-128 in CBC mode" }).map(({ what }) => what)).toEqual([
     "“f” does not say what shows that the data were not changed.",
   ]);
+  expect(on({ ...out, encryption: "AES-128-GCM" })).toEqual([]);
+  expect(on({ ...out, encryption: "AES-128", protocol: "LoRaWAN" })).toEqual([]);
+  expect(on({ ...out, protocol: "LoRaWAN" })).toEqual(["info /flows/0"]);
   expect(on({ ...out, protocol: "MQTT" })).toEqual(["info /flows/0"]);
   expect(on({ ...out, encryption: "To be confirmed", protocol: "MQTT" })).toEqual([
     "info /flows/0",

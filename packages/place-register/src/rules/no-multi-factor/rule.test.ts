@@ -14,7 +14,7 @@ it("warns of each way in that needs no second factor, and asks for the others", 
     "warning /systems/0/remoteAccess/0/multiFactor",
     "info /systems/0",
   ]);
-  expect(found[1]?.what).toBe("“s” does not say whether the way in of x needs a second factor.");
+  expect(found[1]?.what).toBe("“s” does not say whether the way in of “x” needs a second factor.");
 });
 
 it("is silent on systems without a way in, and on planned ones", () => {

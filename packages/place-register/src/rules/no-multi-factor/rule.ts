@@ -50,7 +50,7 @@ function lookAtWaysIn(
     const name = index.first(by, "suppliers")?.label ?? route ?? `number ${number + 1}`;
     return (
       multiFactor === undefined &&
-      gap(`whether the way in of ${name} needs a second factor`, "remoteAccess")
+      gap(`whether the way in of “${name}” needs a second factor`, "remoteAccess")
     );
   });
   const asked = together(...open);

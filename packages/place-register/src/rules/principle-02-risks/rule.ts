@@ -1,5 +1,5 @@
 import type { EntryOf } from "../../elements.js";
-import { addPeriod } from "../calendar.js";
+import { isOlderThan } from "../calendar.js";
 import { carries, type Fault, type Unsaid } from "../carried-check.js";
 import { defineCheckRule } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
@@ -53,7 +53,7 @@ function lookAtAnalysis(
       gap("by which method its threats were analysed", "threatAnalysis.method"),
     reviewer === undefined && gap("who reviewed the analysis, by role", "threatAnalysis.reviewer"),
   );
-  const isOld = on !== undefined && stage !== "retiring" && addPeriod(on, "P12M") < today;
+  const isOld = on !== undefined && stage !== "retiring" && isOlderThan(on, "P12M", today);
   const isOutrun = on !== undefined && lastChange !== undefined && on < lastChange;
   const age = isOutrun ? `than the last change that matters (${lastChange})` : "than twelve months";
   const stale: Fault = {

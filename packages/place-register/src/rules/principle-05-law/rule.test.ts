@@ -68,9 +68,9 @@ it("asks for the condition of special category data, once", () => {
 it("asks what a duty to report lacks, of services and of the plan", () => {
   const to = { to: "ICO", within: "PT72H" };
   expect(saysOf({ services: [{ id: "a", ...checked, reporting: [to] }] })).toEqual([
-    "“a” does not say for the report to ICO, who does so.",
+    "“a” does not say who does so, for the report to ICO.",
   ]);
   expect(saysOf({ place: {}, incidentPlan: { routes: [{ ...to, owner: "DPO" }, {}] } })).toEqual([
-    "The place does not say for report 2, whom to tell, within which time and who does so.",
+    "The place does not say whom to tell, within which time and who does so, for report 2.",
   ]);
 });

@@ -140,7 +140,7 @@ function lookAtDuties(duties: readonly Duty[], field: string): "so" | Unsaid {
         duty.owner === undefined && "who does so",
       ]);
       const name = duty.to === undefined ? `report ${index + 1}` : `the report to ${duty.to}`;
-      return open !== "" && gap(`for ${name}, ${open}`, field);
+      return open !== "" && gap(`${open}, for ${name}`, field);
     }),
   );
 }

@@ -12,7 +12,7 @@ it("asks what can be reached, and what each endpoint lacks", () => {
   expect(
     saysOf({ systems: [{ id: "s", endpoints: [{ what: "Portal", why: "Payment" }, {}] }] }),
   ).toEqual([
-    "“s” does not say of the endpoint Portal, who answers for it; of the endpoint number 2, what it is, who answers for it and why it has to be reachable.",
+    "“s” does not say who answers for it, at the endpoint “Portal”; what it is, who answers for it and why it has to be reachable, at endpoint 2.",
   ]);
   expect(saysOf({ systems: [{ stage: "planned" }, { kind: "external-entity" }] })).toEqual([]);
 });

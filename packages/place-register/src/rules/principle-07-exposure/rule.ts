@@ -51,8 +51,8 @@ function lookAtEndpoints({ endpoints }: EntryOf<"systems">) {
         owner === undefined && "who answers for it",
         why === undefined && "why it has to be reachable",
       ]);
-      const name = what ?? `number ${index + 1}`;
-      return open !== "" && gap(`of the endpoint ${name}, ${open}`, "endpoints");
+      const name = what === undefined ? `endpoint ${index + 1}` : `the endpoint “${what}”`;
+      return open !== "" && gap(`${open}, at ${name}`, "endpoints");
     }),
   );
 }

@@ -85,7 +85,7 @@ function lookAtLessons(look: Look): readonly (Fault | Unsaid)[] {
   }
   const open = lessons.flatMap((lesson, index) => {
     const asks = openOf(lesson);
-    return asks === "" ? [] : gap(`of lesson ${index + 1} of ${on}, ${asks}`, "lessons");
+    return asks === "" ? [] : gap(`${asks}, at lesson ${index + 1} of ${on}`, "lessons");
   });
   const late = lessons.flatMap(({ due, done }, index) =>
     done === undefined && due !== undefined && due < look.today

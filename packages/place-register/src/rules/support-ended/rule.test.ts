@@ -16,7 +16,7 @@ it("finds devices in use past their last day of support", () => {
   expect(on({ supportEnds: "2026-11-25" })).toEqual([]);
   expect(on({}, { stage: "planned" })).toEqual([]);
   expect(found({ count: 240 })[0]?.what).toBe(
-    "“d”: All 240 get no more security updates since 2026-11-24, and nothing is planned to replace them.",
+    "“d”: Security updates for all 240 ended on 2026-11-24, and nothing is planned to replace them.",
   );
 });
 

@@ -29,10 +29,10 @@ function lookAtEnded(devices: EntryOf<"deviceClasses">, look: Look): Seen {
   const system = look.index.first(devices.system, "systems")?.entry;
   const isCovered = isAcceptedFor(devices, look) || system?.legacy?.control !== undefined;
   if (isCovered) return devices.replacement === undefined ? "unsaid" : "so";
-  const many = devices.count === undefined ? "They" : `All ${devices.count}`;
+  const many = devices.count === undefined ? "" : ` for all ${devices.count}`;
   const plan = devices.replacement === undefined ? ", and nothing is planned to replace them" : "";
   return {
-    what: `${many} get no more security updates since ${devices.supportEnds}${plan}.`,
+    what: `Security updates${many} ended on ${devices.supportEnds}${plan}.`,
     todo: "Plan their replacement under replacement, and until then say under legacy.control of their system what protects them, or record the risk with the decision of who accepts it.",
     at: ["supportEnds"],
   };

@@ -20,9 +20,9 @@ export const supportEndsSoon = defineRule<PlaceRegister>({
       const { supportEnds, replacement, count } = entry;
       if (supportEnds === undefined || replacement !== undefined) continue;
       if (supportEnds < look.today || supportEnds > soon || !servesInUse(entry, look)) continue;
-      const many = count === undefined ? "" : ` of ${count} devices`;
+      const devices = count === undefined ? `“${label}”` : `the ${count} devices “${label}”`;
       report.at([...path, "supportEnds"], {
-        what: `Support of “${label}”${many} ends on ${supportEnds}, and nothing is planned to replace them.`,
+        what: `Support of ${devices} ends on ${supportEnds}, and nothing is planned to replace them.`,
         todo: "Write what replaces them and when under replacement, or agree on longer support.",
       });
     }
