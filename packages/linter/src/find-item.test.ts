@@ -24,6 +24,9 @@ describe("any spelling finds the item", () => {
     ["TS 103 701 v2.1.1 5.13-1B-1 a", ["etsi-ts-103-701@2.1.1/5.13-1B-1 a"]],
     ["5.0-1-1 a", ["etsi-ts-103-701@2.1.1/5.0-1-1 a"]],
     ["5.13-1B-1", ["a", "b"].map((unit) => `etsi-ts-103-701@2.1.1/5.13-1B-1 ${unit}`)],
+    ["CAF 3.2 A2.b", ["ncsc-caf@3.2/A2.b"]],
+    ["caf v4.0 b2.a", ["ncsc-caf@4.0/B2.a"]],
+    ["ncsc connected places 3", ["ncsc-connected-places@2021/ncsc-cp-03"]],
   ])("%s", (query, expected) => expect(keys(query)).toEqual(expected));
 
   test("every id finds its own item", () => {

@@ -66,18 +66,37 @@ function similar(within: readonly Framework[], key: string): readonly FoundItem[
 /** Takes the name of a framework and of an edition off the front of a query. */
 function readFramework(query: string): { scope?: readonly Framework[]; rest: string } {
   const text = query.toLowerCase().trim();
-  const edition = /(?:^|[\s@])v?(\d+\.\d+\.\d+)(?=$|[\s,;:/])/.exec(text);
-  const unversioned = edition ? text.replace(edition[0], " ").trim() : text;
+  const edition = editionIn(text);
+  const unversioned = edition ? text.replace(edition.written, " ").trim() : text;
   const named = frameworks.flatMap((framework) => {
     const rest = withoutAlias(unversioned, framework);
     return rest === undefined ? [] : [{ framework, rest }];
   });
   const rest = named[0]?.rest ?? unversioned;
   const candidates = named.length > 0 ? named.map(({ framework }) => framework) : frameworks;
-  if (edition === null && named.length === 0) return { rest };
-  const scope = candidates.filter((framework) => !edition || framework.edition === edition[1]);
+  if (edition === undefined && named.length === 0) return { rest };
+  const scope = candidates.filter((framework) => !edition || framework.edition === edition.edition);
   return { scope: scope.length > 0 ? scope : candidates, rest };
 }
+
+/** The edition of some framework that a query names as a word of its own, as written and as it is. */
+function editionIn(
+  text: string,
+): { readonly written: string; readonly edition: string } | undefined {
+  for (const edition of editions) {
+    const letters = [...edition.toLowerCase()].map(escapeLetter).join("");
+    // A year before a slash is part of the number of an instrument.
+    const end = /^\d{4}$/.test(edition) ? "(?=$|[\\s,;:])" : "(?=$|[\\s,;:/])";
+    const found = new RegExp(`(?:^|[\\s@])v?${letters}${end}`).exec(text);
+    if (found) return { written: found[0], edition };
+  }
+  return undefined;
+}
+
+/** Every edition but those that are the number of an instrument, which its items are named by. */
+const editions = [...new Set(frameworks.map(({ edition }) => edition))].filter(
+  (edition) => !edition.includes("/"),
+);
 
 /** What follows the framework's name in a query, or `undefined` when it does not begin with it. */
 function withoutAlias(text: string, framework: Framework): string | undefined {
@@ -95,7 +114,7 @@ function escapeLetter(letter: string): string {
 
 /** The id without the instrument that it begins with. */
 function ownId(item: Item): string {
-  return item.id.replace(/^(PSTI Act|PA 2023|SI \d+\/\d+) /, "");
+  return item.id.replace(/^(?:(?:PSTI Act|PA 2023|NIS|SI \d+\/\d+) |ncsc-cp-0?)/, "");
 }
 
 const words: readonly (readonly [RegExp, string])[] = [

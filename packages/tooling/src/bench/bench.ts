@@ -5,6 +5,7 @@ import { measureCli } from "./measure-cli.ts";
 import { measureEditor } from "./measure-editor.ts";
 import { measureIxit } from "./measure-ixit.ts";
 import { measureLint } from "./measure-lint.ts";
+import { measurePlace } from "./measure-place.ts";
 import { measureProcurement } from "./measure-procurement.ts";
 import { measureSize } from "./measure-size.ts";
 import { findPeers, hasAll, installPeers } from "./peers.ts";
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, (setting: Setting) => Promise<readonly Row
   lint: async (setting) => measureLint(setting),
   ixit: async (setting) => measureIxit(setting),
   editor: measureEditor,
+  place: measurePlace,
   procurement: measureProcurement,
   size: measureSize,
 };

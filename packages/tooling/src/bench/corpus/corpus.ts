@@ -7,6 +7,7 @@ import { completeIxit } from "./ixit.ts";
 import { writeMarkdown } from "./ixit-markdown.ts";
 import { prose } from "./prose.ts";
 import { Random } from "./random.ts";
+import { register } from "./register.ts";
 import { longTender, writeTenders } from "./tender.ts";
 import { toMembers } from "./yaml.ts";
 
@@ -24,7 +25,11 @@ export interface Corpus {
 }
 
 /** A single specification of the corpus. */
-export type SingleName = keyof typeof singles | keyof typeof ixits | "tender";
+export type SingleName =
+  | keyof typeof singles
+  | keyof typeof ixits
+  | keyof typeof registers
+  | "tender";
 
 type Extension = "json" | "yaml";
 
@@ -45,6 +50,12 @@ const singles = {
 /** Specifications with all 29 IXIT tables filled in. */
 const ixits = { ixitJson: "ixit.device.json", ixitYaml: "ixit.device.yaml" } as const;
 const ixitEntries = 300;
+
+/** Registers of places with 1 000 systems and 5 000 flows. */
+const registers = {
+  registerJson: "large.place.json",
+  registerYaml: "large.place.yaml",
+} as const;
 
 /** How many characters the long tender has, and each of the many. */
 const longTenderSize = 160_000;
@@ -85,6 +96,7 @@ function writeSingles(folder: string): Corpus["single"] {
   return Object.fromEntries([
     ...paths,
     ...writeIxits(folder),
+    ...writeRegisters(folder),
     ["tender", writeTender(folder)],
   ]) as Corpus["single"];
 }
@@ -99,6 +111,16 @@ function writeIxits(folder: string): readonly (readonly [string, string])[] {
     };
     const path = join(folder, file);
     const text = file.endsWith("json") ? `${JSON.stringify(spec, null, 2)}\n` : toMembers(spec);
+    writeFileSync(path, text);
+    return [name, path] as const;
+  });
+}
+
+function writeRegisters(folder: string): readonly (readonly [string, string])[] {
+  return Object.entries(registers).map(([name, file]) => {
+    const data = register(new Random(seed + 6), { systems: 1_000, flows: 5_000 });
+    const path = join(folder, file);
+    const text = file.endsWith("json") ? `${JSON.stringify(data, null, 1)}\n` : toMembers(data);
     writeFileSync(path, text);
     return [name, path] as const;
   });
