@@ -105,7 +105,7 @@ export function holdsNothingPersonal(system: EntryOf<"systems">, { register }: L
 }
 
 /** What every data set says that may hold personal data, or every flow where no data set is declared. */
-export function ofPersonalData(asks: string, field: PersonalField): SystemPoint {
+function ofPersonalData(asks: string, field: PersonalField): SystemPoint {
   return {
     asks,
     under: [`dataSets.${field}`],

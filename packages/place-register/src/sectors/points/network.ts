@@ -1,9 +1,8 @@
-import { saysSomething } from "../../answers.js";
 import type { EntryOf } from "../../elements.js";
 import { zoneOf } from "../../rules/boundary.js";
 import type { Fault } from "../../rules/carried-check.js";
 import type { Look } from "../../rules/look.js";
-import type { DevicePoint, SystemPoint } from "../point.js";
+import type { SystemPoint } from "../point.js";
 import { linksOf } from "../system-links.js";
 import { neighboursIn } from "../zone-neighbours.js";
 
@@ -98,13 +97,6 @@ export const noPublicMobile: SystemPoint = {
       deviceClasses.every(({ connectivity = "" }) => closedWay.test(connectivity))
     );
   },
-};
-
-/** How devices are connected. */
-export const connectivity: DevicePoint = {
-  asks: "how they are connected",
-  under: ["connectivity"],
-  said: (devices) => saysSomething(devices.connectivity),
 };
 
 const publicMobile = /\bpublic (?:mobile |cellular )?(?:apn|sim|internet|ip)\b/i;
