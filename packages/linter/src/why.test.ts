@@ -41,11 +41,20 @@ describe("the reason of a finding", () => {
   });
 });
 
+/** Frameworks whose items are cited by the name of a law or document rather than by their ids. */
+const namedByTitle = [
+  "connected-place-sectors",
+  "ncsc-connected-places",
+  "secure-connected-places-playbook",
+  "uk-nis",
+  "uk-procurement",
+];
+
 test("every item of every framework has a label and a source that was dated", () => {
   for (const framework of frameworks) {
     for (const item of framework.items) {
       // Law and policy are cited by their names, which ids shorten.
-      const shown = framework.id === "uk-procurement" ? item.citeAs : undefined;
+      const shown = namedByTitle.includes(framework.id) ? item.citeAs : undefined;
       expect(citeLabel(framework, item)).toContain(
         shown ?? item.id.replace(/^(PSTI Act ss?\.|SI \S+ reg ).*/, ""),
       );
