@@ -76,9 +76,10 @@ function groupsOf(
 ): readonly (readonly Open[])[] {
   const groups = new Map<string, Open[]>();
   for (const one of open) {
-    const group = groups.get(keyOf(one));
+    const key = keyOf(one);
+    const group = groups.get(key);
     if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
+    else groups.set(key, [one]);
   }
   return [...groups.values()];
 }

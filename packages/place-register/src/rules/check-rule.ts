@@ -148,6 +148,8 @@ function pathOf({ at = [], path }: Fault, target: Target) {
 
 /** What is asked of an entry, apart by level: what rests on unchecked facts is not raised by the rest. */
 function byLevel(target: Target, checks: readonly CarriedCheck[]): readonly Open[] {
+  const [first] = checks;
+  if (checks.every(({ level }) => level === first?.level)) return [{ target, checks }];
   const levels = new Set(checks.map(({ level = "info" }) => level));
   return [...levels].map((level) => ({
     target,

@@ -28,7 +28,8 @@ export function gap(asks: string, ...under: readonly string[]): Unsaid {
 /** What nobody said, in one; `so` where there is nothing. */
 export function together(...parts: readonly ("so" | Unsaid | false | undefined)[]): "so" | Unsaid {
   const open = parts.filter((part) => part !== false && part !== undefined && part !== "so");
-  if (open.length === 0) return "so";
+  const [first = "so"] = open;
+  if (open.length < 2) return first;
   const under = [...new Set(open.flatMap((part) => part.under ?? []))];
   return { asks: open.map(({ asks }) => asks).join("; "), under };
 }
