@@ -80,10 +80,15 @@ export function lint(input: LintInput, options: LintOptions): FileResult {
 
 /** Reads prose or a notice; `undefined` where data were taken for a notice by their text alone and are none. */
 function procurementOf(
-  { path, text, format = formatOf(path) ?? (mayBeOcds(text) ? "json" : "markdown") }: LintInput,
+  {
+    path,
+    text,
+    before,
+    format = formatOf(path) ?? (mayBeOcds(text) ? "json" : "markdown"),
+  }: LintInput,
   isNamed: boolean,
 ): ReadProcurement | undefined {
-  if (isProse(format)) return readProcurement(text, format);
+  if (isProse(format)) return readProcurement(text, format, before);
   const tree = parse(text, format);
   const isNotice = isNamed || tree.problems.length > 0 || isOcds(tree.root?.value);
   return isNotice ? readOcds(tree) : undefined;

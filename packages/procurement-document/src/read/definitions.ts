@@ -1,6 +1,6 @@
 import type { Definition, DocumentSection } from "../procurement-document.js";
-import { remember } from "../remember.js";
 import type { Statement } from "../statement.js";
+import { mayMatch, remember } from "../words/remember.js";
 
 /** A term between quotation marks, wherever it is defined. */
 const quoted =
@@ -30,7 +30,10 @@ export function definitionsOf(
 }
 
 const definedHere = /* @__PURE__ */ remember((text) => read(text.slice(0, longest), true));
-const definedAnywhere = /* @__PURE__ */ remember((text) => read(text.slice(0, longest), false));
+const definedAnywhere = /* @__PURE__ */ remember((text) =>
+  mayDefine(text) ? read(text.slice(0, longest), false) : undefined,
+);
+const mayDefine = /* @__PURE__ */ mayMatch(quoted, means);
 
 function read(text: string, inDefinitions: boolean): Omit<Definition, "statement"> | undefined {
   const [, word, said] = quoted.exec(text) ?? [];

@@ -3,6 +3,7 @@ import type { Pointer } from "@bollard/model";
 import { check, type Misfit } from "@bollard/shape";
 import type { Purchase } from "../definition/purchase.js";
 import { purchaseSchema } from "../generated/schema.js";
+import { remember } from "../words/remember.js";
 
 /** What the front matter of a document says of the purchase. */
 export interface ReadPurchase {
@@ -15,24 +16,40 @@ export interface ReadPurchase {
   readonly node: TreeNode | undefined;
 }
 
+const nothing: ReadPurchase = {
+  purchase: {},
+  misfits: [],
+  unreadable: /* @__PURE__ */ new Set<Pointer>(),
+  problems: [],
+  node: undefined,
+};
+
 /** Reads `purchase` of the front matter; other fields are the document's own. Never throws. */
 export function readPurchase({ text, frontMatter }: Outline): ReadPurchase {
-  const nothing = { purchase: {}, misfits: [], unreadable: new Set<Pointer>(), node: undefined };
-  if (frontMatter === undefined) return { ...nothing, problems: [] };
+  if (frontMatter === undefined) return nothing;
   const { start, end } = frontMatter.content;
-  const { root, problems } = parse(text.slice(start, end), "yaml");
-  const moved = problems.map((problem) => ({ ...problem, ...movedSpan(problem, start) }));
-  const written = root?.children.find(({ key }) => key?.name === "purchase");
-  if (written === undefined) return { ...nothing, problems: moved };
-  const { data, misfits, unreadable } = check(purchaseSchema, written.value);
+  const { problems, node, ...read } = readYaml(text.slice(start, end));
+  return {
+    ...read,
+    problems: problems.map((problem) => ({ ...problem, ...movedSpan(problem, start) })),
+    node: node && movedNode(node, start),
+  };
+}
+
+/** What front matter says, with its places in itself. */
+const readYaml = /* @__PURE__ */ remember((yaml): ReadPurchase => {
+  const { root, problems } = parse(yaml, "yaml");
+  const node = root?.children.find(({ key }) => key?.name === "purchase");
+  if (node === undefined) return { ...nothing, problems };
+  const { data, misfits, unreadable } = check(purchaseSchema, node.value);
   return {
     purchase: (data ?? {}) as Purchase,
     misfits: misfits.map((misfit) => ({ ...misfit, pointer: `/purchase${misfit.pointer}` })),
     unreadable: new Set([...unreadable].map((pointer) => `/purchase${pointer}`)),
-    problems: moved,
-    node: movedNode(written, start),
+    problems,
+    node,
   };
-}
+});
 
 function movedNode(node: TreeNode, by: number): TreeNode {
   const { key, children } = node;

@@ -1,4 +1,5 @@
 import type { Modality, Rank } from "../statement.js";
+import { mayMatch } from "../words/remember.js";
 import { people } from "./people.js";
 
 /** Words that take a duty away; what is left of the sentence may still oblige. */
@@ -45,31 +46,46 @@ export function modalityOf(text: string, lead = ""): Modality {
 function readModality(text: string, lead: string): Modality {
   if (asksFor(text)) return "question";
   const [own, above] = [withoutExceptions(text), withoutExceptions(lead)];
-  if (obligesBy(own)) return "obligation";
-  if (recommends.test(own)) return "recommendation";
-  if (exempts.test(text)) return "option";
-  if (obligesBy(above)) return "obligation";
-  if (recommends.test(above)) return "recommendation";
-  if (asksFor(lead)) return "question";
-  if (past.test(own)) return "historic";
-  if (exempts.test(lead)) return "option";
+  if (obligesBy(own, text)) return "obligation";
+  if (mayRecommend(text) && recommends.test(own)) return "recommendation";
+  if (mayExempt(text) && exempts.test(text)) return "option";
+  if (lead !== "") {
+    if (obligesBy(above, lead)) return "obligation";
+    if (mayRecommend(lead) && recommends.test(above)) return "recommendation";
+    if (asksFor(lead)) return "question";
+  }
+  if (mayBePast(text) && past.test(own)) return "historic";
+  if (lead !== "" && exempts.test(lead)) return "option";
   return leavesOpen.test(`${above} ${own}`) ? "option" : "fact";
 }
 
-function obligesBy(text: string): boolean {
-  return obliges.test(text) || isRequired.test(text) || promises.test(text);
+/** @param whole - the text with its exceptions */
+function obligesBy(text: string, whole: string): boolean {
+  if (mayOblige(whole) && obliges.test(text)) return true;
+  if (mayRequire(whole) && isRequired.test(text)) return true;
+  return mayPromise(whole) && promises.test(text);
 }
 
 /** A row asks where one of its cells does. */
 function asksFor(text: string): boolean {
-  if (/\?(?:\s|$)/.test(text) && text.split(" | ").some((cell) => cell.trimEnd().endsWith("?")))
-    return true;
-  return imperative.test(text) || asksBidder.test(text);
+  if (text.includes("?") && /\?(?:\s|$)/.test(text)) {
+    if (text.split(" | ").some((cell) => cell.trimEnd().endsWith("?"))) return true;
+  }
+  return mayAsk(text) && (imperative.test(text) || asksBidder.test(text));
 }
 
 function withoutExceptions(text: string): string {
-  return text.replaceAll(everyException, " ");
+  return mayExcept(text) ? text.replaceAll(everyException, " ") : text;
 }
+
+const mayAsk = /* @__PURE__ */ mayMatch(imperative, asksBidder);
+const mayExcept = /* @__PURE__ */ mayMatch(exempts, explains);
+const mayExempt = /* @__PURE__ */ mayMatch(exempts);
+const mayOblige = /* @__PURE__ */ mayMatch(obliges);
+const mayRequire = /* @__PURE__ */ mayMatch(isRequired);
+const mayPromise = /* @__PURE__ */ mayMatch(promises);
+const mayRecommend = /* @__PURE__ */ mayMatch(recommends);
+const mayBePast = /* @__PURE__ */ mayMatch(past);
 
 const ranks: readonly (readonly [RegExp, Rank])[] = [
   [

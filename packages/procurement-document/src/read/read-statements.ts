@@ -9,10 +9,10 @@ import {
   type TableRow,
   type Words,
 } from "@bollard/document";
-import { remember } from "../remember.js";
 import type { Form, Rank } from "../statement.js";
 import type { Value } from "../value.js";
 import { withHeads } from "../values/with-heads.js";
+import { remember } from "../words/remember.js";
 import type { Draft } from "./draft.js";
 import { rankOf } from "./modality.js";
 import { oneLine } from "./one-line.js";

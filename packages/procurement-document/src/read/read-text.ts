@@ -1,24 +1,39 @@
 import {
   type Format,
   isProse,
+  minimalEdit,
   type Outline,
   parse,
   parseHtml,
   parseMarkdown,
   parsePlainText,
+  reparseMarkdown,
+  type Tree,
 } from "@bollard/document";
 import { readOcds } from "../ocds/read-ocds.js";
 import { type ReadProcurement, readProcurementDocument } from "./read-procurement-document.js";
 
-/** Reads a text as a procurement document: prose, or data as a notice. Never throws. */
-export function readProcurement(text: string, format: Format): ReadProcurement {
+/**
+ * Reads a text as a procurement document: prose, or data as a notice. Never throws.
+ * @param before - the tree of the same document before it was changed, so that Markdown that stayed the same is
+ * not read again
+ */
+export function readProcurement(text: string, format: Format, before?: Tree): ReadProcurement {
   if (!isProse(format)) return readOcds(parse(text, format));
-  return readProcurementDocument(outlineOf(text, format), format);
+  const outline = outlineOf(text, format, before);
+  const read = readProcurementDocument(outline, format);
+  if (format === "markdown") outlines.set(read.tree, outline);
+  return read;
 }
 
-function outlineOf(text: string, format: Format): Outline {
+/** The outlines that trees of Markdown were made from. */
+const outlines = /* @__PURE__ */ new WeakMap<Tree, Outline>();
+
+function outlineOf(text: string, format: Format, before: Tree | undefined): Outline {
   if (format === "html") return parseHtml(text);
-  return format === "text" ? parsePlainText(text) : parseMarkdown(text);
+  if (format === "text") return parsePlainText(text);
+  const known = before && outlines.get(before);
+  return known ? reparseMarkdown(known, text, minimalEdit(known.text, text)) : parseMarkdown(text);
 }
 
 /** The value of the field `bollard` in the front matter that marks a procurement document. */

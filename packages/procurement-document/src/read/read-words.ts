@@ -1,9 +1,9 @@
 import { type FoundReference, findReferences } from "../references/find-references.js";
-import { rememberWithLead } from "../remember.js";
 import type { Actor, Modality, Rank, TopicMention } from "../statement.js";
 import { topicsOf } from "../topics/topics-of.js";
 import type { Value } from "../value.js";
 import { findValues } from "../values/find-values.js";
+import { rememberWithLead } from "../words/remember.js";
 import { actorOf } from "./actor.js";
 import { modalityOf, rankOf } from "./modality.js";
 

@@ -1,4 +1,4 @@
-import { remember } from "../remember.js";
+import { remember } from "../words/remember.js";
 
 /** A stretch of a text, end exclusive. */
 export interface Stretch {

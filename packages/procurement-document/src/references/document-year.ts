@@ -1,5 +1,5 @@
 import type { ProcurementDocument } from "../procurement-document.js";
-import { remember } from "../remember.js";
+import { mayMatch, remember } from "../words/remember.js";
 
 const months =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
@@ -9,8 +9,14 @@ const dates = new RegExp(
   "g",
 );
 
+const none: readonly number[] = [];
+const mayHoldYear = /* @__PURE__ */ mayMatch(dates);
 const yearsIn = /* @__PURE__ */ remember((text) =>
-  Array.from(text.matchAll(dates), ([, named, slashed, iso]) => Number(named ?? slashed ?? iso)),
+  !mayHoldYear(text)
+    ? none
+    : Array.from(text.matchAll(dates), ([, named, slashed, iso]) =>
+        Number(named ?? slashed ?? iso),
+      ),
 );
 
 const cache = new WeakMap<ProcurementDocument, number | undefined>();

@@ -1,4 +1,5 @@
 import type { Reference } from "../reference.js";
+import { mayMatch } from "../words/remember.js";
 import type { Citation, CitationPattern, Surroundings } from "./citation-pattern.js";
 import { citationTitle } from "./citation-title.js";
 import { patterns } from "./patterns.js";
@@ -25,6 +26,7 @@ const begins = /* @__PURE__ */ beginningsOf(patterns);
  * the rest of a text alone that is no prose, with hundreds of citations.
  */
 export function findReferences(text: string): readonly FoundReference[] {
+  if (!mayCite(text)) return [];
   const found: FoundReference[] = [];
   let end = 0;
   // One expression for all calls: a copy for each of thousands of short texts takes longer than the search.
@@ -43,6 +45,8 @@ export function findReferences(text: string): readonly FoundReference[] {
   }
   return found;
 }
+
+const mayCite = /* @__PURE__ */ mayMatch(begins.any);
 
 function citationAt(text: string, lead: string, index: number): Placed | undefined {
   if (enactment.test(text.slice(index, index + 24)) && begins.enactments.has(lead)) {

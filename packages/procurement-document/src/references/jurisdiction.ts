@@ -1,5 +1,5 @@
 import type { ProcurementDocument } from "../procurement-document.js";
-import { remember } from "../remember.js";
+import { mayMatch, remember } from "../words/remember.js";
 
 /** Under whose law a document buys. */
 export type Jurisdiction = "united-kingdom" | "elsewhere" | "unclear";
@@ -38,7 +38,10 @@ function byWords({ statements, sections }: ProcurementDocument): Jurisdiction {
 }
 
 const britishIn = /* @__PURE__ */ remember((text) => count(british, text));
-const foreignIn = /* @__PURE__ */ remember((text) => count(foreign, text));
+const mayBeForeign = /* @__PURE__ */ mayMatch(foreign);
+const foreignIn = /* @__PURE__ */ remember((text) =>
+  mayBeForeign(text) ? count(foreign, text) : 0,
+);
 
 function count(pattern: RegExp, text: string): number {
   let found = 0;

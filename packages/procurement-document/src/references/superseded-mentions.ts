@@ -1,7 +1,7 @@
 import type { Alias } from "@bollard/uk-procurement";
 import type { ProcurementDocument } from "../procurement-document.js";
 import type { Reference } from "../reference.js";
-import { remember } from "../remember.js";
+import { remember } from "../words/remember.js";
 import { hasWord, isBoundary } from "./standing.js";
 import { lowerCase, rowOf, type Spelling, type SupersededRow, table } from "./superseded-table.js";
 

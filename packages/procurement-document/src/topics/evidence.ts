@@ -1,4 +1,5 @@
 import type { ProcurementDocument } from "../procurement-document.js";
+import { mayMatch, remember } from "../words/remember.js";
 import { asks, surveyOf } from "./survey.js";
 
 /** What the words of a document show that it buys. */
@@ -16,6 +17,11 @@ const software =
 
 /** A place of a template that nobody filled in. */
 const unfilled = /\{\{ ?[\w.]+ ?\}\}/;
+
+const mayNameConnected = /* @__PURE__ */ mayMatch(device, software);
+const namesConnected = /* @__PURE__ */ remember(
+  (text) => mayNameConnected(text) && (text.search(device) >= 0 || text.search(software) >= 0),
+);
 
 /** Fewer requirements than this make no set of requirements: where the purchase is declared, and where it is not. */
 const least = { declared: 4, undeclared: 15 };
@@ -35,10 +41,17 @@ function titlesOf({ sections, statements }: ProcurementDocument): readonly strin
 
 /** Says whether topics could be missing from a document whose author declares the purchase. */
 export function holdsRequirements(document: ProcurementDocument): boolean {
+  const known = holding.get(document) ?? looksForRequirements(document);
+  holding.set(document, known);
+  return known;
+}
+
+const holding = /* @__PURE__ */ new WeakMap<ProcurementDocument, boolean>();
+
+function looksForRequirements(document: ProcurementDocument): boolean {
   if (isPart(document) || surveyOf(document).requirements.length < least.declared) return false;
   return document.statements.some(
-    ({ text, section }) =>
-      asks(document, section) && (text.search(device) >= 0 || text.search(software) >= 0),
+    ({ text, section }) => asks(document, section) && namesConnected(text),
   );
 }
 

@@ -31,6 +31,14 @@ export function lastStatement({ statements }: ProcurementDocument, section: numb
 
 /** The ordinary sections that ask for something, with how many of their requirements are about security. */
 function askingSections(document: ProcurementDocument): ReadonlyMap<number, number> {
+  const known = asking.get(document) ?? countAsking(document);
+  asking.set(document, known);
+  return known;
+}
+
+const asking = /* @__PURE__ */ new WeakMap<ProcurementDocument, ReadonlyMap<number, number>>();
+
+function countAsking(document: ProcurementDocument): ReadonlyMap<number, number> {
   const { strengths } = surveyOf(document);
   const counts = new Map<number, number>();
   for (const [place, { section, topics }] of document.statements.entries()) {

@@ -7,9 +7,9 @@ import {
 } from "@bollard/uk-procurement/topics";
 import type { ProcurementDocument, SectionKind } from "../procurement-document.js";
 import { people } from "../read/people.js";
-import { remember } from "../remember.js";
 import type { Statement } from "../statement.js";
-import { type Candidate, candidateTraces } from "./topic-words.js";
+import { remember, says } from "../words/remember.js";
+import { candidateTraces } from "./topic-words.js";
 import { topicsOf } from "./topics-of.js";
 
 /** How something is asked: so that it binds, or so that it is only recommended or stated. */
@@ -70,10 +70,10 @@ const bidProcess =
 const requiring =
   /\b(?:requirements?|specifications?|schedules?|obligations?|scope|conditions|terms|security|clauses?)\b/i;
 
-const isPresent = /* @__PURE__ */ remember((text) => present.test(text));
-const isWaived = /* @__PURE__ */ remember((text) => waived.test(text));
-const entitles = /* @__PURE__ */ remember((text) => entitling.test(text));
-const isOnBidding = /* @__PURE__ */ remember((text) => bidProcess.test(text));
+const isPresent = /* @__PURE__ */ says(present);
+const isWaived = /* @__PURE__ */ says(waived);
+const entitles = /* @__PURE__ */ says(entitling);
+const isOnBidding = /* @__PURE__ */ says(bidProcess);
 const factStrength = /* @__PURE__ */ remember((text): Strength | undefined => {
   if (imperative.test(text)) return "bound";
   const isTheirs = ofBuyer.test(text) && !wanting.test(text);
@@ -84,6 +84,8 @@ const titleTopics = /* @__PURE__ */ remember((title) => topicsOf(title));
 /** Titles that say when or of whom everything below them is asked: `When the contract ends`. */
 const framing =
   /\b(?:ends?|exit|leaving|expiry|terminat\w+|hand-?over|end of (?:life|contract)|decommission\w*|dispos\w+|removal|continuity|recovery|resilience|incidents?|breach\w*|audits?|monitoring|retention|sub-?contract\w*|supply chain|vulnerabilit\w+|logging)\b/i;
+
+const isFraming = /* @__PURE__ */ says(framing);
 
 const surveys = /* @__PURE__ */ new WeakMap<ProcurementDocument, Survey>();
 
@@ -103,41 +105,35 @@ export function surveyOf(document: ProcurementDocument): Survey {
 
 /** Says whether a document asks something on a topic, be it weakly or in words that only leave a trace of it. */
 export function touches(document: ProcurementDocument, { id }: Topic<TopicId>): boolean {
-  if (surveyOf(document).coverage.has(id)) return true;
-  const place = topics.findIndex((one) => one.id === id);
-  return possibleTraces(document).some(
-    ({ text, topic, pattern }) => topic === place && findWords(pattern, text) !== undefined,
-  );
+  return surveyOf(document).coverage.has(id) || traced(document).has(id);
 }
 
-/** A trace that something that is asked may hold, with the words above it. */
-interface PossibleTrace extends Candidate {
-  readonly text: string;
-}
-
-const tracesByDocument = /* @__PURE__ */ new WeakMap<
-  ProcurementDocument,
-  readonly PossibleTrace[]
->();
+const tracesByDocument = /* @__PURE__ */ new WeakMap<ProcurementDocument, ReadonlySet<string>>();
 
 /**
- * The traces that what a document asks may hold, read with the words above it. Worked
+ * The topics of which what a document asks leaves a trace, read with the words above it. Worked
  * out once for each document.
  */
-function possibleTraces(document: ProcurementDocument): readonly PossibleTrace[] {
+function traced(document: ProcurementDocument): ReadonlySet<string> {
   const known = tracesByDocument.get(document);
   if (known) return known;
   const { strengths } = surveyOf(document);
-  const found = document.statements.flatMap(({ text: own, lead = "", section }, place) => {
-    if (strengths[place] === undefined) return [];
+  const found = new Set<string>();
+  for (const [place, { text: own, lead = "", section }] of document.statements.entries()) {
+    if (strengths[place] === undefined) continue;
     const title = document.sections[section]?.title ?? "";
-    const above = framing.test(title) ? `${title}: ${lead}` : lead;
-    const text = above === "" ? own : `${above} ${own}`;
-    return candidateTraces(text).map((candidate) => ({ ...candidate, text }));
-  });
+    const above = isFraming(title) ? `${title}: ${lead}` : lead;
+    for (const id of tracesIn(above === "" ? own : `${above} ${own}`)) found.add(id);
+  }
   tracesByDocument.set(document, found);
   return found;
 }
+
+/** The topics of which a text holds a trace. */
+const tracesIn = /* @__PURE__ */ remember((text): readonly string[] => {
+  const found = candidateTraces(text).filter(({ pattern }) => findWords(pattern, text));
+  return found.flatMap(({ topic }) => topics[topic]?.id ?? []);
+});
 
 /** Says whether a section is one in which something can be asked. */
 export function asks({ sections }: ProcurementDocument, section: number): boolean {

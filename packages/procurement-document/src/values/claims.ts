@@ -1,7 +1,7 @@
 import type { ProcurementDocument, SectionKind } from "../procurement-document.js";
 import { isSpoken } from "../references/standing.js";
-import { remember } from "../remember.js";
 import type { Statement } from "../statement.js";
+import { says } from "../words/remember.js";
 import { contradict, type Measure } from "./measure.js";
 
 /** What a statement says of something that has one value only. */
@@ -64,7 +64,7 @@ const unbinding: ReadonlySet<SectionKind> = /* @__PURE__ */ new Set<SectionKind>
 const exempting =
   /\b(?:unless|except(?:ion|ions|ing)?|other than|notwithstanding|save (?:for|that|where)|in lieu|instead of|by way of example|for example|e\.g\.)/i;
 
-const makesException = /* @__PURE__ */ remember((text) => exempting.test(text));
+const makesException = /* @__PURE__ */ says(exempting);
 
 /** A longer text is no sentence. */
 const longest = 5000;

@@ -1,4 +1,5 @@
 import type { Day } from "../value.js";
+import { mayMatch } from "../words/remember.js";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -11,8 +12,11 @@ const dayAndYearBehind = /\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/y;
 const numeric =
   /(?<![\d/.-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([/.-])(\d{1,2})\5(\d{4}|\d{2}))(?![\d/-]|\.\d)/g;
 
+const mayNameMonth = /* @__PURE__ */ mayMatch(month);
+
 /** The days and months that a text names with their year, in no order. Takes time in proportion to the text. */
 export function findDates(text: string): readonly Day[] {
+  if (!mayNameMonth(text)) return numericDates(text);
   return [...namedDates(text), ...numericDates(text)];
 }
 

@@ -1,10 +1,14 @@
 import type { ProtocolVersion } from "../value.js";
+import { mayMatch } from "../words/remember.js";
 import { boundAround } from "./bounds.js";
 
 const named =
   /\b(DTLS|TLS|SSL|SSH|SNMP|WPA|IKE|SMB)\)?(?:[- ](?:protocol )?)?\(?(?:(?:versions?|ver\.?|v\.?) ?)?(?:of )?(\d(?:\.\d)?[a-c]?)(?![\w-]*\d|\.\d)/gi;
 const another =
   /\)?(?: ?[,/&] ?(?:and |or )?| (?:and|or|and\/or) )(?:versions? )?(?:v\.? ?(\d(?:\.\d)?[a-c]?)|(\d\.\d))(?![\w.]*\d)/iy;
+
+/** Says whether a text may name a version of a protocol. */
+export const mayNameProtocol: (text: string) => boolean = /* @__PURE__ */ mayMatch(named);
 
 /** The versions of protocols that a text names, in text order. Takes time in proportion to the text. */
 export function findProtocols(text: string): readonly ProtocolVersion[] {

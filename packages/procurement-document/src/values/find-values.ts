@@ -2,7 +2,7 @@ import type { Count, Duration, Percentage, Value } from "../value.js";
 import { boundAround } from "./bounds.js";
 import { countBehind } from "./count-behind.js";
 import { findDates } from "./find-dates.js";
-import { findProtocols } from "./find-protocols.js";
+import { findProtocols, mayNameProtocol } from "./find-protocols.js";
 import { type FoundNumber, findNumbers } from "./numbers.js";
 
 const unit =
@@ -39,7 +39,11 @@ export function findValues(text: string): readonly Value[] {
   const withDigits = /\d/.test(text);
   if (numbers.length === 0 && !withDigits) return nothing;
   const found: Value[] = withDigits
-    ? [...findProtocols(text), ...findDates(text), ...isoDurations(text)]
+    ? [
+        ...(mayNameProtocol(text) ? findProtocols(text) : []),
+        ...findDates(text),
+        ...(/P[\dT]/.test(text) ? isoDurations(text) : []),
+      ]
     : [];
   const taken = found.map(({ start, text: own }) => ({ start, end: start + own.length }));
   taken.sort((one, other) => one.start - other.start);

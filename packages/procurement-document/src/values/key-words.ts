@@ -1,4 +1,4 @@
-import { remember } from "../remember.js";
+import { remember } from "../words/remember.js";
 
 /** Words that say nothing of what a statement is about: small ones, who acts, and how much it binds. */
 const empty: ReadonlySet<string> = /* @__PURE__ */ new Set(

@@ -1,3 +1,5 @@
+import { mayMatch } from "../words/remember.js";
+
 const units = [
   "zero",
   "one",
@@ -54,6 +56,13 @@ const goesOn = /[\p{L}\d_]|[.,:/]\d/uy;
 /** What may follow a number without a space. */
 const attached = /(?:hrs?|hours?|h|mins?|days?|yrs?|years?|months?|weeks?)\b/iy;
 
+/** Digits and words for numbers, and the times that make a number of an article. */
+const mayHoldNumber = /* @__PURE__ */ mayMatch(
+  /\b\d/,
+  /* @__PURE__ */ new RegExp(String.raw`\b(?:${words})`, "i"),
+  /\b(?:working|business|calendar|hour|day|week|month|year)/i,
+);
+
 /** A number in a text, as digits or in words, with its repetition in brackets, such as `five (5)`. */
 export interface FoundNumber {
   readonly amount: number;
@@ -66,6 +75,7 @@ export interface FoundNumber {
 
 /** The numbers of a text, in text order. Takes time in proportion to the text. */
 export function findNumbers(text: string): readonly FoundNumber[] {
+  if (!mayHoldNumber(text)) return [];
   const found: FoundNumber[] = [];
   number.lastIndex = 0;
   for (let next = number.exec(text); next !== null; next = number.exec(text)) {

@@ -1,7 +1,7 @@
 import type { ProcurementDocument } from "../procurement-document.js";
-import { remember, rememberWithLead } from "../remember.js";
 import type { Statement } from "../statement.js";
 import { titlesAbove } from "../wording/about-security.js";
+import { mayMatch, remember, rememberWithLead } from "../words/remember.js";
 
 const severity =
   /\b(?:critical|high|medium|moderate|low|major|minor|severe|urgent|emergency|routine|non-urgent|non-critical|(?:priority|severity|category|level|tier|class|p|s|sev)[ -]?[0-9])\b/gi;
@@ -21,7 +21,11 @@ export function scopeOf({ sections }: ProcurementDocument, statement: Statement)
   return all.length === 0 ? names : [names, ...all].filter((name) => name !== "").join(" ");
 }
 
+const mayNarrow = /* @__PURE__ */ mayMatch(severity, times, lot);
+const unnarrowed = { names: "", lots: [] as readonly string[] };
+
 const ownScope = /* @__PURE__ */ rememberWithLead((text, lead) => {
+  if (!mayNarrow(text) && !mayNarrow(lead)) return unnarrowed;
   const own = `${lead} ${text}`;
   const names = [...namesIn(own, severity), ...namesIn(own, times)].filter(
     (name) => name !== "suspected" || !/\b(?:actual|confirmed)\b/i.test(own),

@@ -1,6 +1,7 @@
 import type { TopicId } from "@bollard/uk-procurement/topics";
 import type { DocumentSection } from "../procurement-document.js";
 import type { Statement } from "../statement.js";
+import { says } from "../words/remember.js";
 
 /** Topics that are about security only where a statement says so besides. */
 const wide: ReadonlySet<string> = new Set<TopicId>([
@@ -30,6 +31,13 @@ const physical =
 const titled =
   /\b(?:(?<!social )security(?! (?:deposit|interest|guard|clearance|officer services))|cyber\w*|privacy|data protection|encryption|passwords?|authentication|access control|vulnerabilit\w+)\b/i;
 
+const isSecure = /* @__PURE__ */ says(secure);
+const isPlain = /* @__PURE__ */ says(plain);
+const saysSecured = /* @__PURE__ */ says(secured);
+const isState = /* @__PURE__ */ says(asState);
+const isPhysical = /* @__PURE__ */ says(physical);
+const isTitled = /* @__PURE__ */ says(titled);
+
 /**
  * Says whether a statement is about security: by a topic that it speaks of, by its own words, or because the title
  * of its section, or of one above, speaks of security, privacy or data protection.
@@ -41,15 +49,15 @@ export function isAboutSecurity(
   const { text, lead = "", topics } = statement;
   if (topics.some(({ topic }) => !wide.has(topic))) return true;
   const whole = lead === "" ? text : `${lead} ${text}`;
-  if (topics.length > 0 && secure.test(whole)) return true;
-  if (plain.test(text) || isSecured(text)) return true;
-  return titlesAbove(statement, sections).some((title) => titled.test(title));
+  if (topics.length > 0 && isSecure(whole)) return true;
+  if (isPlain(text) || isSecured(text)) return true;
+  return titlesAbove(statement, sections).some(isTitled);
 }
 
 /** Something digital is secured, not a fence. */
 function isSecured(text: string): boolean {
-  if (physical.test(text)) return false;
-  return asState.test(text) || (secured.test(text) && digital.test(text));
+  if (isPhysical(text)) return false;
+  return isState(text) || (saysSecured(text) && digital.test(text));
 }
 
 /**

@@ -2,8 +2,8 @@ import type { ProcurementDocument } from "../procurement-document.js";
 import { modalityOf } from "../read/modality.js";
 import { people } from "../read/people.js";
 import { type Stretch, sentencesOf } from "../read/sentences.js";
-import { rememberWithLead } from "../remember.js";
 import type { Modality, Statement } from "../statement.js";
+import { rememberWithLead, says } from "../words/remember.js";
 import { titlesAbove } from "./about-security.js";
 
 /** How much a statement asks of the supplier. */
@@ -25,6 +25,11 @@ const plainDemand = new RegExp(
 const bidders = new RegExp(String.raw`\b(?:${people.bidder})s?\b`, "i");
 const bids =
   /\b(?:proposals?|tenders?|bids?|responses?|submissions?|quotes?|quotations?|offers?|examples?|evidence|references)\b/i;
+
+const isMandatory = /* @__PURE__ */ says(mandatory);
+const demandsPlainly = /* @__PURE__ */ says(plainDemand);
+const namesBidders = /* @__PURE__ */ says(bidders);
+const namesBids = /* @__PURE__ */ says(bids);
 
 /**
  * How much a statement asks of whoever supplies. Undefined for what is asked of the buyer, of bidders for their
@@ -55,12 +60,12 @@ function readStrength(
   const { text, form, modality, rank, actor } = statement;
   if (sections[statement.section]?.kind !== "ordinary" || form === "heading") return undefined;
   if (rank === "desirable" || modality === "question") return undefined;
-  if (bidders.test(text) && bids.test(text)) return undefined;
-  if (modality === "fact" && plainDemand.test(text)) return "mandatory";
+  if (namesBidders(text) && namesBids(text)) return undefined;
+  if (modality === "fact" && demandsPlainly(text)) return "mandatory";
   if (actor === "buyer") return undefined;
   if (rank === "mandatory" || modality === "obligation") return "mandatory";
   if (modality !== "recommendation" && modality !== "fact") return undefined;
-  const inMandatory = titlesAbove(statement, sections).some((title) => mandatory.test(title));
+  const inMandatory = titlesAbove(statement, sections).some(isMandatory);
   if (modality === "recommendation") return inMandatory ? "mandatory" : "recommended";
   return inMandatory && form !== "sentence" ? "mandatory" : undefined;
 }

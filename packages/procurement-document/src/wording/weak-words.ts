@@ -1,4 +1,4 @@
-import { rememberWithLead } from "../remember.js";
+import { mayMatch, rememberWithLead } from "../words/remember.js";
 import { citesMeasure, givesMeasure, givesTime } from "./measure.js";
 
 /** Why words cannot be enforced. */
@@ -111,6 +111,8 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
+const mayWeaken = /* @__PURE__ */ patterns.map(({ says }) => mayMatch(says));
+
 /** What weakens a sentence stands in its first thousands of letters. */
 const longest = 4_000;
 
@@ -133,8 +135,8 @@ const weakIfUnnamed = /* @__PURE__ */ rememberWithLead((sentence, lead) =>
 );
 
 function readWeakWords(said: Said): readonly WeakWords[] {
-  return patterns.flatMap(({ weakness, says, unless }) => {
-    const found = says.exec(said.sentence);
+  return patterns.flatMap(({ weakness, says, unless }, at) => {
+    const found = mayWeaken[at]?.(said.sentence) ? says.exec(said.sentence) : null;
     if (!found || defined.test(found[0]) || unless?.(said, found)) return [];
     const lead = /^[,\s]*/.exec(found[0])?.[0].length ?? 0;
     return [{ weakness, quote: found[0].slice(lead), start: found.index + lead }];

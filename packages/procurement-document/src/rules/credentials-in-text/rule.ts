@@ -1,7 +1,7 @@
 import { defineRule } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
-import { remember } from "../../remember.js";
 import { findSecrets, type SecretKind } from "../../wording/secrets.js";
+import { remember } from "../../words/remember.js";
 
 const todos: Readonly<Record<SecretKind, string>> = {
   "private-key":

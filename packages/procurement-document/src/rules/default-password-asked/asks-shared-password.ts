@@ -1,3 +1,5 @@
+import { mayMatch } from "../../words/remember.js";
+
 const secret =
   "(?:passwords?|pass ?codes?|passphrases?|PINs?|log-?ins?|credentials?|user accounts?|accounts?|usernames? and passwords?)";
 const duty = "(?:shall|must|will|should|(?:is|are) to)";
@@ -44,11 +46,14 @@ const asks: readonly RegExp[] = [
 const forbids =
   /^no\b|[.;:] no\b|\b(?:shall|must|will|should|may|is|are|do|does|can) ?not\b(?! be changed)|\b(?:cannot|never (?!be changed)|no (?:two|device|unit|default|shared|common|user)|prohibit\w*|forbid\w*|avoid\w*|eliminat\w*|without|instead of|rather than|unique|first (?:use|log-?in|log-?on|boot|start)|until|force[sd]? (?:the|a|to)|before (?:hand-?over|use|going|the|commission\w*)|one-time|temporary|single sign-?on|SSO)\b/i;
 
+const mayAsk = /* @__PURE__ */ mayMatch(...asks);
+
 /**
  * The words by which a sentence asks for a default or shared password; undefined where it forbids them, or says
  * that they are changed.
  */
 export function asksSharedPassword(sentence: string): string | undefined {
+  if (!mayAsk(sentence)) return undefined;
   if (!/passw|pass ?code|passphrase|\bPINs?\b|log-?in|credential|account/i.test(sentence)) return;
   for (const pattern of asks) {
     const found = pattern.exec(sentence);

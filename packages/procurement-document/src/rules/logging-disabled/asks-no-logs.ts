@@ -1,3 +1,5 @@
+import { mayMatch } from "../../words/remember.js";
+
 const log =
   "(?:(?:audit|security|event|access|system|activity|user|log-?in|authentication|administrator|admin) ){0,3}(?:logging|logs?|audit trails?|audit records)";
 const duty = "(?:shall|must|will|should|(?:is|are) to|may|can)";
@@ -31,8 +33,11 @@ const asks: readonly RegExp[] = [
 const harmless =
   /\b(?:debug\w*|verbose|diagnostic|trace|console|personal data|passwords?|sensitive|card(?:holder)?|content|not be possible|alert|alarm|attempts? to (?:disable|switch|turn)|except|unless|only (?:by|with|after)|prevent\w*|detect\w*|(?:do|does|shall|must|will|should|may|can) not (?:be )?(?:able to )?(?:disabled?|switch\w*|turn\w*|deactivate\w*)|cannot|never)\b/i;
 
+const mayAsk = /* @__PURE__ */ mayMatch(...asks);
+
 /** The words by which a sentence asks that nothing is logged; undefined where it speaks of other logs. */
 export function asksNoLogs(sentence: string): string | undefined {
+  if (!mayAsk(sentence)) return undefined;
   if (!/\blog|audit|record/i.test(sentence)) return undefined;
   for (const pattern of asks) {
     const found = pattern.exec(sentence);

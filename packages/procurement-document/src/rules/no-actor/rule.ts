@@ -1,8 +1,8 @@
 import { defineRule } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
-import { remember } from "../../remember.js";
 import { isAboutSecurity } from "../../wording/about-security.js";
 import { strengthOf } from "../../wording/strength.js";
+import { mayMatch, remember, says } from "../../words/remember.js";
 
 /** What somebody has to do again and again, or in an emergency: buyer and supplier may each wait for the other. */
 const acts =
@@ -10,8 +10,11 @@ const acts =
 /** A section or a title that says who does all that follows. */
 const named = /\b(?:supplier|contractor|vendor|provider|buyer|authority|council|customer)s?\b/i;
 
-const passiveIn = /* @__PURE__ */ remember((text) => acts.exec(text)?.[0]);
-const namesSomebody = /* @__PURE__ */ remember((text) => named.test(text));
+const mayAct = /* @__PURE__ */ mayMatch(acts);
+const passiveIn = /* @__PURE__ */ remember((text) =>
+  mayAct(text) ? acts.exec(text)?.[0] : undefined,
+);
+const namesSomebody = /* @__PURE__ */ says(named);
 
 /** Reports security duties in the passive, one a section, where nothing says whose they are. */
 export const noActor = defineRule<ProcurementDocument>({

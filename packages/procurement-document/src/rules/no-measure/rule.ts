@@ -1,11 +1,11 @@
 import { defineRule } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
-import { remember, rememberWithLead } from "../../remember.js";
 import type { Statement } from "../../statement.js";
 import { isAboutSecurity } from "../../wording/about-security.js";
 import { citesMeasure, givesMeasure, givesSpan, givesTime } from "../../wording/measure.js";
 import { strengthOf } from "../../wording/strength.js";
 import { findWeakWords } from "../../wording/weak-words.js";
+import { mayMatch, remember, rememberWithLead } from "../../words/remember.js";
 import { type Need, needs } from "./needs.js";
 
 /** What a statement requires stands in its first thousands of letters. */
@@ -44,10 +44,12 @@ export const noMeasure = defineRule<ProcurementDocument>({
   },
 });
 
+const mayNeed = /* @__PURE__ */ needs.map(({ says: pattern }) => mayMatch(pattern));
+
 /** What a statement needs numbers of. */
 const needsOf: (text: string) => readonly Need[] = /* @__PURE__ */ remember((text) => {
   const own = text.slice(0, longest);
-  return needs.filter(({ says }) => says.test(own));
+  return needs.filter(({ says: pattern }, at) => mayNeed[at]?.(text) && pattern.test(own));
 });
 
 /** The next sentence of the section gives a time, and is about nothing else that needs one: `Critical ones in 14 days`. */

@@ -3,7 +3,7 @@ import {
   type MechanismId,
   type PracticeVerdict,
 } from "@bollard/cryptographic-practice";
-import { remember, rememberForDay } from "../../remember.js";
+import { remember, rememberForDay } from "../../words/remember.js";
 
 /** A mechanism that is no longer good enough, as a sentence names it. */
 export interface Obsolete {

@@ -1,6 +1,7 @@
 import { brands } from "../../references/brands.js";
 
-const brand = new RegExp(
+/** A brand that is to be supplied. */
+export const brand: RegExp = new RegExp(
   String.raw`\b(?:be|use|uses|using|supply|supplies|provide|provides|install|deploy|from|by|comprise|made by|manufactured by)\b(?: (?:an?|the|new|only|its|of|all|genuine|manufactured|made|cameras?|sensors?|switches|by|from|model)){0,5} (${brands.join("|")})\b(?! (?:interface|integration|connector|API))`,
 );
 

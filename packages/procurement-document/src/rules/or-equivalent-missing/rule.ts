@@ -4,9 +4,9 @@ import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Reference } from "../../reference.js";
 import { jurisdictionOf, nationOf } from "../../references/jurisdiction.js";
 import { isRequirement } from "../../references/standing.js";
-import { remember } from "../../remember.js";
 import type { Statement } from "../../statement.js";
-import { namedBrand } from "./named-brand.js";
+import { mayMatch, remember, says } from "../../words/remember.js";
+import { brand, namedBrand } from "./named-brand.js";
 
 /** Reports requirements that name a British standard, scheme or a brand and accept no equivalent. */
 export const orEquivalentMissing = defineRule<ProcurementDocument>({
@@ -40,7 +40,10 @@ export const orEquivalentMissing = defineRule<ProcurementDocument>({
   },
 });
 
-const brandIn = /* @__PURE__ */ remember(namedBrand);
+const mayNameBrand = /* @__PURE__ */ mayMatch(brand);
+const brandIn = /* @__PURE__ */ remember((text) =>
+  mayNameBrand(text) ? namedBrand(text) : undefined,
+);
 
 /** Scottish buyers come under Scottish law. */
 function isUnderTheAct(document: ProcurementDocument): boolean {
@@ -49,7 +52,7 @@ function isUnderTheAct(document: ProcurementDocument): boolean {
 
 const equivalent = /\b(?:equivalents?|equivalence|equal|comparable|or similar|or better)\b/i;
 
-const namesEquivalent = /* @__PURE__ */ remember((text) => equivalent.test(text));
+const namesEquivalent = /* @__PURE__ */ says(equivalent);
 
 function accepts({ text, lead = "" }: Statement): boolean {
   return namesEquivalent(text) || (lead !== "" && namesEquivalent(lead));

@@ -3,7 +3,7 @@ import { type CitationUse, citations } from "@bollard/uk-procurement";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import { jurisdictionOf } from "../../references/jurisdiction.js";
 import { isSpoken } from "../../references/standing.js";
-import { remember } from "../../remember.js";
+import { mayMatch, remember } from "../../words/remember.js";
 import { type Scheme, schemes } from "./schemes.js";
 
 /** Reports schemes that are cited as binding and do not bind this buyer. */
@@ -74,7 +74,10 @@ function remarkOn(
 
 const bill = /Cyber Security and Resilience (?:\(Network and Information Systems\) )?Bill/;
 
-const billIn = /* @__PURE__ */ remember((text) => bill.exec(text)?.[0]);
+const mayNameBill = /* @__PURE__ */ mayMatch(bill);
+const billIn = /* @__PURE__ */ remember((text) =>
+  mayNameBill(text) ? bill.exec(text)?.[0] : undefined,
+);
 
 /** A Bill obliges nobody. */
 function reportBills(document: ProcurementDocument, report: Report): void {

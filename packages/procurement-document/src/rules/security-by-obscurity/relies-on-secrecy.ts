@@ -1,3 +1,5 @@
+import { mayMatch } from "../../words/remember.js";
+
 const duty = "(?:shall|must|will|should|may|can|(?:is|are) to)";
 const design =
   "(?:design|algorithms?|protocols?|source code|implementation|address(?:es)?|URLs?|ports?|SSIDs?|location|architecture|internal workings|interfaces?|documentation)";
@@ -30,8 +32,11 @@ const asks: readonly RegExp[] = [
 const forbids =
   /\b(?:(?:shall|must|will|should|may|do|does|can) not|cannot|never|no (?:proprietary|secret|security|reliance|custom|home)|prohibit\w*|forbid\w*|avoid\w*|instead of (?:proprietary|relying)|rather than|not (?:rely|acceptable|permitted|allowed)|without (?:relying|proprietary)|open standards?|non-proprietary|replac\w+|migrat\w+)\b/i;
 
+const mayAsk = /* @__PURE__ */ mayMatch(...asks);
+
 /** The words by which a sentence rests security on nobody knowing how it works. */
 export function reliesOnSecrecy(sentence: string): string | undefined {
+  if (!mayAsk(sentence)) return undefined;
   if (
     !/secre|obscur|propriet|publi|home|in-house|custom|bespoke|own|hid|standard|confiden|unusual|random/i.test(
       sentence,

@@ -1,7 +1,7 @@
 import { defineRule } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
-import { remember } from "../../remember.js";
 import { type DetailKind, findDetails } from "../../wording/sensitive-details.js";
+import { remember } from "../../words/remember.js";
 
 const names: Readonly<Record<DetailKind, string>> = {
   addresses: "addresses of internal networks",

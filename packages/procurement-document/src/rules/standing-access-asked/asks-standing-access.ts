@@ -1,3 +1,5 @@
+import { mayMatch } from "../../words/remember.js";
+
 const outsiders =
   /\b(?:suppliers?|vendors?|manufacturers?|(?:sub-?)?contractors?|providers?|installers?|integrators?|third[ -]part(?:y|ies)|maintainers?|support (?:team|staff|engineers?|desk)|remote (?:maintenance|support|diagnostics?|engineering|service|management|administration))\b/i;
 const access =
@@ -25,8 +27,11 @@ const asks: readonly RegExp[] = [
 const forbids =
   /\b(?:no (?:supplier|vendor|permanent|standing|always|persistent|third|remote|unrestricted|party|unattended)|(?:shall|must|will|should|may) not (?:have|be (?:given|granted|permitted|allowed|permanent|always|left|provided|used|available|enabled|standing)|use|retain|permit|allow|provide|leave|maintain|require (?:permanent|standing|unrestricted|always))|cannot (?:have|be)|prohibit\w*|forbid\w*|never|avoid\w*|not permitted|not allowed|not acceptable|prevent\w*|detect\w*|block\w*|instead of|rather than|only (?:when|where|after|on request|during|for the duration)|just[- ]in[- ]time|(?:provide|give|grant|allow|offer)s? (?:the |all )?(?:council|authority|buyer|customer|client|police|users?|residents?|public|staff|employees)|(?<!\bnot (?:need to |have to )?)(?:be|is|are) (?:logged|monitored|supervised|recorded|disabled))\b/i;
 
+const mayAsk = /* @__PURE__ */ mayMatch(...asks);
+
 /** The words by which a sentence asks for access from outside that is always open or that nobody watches. */
 export function asksStandingAccess(sentence: string, lead = ""): string | undefined {
+  if (!mayAsk(sentence)) return undefined;
   if (!/access|connection|session|log-?in|tunnel/i.test(sentence)) return undefined;
   if (!outsiders.test(`${lead} ${sentence}`)) return undefined;
   for (const pattern of asks) {

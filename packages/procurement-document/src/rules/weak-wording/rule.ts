@@ -1,11 +1,11 @@
 import { findMechanisms } from "@bollard/cryptographic-practice";
 import { defineRule, type Fix, type Report, toPointer } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
-import { remember } from "../../remember.js";
 import type { Statement } from "../../statement.js";
 import { isAboutSecurity } from "../../wording/about-security.js";
 import { type Sentence, sentencesIn, strengthOf } from "../../wording/strength.js";
 import { findWeakWords, type WeakWords } from "../../wording/weak-words.js";
+import { remember, says } from "../../words/remember.js";
 import { remedies } from "./remedies.js";
 
 /** Reports words of security requirements that nobody can enforce. */
@@ -140,5 +140,5 @@ function binding(document: ProcurementDocument): "must" | "shall" {
 }
 
 const bindings = /* @__PURE__ */ new WeakMap<ProcurementDocument, "must" | "shall">();
-const saysShall = /* @__PURE__ */ remember((text) => /\bshall\b/i.test(text));
-const saysMust = /* @__PURE__ */ remember((text) => /\bmust\b/i.test(text));
+const saysShall = /* @__PURE__ */ says(/\bshall\b/i);
+const saysMust = /* @__PURE__ */ says(/\bmust\b/i);

@@ -1,8 +1,8 @@
 import type { Purchase } from "../../definition/purchase.js";
 import type { ProcurementDocument } from "../../procurement-document.js";
-import { remember } from "../../remember.js";
 import type { Statement } from "../../statement.js";
 import type { Duration } from "../../value.js";
+import { mayMatch, remember } from "../../words/remember.js";
 import { type Claim, isReadable } from "../claims.js";
 import { findValues } from "../find-values.js";
 import { measureTime } from "../measure.js";
@@ -37,8 +37,9 @@ export function tellsOfExtensions({ statements }: ProcurementDocument): boolean 
   return statements.some(({ text }) => isOnExtensions(text));
 }
 
+const mayExtend = /* @__PURE__ */ mayMatch(extending);
 const isOnExtensions = /* @__PURE__ */ remember(
-  (text) => extending.test(text) && lasting.test(text),
+  (text) => mayExtend(text) && extending.test(text) && lasting.test(text),
 );
 
 /** Says whether a claim is on the initial length, without extensions. */

@@ -1,7 +1,7 @@
 import type { ProcurementDocument } from "../../procurement-document.js";
-import { rememberWithLead } from "../../remember.js";
 import type { Statement } from "../../statement.js";
 import type { Value } from "../../value.js";
+import { mayMatch, rememberWithLead } from "../../words/remember.js";
 import { type Claim, isDemand } from "../claims.js";
 import { type Measure, measureCount, measureTime } from "../measure.js";
 import { phraseAround } from "../phrase-around.js";
@@ -21,7 +21,9 @@ const neverBefore =
 
 const never: Measure = { bound: "exact", low: Number.MAX_VALUE, high: Number.MAX_VALUE };
 
+const maySpeakOfLogins = /* @__PURE__ */ mayMatch(secret, login);
 const isOnLogins = /* @__PURE__ */ rememberWithLead((text, lead) => {
+  if (!maySpeakOfLogins(text) && !maySpeakOfLogins(lead)) return false;
   const whole = `${lead} ${text}`;
   return secret.test(whole) || login.test(whole);
 });

@@ -1,3 +1,8 @@
+import { neededByAny } from "./needed-words.js";
+import { isOpen, type OpenGates, WordGates } from "./word-gates.js";
+
+export { isOpen, type OpenGates } from "./word-gates.js";
+
 /** A longer text is read anew each time it is asked for. */
 const longest = 2_000;
 
@@ -8,6 +13,11 @@ const most = { texts: 12_000, letters: 2_000_000 };
 interface Known {
   readonly text: string;
   readonly found: unknown[];
+  open?: OpenGates;
+  /** How many gates there were when that was found. */
+  gates?: number;
+  /** What was asked for next, the last time: rules go through the statements in their order. */
+  next?: Known;
 }
 
 /** Stands for `undefined` among what was read. */
@@ -24,8 +34,11 @@ class RecentTexts {
   private last: Known = { text: "", found: [] };
 
   of(text: string): Known {
-    if (text === this.last.text) return this.last;
-    const known = this.young.get(text) ?? this.add(text);
+    const { last } = this;
+    if (text === last.text) return last;
+    const { next } = last;
+    const known = next?.text === text ? next : (this.young.get(text) ?? this.add(text));
+    last.next = known;
     this.last = known;
     return known;
   }
@@ -46,6 +59,45 @@ class RecentTexts {
 /** The same letters in a string of their own: a slice would keep the whole document in memory. */
 function detached(text: string): string {
   return ` ${text}`.slice(1);
+}
+
+const gates = /* @__PURE__ */ new WordGates();
+
+/** Which gates the words of a text open, found once for each text of late. */
+export function gatesIn(text: string): OpenGates {
+  if (text.length > longest) return gates.openedBy(text);
+  const known = recent.of(text);
+  if (known.open === undefined || known.gates !== gates.count) {
+    known.open = gates.openedBy(known.text);
+    known.gates = gates.count;
+  }
+  return known.open;
+}
+
+/** Adds a gate that opens for texts with a word that begins in one of some ways. */
+export function gateForWords(beginnings: readonly string[]): number {
+  return gates.add(() => beginnings);
+}
+
+/** Adds a gate that opens for all texts that one of some patterns may match. */
+export function gateFor(...patterns: readonly RegExp[]): number {
+  return gates.add(() => neededByAny(patterns));
+}
+
+/**
+ * Says in no time whether one of some patterns may match a text, by the words that each match holds. What holds for
+ * a text holds for any part of it that begins and ends with a word.
+ */
+export function mayMatch(...patterns: readonly RegExp[]): (text: string) => boolean {
+  const gate = gateFor(...patterns);
+  return (text) => text.length > longest || isOpen(gatesIn(text), gate);
+}
+
+/** Makes a pattern remember which texts it matches. Most are told from their words, without trying it. */
+export function says(pattern: RegExp): (text: string) => boolean {
+  const may = mayMatch(pattern);
+  const matches = remember((text) => pattern.test(text));
+  return (text) => may(text) && matches(text);
 }
 
 const recent = /* @__PURE__ */ new RecentTexts();
