@@ -15,6 +15,7 @@ export type {
   Content,
   DefinitionEntry,
   DefinitionList,
+  Figure,
   Handover,
   Heading,
   LinkRun,

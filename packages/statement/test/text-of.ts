@@ -17,6 +17,8 @@ export function textOfBlock(block: Block): string {
       return block.items.map(plain).join("\n");
     case "definitions":
       return block.entries.map(({ content }) => plain(content)).join();
+    case "figure":
+      return block.caption;
     case "table":
       return block.rows.map(({ cells }) => cells.map(plain).join(" | ")).join("\n");
   }

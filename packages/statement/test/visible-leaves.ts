@@ -33,6 +33,8 @@ function leavesOf(block: LaidBlock): readonly string[] {
       const [first = "", ...rest] = textsOf(block.content);
       return [`${words[block.note]}: ${first}`, ...rest];
     }
+    case "figure":
+      return [block.caption];
     case "table":
       return [
         block.caption,

@@ -18,7 +18,7 @@ export interface MetaEntry {
 }
 
 /** A piece of a document, from top to bottom. */
-export type Block = Heading | Paragraph | BulletList | DefinitionList | Table | Note;
+export type Block = Heading | Paragraph | BulletList | DefinitionList | Table | Note | Figure;
 
 /** A heading below the title; levels 1 and 2 are listed before the first one. */
 export interface Heading {
@@ -84,6 +84,19 @@ export interface Note {
   readonly kind: "note";
   readonly note: NoteKind;
   readonly content: Content;
+}
+
+/**
+ * A drawing that code of this package made; what it shows also stands in words or in a table. HTML holds the
+ * drawing, Markdown its source, and Word the caption and where to find it.
+ */
+export interface Figure {
+  readonly kind: "figure";
+  readonly caption: string;
+  /** An SVG element, whose texts are escaped; HTML takes it as it is, and nothing where it is left out. */
+  readonly svg?: string;
+  /** The same as a Mermaid diagram, whose texts are escaped; it holds no backtick. */
+  readonly mermaid: string;
 }
 
 /** Why something is to be noticed. */

@@ -3,6 +3,7 @@ import { columnShares } from "./column-shares.js";
 import {
   type Alignment,
   type Block,
+  type Figure,
   type Handover,
   type Heading,
   type MetaEntry,
@@ -78,6 +79,7 @@ export interface LaidDefinition {
 export type LaidBlock =
   | LaidHeading
   | LaidTable
+  | Figure
   | { readonly kind: "paragraph"; readonly content: LaidContent }
   | { readonly kind: "bullets"; readonly items: readonly LaidContent[] }
   | { readonly kind: "definitions"; readonly entries: readonly LaidDefinition[] }
@@ -147,6 +149,8 @@ function layOutBlock(block: Exclude<Block, Heading>, resolve: ResolveTarget): La
           content: layOutContent(content, resolve),
         })),
       };
+    case "figure":
+      return { ...block, caption: cleanLine(block.caption) };
     default:
       return { ...block, content: layOutContent(block.content, resolve) };
   }

@@ -42,6 +42,11 @@ export function writeBlock(block: LaidBlock, index: number): readonly (Paragraph
       ]);
     case "note":
       return writeNote(noteWord[block.note], noteStyles[block.note], block.content);
+    case "figure":
+      return [
+        new Paragraph({ style: "Caption", children: writeText(block.caption) }),
+        new Paragraph({ children: writeText("The drawing is in the HTML document.") }),
+      ];
     case "table":
       return [
         new Paragraph({ style: "Caption", children: writeText(block.caption) }),

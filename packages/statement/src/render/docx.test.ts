@@ -89,3 +89,9 @@ describe("a Word document", () => {
     expect(leavesOfDocx(await renderDocx(handover))).toEqual([text, text]);
   });
 });
+
+test("a figure is its caption, and where to find the drawing", async () => {
+  const blocks = [{ kind: "figure", caption: "<Flows>", mermaid: "flowchart LR" }] as const;
+  const leaves = leavesOfDocx(await renderDocx({ ...kerbline, blocks }));
+  expect(leaves.slice(-2)).toEqual(["<Flows>", "The drawing is in the HTML document."]);
+});

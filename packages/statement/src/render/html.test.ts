@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { hostileHandover } from "../../test/hostile.js";
 import { kerbline } from "../../test/kerbline.js";
 import { type Element, elementsOf, readMarkup, textIn } from "../../test/read-markup.js";
+import type { Figure } from "../handover/handover.js";
 import { renderHtml } from "./html.js";
 
 const html = renderHtml(kerbline);
@@ -107,4 +108,14 @@ describe("any document", () => {
     expect(policy).not.toContain("script");
     expect(textIn(all("style")[0] ?? page)).not.toMatch(/url\(|@import/);
   });
+});
+
+test("a figure is its drawing under its caption, or says that there is none", () => {
+  const figure = { kind: "figure", caption: "<Flows>", mermaid: "flowchart LR" } as const;
+  const svg = '<svg role="img"><title>x</title></svg>\n';
+  const render = (block: Figure) => renderHtml({ ...kerbline, blocks: [block] });
+  expect(render({ ...figure, svg })).toContain(
+    '<figure class="table" role="group" aria-label="&lt;Flows&gt;" tabindex="0">\n<figcaption>&lt;Flows&gt;</figcaption>\n<svg role="img"><title>x</title></svg>\n</figure>',
+  );
+  expect(render(figure)).toContain("<p>The drawing is left out.</p>\n</figure>");
 });

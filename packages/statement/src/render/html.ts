@@ -1,4 +1,4 @@
-import type { Handover } from "../handover/handover.js";
+import type { Figure, Handover } from "../handover/handover.js";
 import {
   type LaidBlock,
   type LaidContent,
@@ -40,6 +40,8 @@ ${lines(...page.lead.map(writeBlock), writeContents(page.contents), ...page.bloc
 </html>
 `;
 }
+
+const noDrawing = "<p>The drawing is left out.</p>";
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -97,7 +99,16 @@ function writeBlock(block: LaidBlock): string {
       return writeNote(noteWord[block.note], block.note, block.content);
     case "table":
       return writeTable(block);
+    case "figure":
+      return writeFigure(block);
   }
+}
+
+/** Scrolls like a table where the screen is too narrow. */
+function writeFigure({ caption, svg = "" }: Figure): string {
+  const label = escapeMarkup(caption);
+  const drawing = svg === "" ? noDrawing : svg.trim();
+  return `<figure class="table" role="group" aria-label="${label}" tabindex="0">\n<figcaption>${label}</figcaption>\n${drawing}\n</figure>`;
 }
 
 function writeNote(word: string, className: string, [first = [], ...rest]: LaidContent): string {

@@ -67,3 +67,15 @@ test("links lead where the document says, and nowhere else", () => {
     "https://kerbline.example/.well-known/security.txt?a=1&amp;b=2",
   ]);
 });
+
+test("a figure is its source in a fence that it cannot leave", () => {
+  const handover: Handover = {
+    title: "t",
+    meta: [],
+    language: "en-GB",
+    blocks: [{ kind: "figure", caption: "Flows", mermaid: "flowchart LR\n```\n# x\n" }],
+  };
+  expect(renderMarkdown(handover)).toBe(
+    "# t\n\n**Flows**\n\n```mermaid\nflowchart LR\n\n# x\n```\n",
+  );
+});

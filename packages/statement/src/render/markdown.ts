@@ -39,6 +39,8 @@ function writeBlock(block: LaidBlock): string {
       return quote(`${strong(noteWord[block.note])}: ${writeContent(block.content)}`);
     case "table":
       return writeTable(block);
+    case "figure":
+      return `${strong(block.caption)}\n\n\`\`\`mermaid\n${block.mermaid.replaceAll("`", "").trim()}\n\`\`\``;
   }
 }
 
