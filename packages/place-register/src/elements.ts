@@ -57,8 +57,10 @@ function makeIndex(register: PlaceRegister): RegisterIndex {
     id === undefined ? nothing : (byId.get(id) ?? nothing);
   const find = (id: string | undefined, ...wanted: readonly ListName[]) =>
     withId(id).filter(({ list }) => wanted.includes(list));
-  const first = (id: string | undefined, ...wanted: readonly ListName[]) =>
-    withId(id).find(({ list }) => wanted.includes(list));
+  const first = (id: string | undefined, ...wanted: readonly ListName[]) => {
+    for (const element of withId(id)) if (wanted.includes(element.list)) return element;
+    return undefined;
+  };
   return {
     of: (list) => (lists.get(list) ?? []) as never,
     find: find as never,

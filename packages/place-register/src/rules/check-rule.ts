@@ -72,8 +72,9 @@ function targetsOf(
 ): readonly (readonly [Target, readonly CarriedCheck[]])[] {
   return [...new Set(checks.map((check) => check.on))].flatMap((on) => {
     const own = checks.filter((check) => check.on === on);
+    const conditional = own.some(({ when }) => when !== undefined);
     const concerned = (entry: object) =>
-      own.filter(({ when }) => when?.(entry as never, look) ?? true);
+      conditional ? own.filter(({ when }) => when?.(entry as never, look) ?? true) : own;
     return on === "place" ? placeOf(look, concerned) : entriesOf(on, look, concerned);
   });
 }
@@ -88,11 +89,24 @@ function placeOf({ register: { place } }: Look, concerned: Concerned) {
 }
 
 function entriesOf(on: ListName, { index }: Look, concerned: Concerned) {
-  return index.of(on).flatMap((one) => {
-    const own = concerned(one.entry);
-    if (own.length === 0) return [];
-    return [[{ on, path: one.path, label: nameOf(one), entry: one.entry }, own] as const];
-  });
+  const found: (readonly [Target, readonly CarriedCheck[]])[] = [];
+  for (const element of index.of(on)) {
+    const own = concerned(element.entry);
+    if (own.length > 0) found.push([targetOf(element), own]);
+  }
+  return found;
+}
+
+const targets = new WeakMap<Element, Target>();
+
+/** An entry as checks look at it; the same for every rule. */
+function targetOf(element: Element): Target {
+  const known = targets.get(element);
+  if (known) return known;
+  const { list: on, path, entry } = element;
+  const target = { on, path, label: nameOf(element), entry };
+  targets.set(element, target);
+  return target;
 }
 
 /** An entry as a sentence begins with it. */
