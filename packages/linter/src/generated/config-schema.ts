@@ -1684,6 +1684,26 @@ export const configSchema: Schema = {
           ],
           "description": "Clauses on passwords agree with each other."
         },
+        "procurement/playbook-checks": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for a connected place speaks of what the playbook looks for."
+        },
+        "procurement/principle-checks": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender for a connected place speaks of what the principles look for."
+        },
         "procurement/protocol-versions-conflict": {
           "enum": [
             "off",
@@ -1713,6 +1733,16 @@ export const configSchema: Schema = {
             "hint"
           ],
           "description": "Schemes that are cited as binding bind this buyer."
+        },
+        "procurement/sector-checks": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A tender speaks of what is looked for in its use cases."
         },
         "procurement/security-by-obscurity": {
           "enum": [
@@ -4286,6 +4316,26 @@ export const configSchema: Schema = {
                 ],
                 "description": "Clauses on passwords agree with each other."
               },
+              "procurement/playbook-checks": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for a connected place speaks of what the playbook looks for."
+              },
+              "procurement/principle-checks": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender for a connected place speaks of what the principles look for."
+              },
               "procurement/protocol-versions-conflict": {
                 "enum": [
                   "off",
@@ -4315,6 +4365,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "Schemes that are cited as binding bind this buyer."
+              },
+              "procurement/sector-checks": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A tender speaks of what is looked for in its use cases."
               },
               "procurement/security-by-obscurity": {
                 "enum": [

@@ -37,9 +37,12 @@ import { obsoleteCryptographyAsked } from "./obsolete-cryptography-asked/rule.js
 import { orEquivalentMissing } from "./or-equivalent-missing/rule.js";
 import { otherLanguage } from "./other-language/rule.js";
 import { passwordClausesConflict } from "./password-clauses-conflict/rule.js";
+import { playbookChecks } from "./playbook-checks/rule.js";
+import { principleChecks } from "./principle-checks/rule.js";
 import { protocolVersionsConflict } from "./protocol-versions-conflict/rule.js";
 import { purchaseUndeclared } from "./purchase-undeclared/rule.js";
 import { schemeNotApplicable } from "./scheme-not-applicable/rule.js";
+import { sectorChecks } from "./sector-checks/rule.js";
 import { securityByObscurity } from "./security-by-obscurity/rule.js";
 import { sensitiveDetail } from "./sensitive-detail/rule.js";
 import { standingAccessAsked } from "./standing-access-asked/rule.js";
@@ -92,9 +95,12 @@ export const rules = [
   orEquivalentMissing,
   otherLanguage,
   passwordClausesConflict,
+  playbookChecks,
+  principleChecks,
   protocolVersionsConflict,
   purchaseUndeclared,
   schemeNotApplicable,
+  sectorChecks,
   securityByObscurity,
   sensitiveDetail,
   standingAccessAsked,

@@ -18,6 +18,7 @@ import {
   topic,
   topicCitations,
 } from "@bollard/uk-procurement/topics";
+import { checksOfTopic } from "../checks/topic-checks.js";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { clauseValues } from "../topics/clause-values.js";
 import { holdsRequirements } from "../topics/evidence.js";
@@ -34,6 +35,7 @@ export function defineMissingRule(id: TopicId): Rule<ProcurementDocument> {
     title: `A tender for connected technology has requirements on ${subject.title}`,
     level: "warning",
     cites: topicCitations(subject, { devices: true, consumer: true }).filter(isChecked),
+    ...(checksOfTopic(id).length > 0 && { carriesOut: checksOfTopic(id) }),
     why: subject.why,
     resolution: "suggestion",
     check(document, report) {
