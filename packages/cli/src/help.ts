@@ -18,6 +18,9 @@ export const help = `bollard: says, at the line, which clause of which standard 
   bollard trace <tender> <specifications> [--format text|markdown|html|json|xlsx] [--out FILE]
                  [--force] [--today DATE]     say of each security requirement of a tender what each
                                               specification declares
+  bollard threats <register> [--format markdown|html|json|svg|mermaid] [--out FILE or FOLDER]
+                 [--force] [--today DATE]     say what STRIDE asks of every element and flow of a
+                                              place, and draw its data flows
   bollard list rules|standards [--json]       list what Bollard knows
   bollard --version                           print the version
 
@@ -41,8 +44,9 @@ Options of lint
 import, export, coverage and trace read a device specification, a Markdown document, a folder of
 Markdown documents as one, or a workbook (.xlsx) as a specification. A tender is Markdown, HTML,
 plain text or Word; coverage takes Markdown and text for one by “bollard: procurement” in the
-front matter, or with --as procurement. They leave a file alone that is there already,
-unless --force says otherwise, and never overwrite what they have read.
+front matter, or with --as procurement. threats reads a place register with all the files that it
+is split over. They leave a file alone that is there already, unless --force says otherwise, and
+never overwrite what they have read.
 
 Exit codes
   0  clean: no findings at or above the fail level; a document was written

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import("./commands/export.js")).exportCommand,
   coverage: async () => (await import("./commands/coverage.js")).coverageCommand,
   trace: async () => (await import("./commands/trace.js")).traceCommand,
+  threats: async () => (await import("./commands/threats.js")).threatsCommand,
   init: async () => (await import("./commands/init.js")).initCommand,
   list: async () => (await import("./commands/list.js")).listCommand,
 };

@@ -1,0 +1,92 @@
+import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { formatOf, indexLines, parse } from "@bollard/document";
+import { FileError, readText, registerFiles, shownPath, slashed } from "@bollard/linter/node";
+import { joinParts, type PlaceRegister, readPlaceRegister } from "@bollard/place-register";
+import { printable } from "@bollard/report";
+import { type Terminal, write } from "../terminal.js";
+
+/** A whole place register, whichever of its files was named. */
+export interface WholeRegister {
+  /** The part of it that fits the schema. */
+  readonly register: PlaceRegister;
+  /** True where something in it does not fit. */
+  readonly faulty: boolean;
+  /** The absolute paths of its files. */
+  readonly sources: readonly string[];
+}
+
+type Read = Omit<WholeRegister, "faulty"> | undefined;
+
+/**
+ * Reads a place register in YAML or JSON with all the files that it is split over, as far as they lie in the
+ * working directory, or in the folder of the register where that is elsewhere. Says on standard error what is
+ * wrong; `undefined` when nothing can be read.
+ */
+export async function loadWholeRegister(
+  name: string,
+  { cwd, err }: Terminal,
+): Promise<WholeRegister | undefined> {
+  const problems: string[] = [];
+  const read = readWhole(name, cwd, problems);
+  for (const problem of problems) await write(err, `bollard: ${printable(problem)}\n`);
+  return read && { ...read, faulty: problems.length > 0 };
+}
+
+function readWhole(name: string, cwd: string, problems: string[]): Read {
+  const path = resolve(cwd, name);
+  try {
+    const own = readText(path);
+    const boundary = isInside(cwd, path) ? cwd : dirname(path);
+    const files = registerFiles(path, boundary, (one) => (one === path ? own : readOrNot(one)));
+    const folder = dirname(files[0]?.path ?? path);
+    const parts = files.flatMap((file) => readPart(file, folder, cwd, problems) ?? []);
+    if (parts.length === 0) return undefined;
+    const { tree, placeOf } = joinParts(parts);
+    const { subject, misfits } = readPlaceRegister(tree.root?.value ?? {});
+    for (const { pointer, what, todo } of misfits) {
+      const place = placeOf(pointer);
+      const shown = shownPath(cwd, resolve(folder, place.part.path));
+      problems.push(`${shown}: ${place.pointer}: ${what} ${todo}`);
+    }
+    return { register: subject, sources: files.map((file) => file.path) };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    problems.push(`${name}${error.message.slice(error.path.length)}`);
+    return undefined;
+  }
+}
+
+function readPart(
+  { path, text, problems: faults = [] }: ReturnType<typeof registerFiles>[number],
+  folder: string,
+  cwd: string,
+  problems: string[],
+) {
+  const format = formatOf(path) ?? "yaml";
+  const tree = parse(text, format === "json" ? "jsonc" : format);
+  const lines = indexLines(tree.text);
+  const all = [...faults, ...tree.problems];
+  const shown = shownPath(cwd, path);
+  problems.push(
+    ...all.map(({ start, what }) => `${shown}:${lines.positionAt(start).line}: ${what}`),
+  );
+  if (all.some(({ code }) => code !== "document/duplicate-key")) return undefined;
+  if (tree.root !== undefined && tree.root.kind !== "object" && tree.root.value !== null) {
+    problems.push(`${shown}: this is no register: its lists stand under names such as systems.`);
+    return undefined;
+  }
+  return { path: slashed(relative(folder, path)), tree };
+}
+
+function readOrNot(path: string) {
+  try {
+    return readText(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
+}
