@@ -4,7 +4,7 @@ import { marlhaven } from "../../../test/marlhaven.js";
 import { type Element, elementsOf, readMarkup, textIn } from "../../../test/read-markup.js";
 import { threatModel } from "../threats.js";
 import { type Diagram, drawModel } from "./diagram.js";
-import { layOutPicture } from "./lay-out-picture.js";
+import { type Box, layOutPicture, type Point } from "./lay-out-picture.js";
 import { mostEdges, mostNodes, type Picture } from "./picture.js";
 
 const draw = (register: PlaceRegister): Diagram => drawModel(threatModel(register, "2026-11-25"));
@@ -249,6 +249,21 @@ describe("more than a drawing can show", () => {
   });
 });
 
+/** How far a point is from a box. */
+function distance(point: Point | undefined, box: Box | undefined): number {
+  if (point === undefined || box === undefined) return Number.NaN;
+  const across = Math.max(box.x - point.x, 0, point.x - box.x - box.width);
+  return Math.hypot(across, Math.max(box.y - point.y, 0, point.y - box.y - box.height));
+}
+
+/** How far a point is from a stretch of a way. */
+function fromStretch(point: Point, from: Point, to: Point): number {
+  const [x, y] = [to.x - from.x, to.y - from.y];
+  const along = ((point.x - from.x) * x + (point.y - from.y) * y) / (x * x + y * y || 1);
+  const part = Math.max(0, Math.min(1, along));
+  return Math.hypot(from.x + part * x - point.x, from.y + part * y - point.y);
+}
+
 describe("a laid-out picture", () => {
   /** Numbers that look like chance and are the same each time. */
   function chance(seed: number): (below: number) => number {
@@ -279,6 +294,21 @@ describe("a laid-out picture", () => {
     );
     return { shows: "elements", frames, nodes, edges: [...edges.values()] };
   }
+
+  it("has arrows from box to box, with their labels on them", () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const { nodes = [], edges = [] } = layOutPicture(anyPicture(seed)) ?? {};
+      const boxes = new Map(nodes.map(({ node, box }) => [node.id, box]));
+      for (const { edge, points, middle } of edges) {
+        expect(distance(points[0], boxes.get(edge.from))).toBeLessThan(2);
+        expect(distance(points.at(-1), boxes.get(edge.to))).toBeLessThan(2);
+        const away = points
+          .slice(1)
+          .map((to, index) => fromStretch(middle, points[index] ?? to, to));
+        expect(Math.min(...away)).toBeLessThan(6);
+      }
+    }
+  });
 
   it("keeps boxes apart and inside their frames, and the sheet around them, or there is none", () => {
     let laid = 0;

@@ -93,6 +93,7 @@ function toGraph({ frames, nodes, edges }: Picture, way: (typeof ways)[number]):
     if (frame !== undefined) graph.setParent(id, frame);
   }
   for (const [index, { from, to, label }] of edges.entries()) {
+    if (from === to) continue;
     const width = 12 + 6.4 * letters(shorten(label, longestLabel));
     graph.setEdge(from, to, { width, height: 18, labelpos: "c" }, `e${index}`);
   }
@@ -108,12 +109,32 @@ function readDrawing({ frames, nodes, edges }: Picture, graph: Graph): Drawing {
     node,
     box: toBox(graph.node(node.id) as unknown as Placed),
   }));
+  const boxes = new Map(placed.map(({ node, box }) => [node.id, box]));
   const drawn = edges.map((edge, index): DrawnEdge => {
-    const found = graph.edge(edge.from, edge.to, `e${index}`) as unknown as PlacedEdge;
-    const { points, x = points[0]?.x ?? 0, y = points[0]?.y ?? 0 } = found;
-    return { edge, points, text: shorten(edge.label, longestLabel), middle: { x, y } };
+    const own = edge.from === edge.to ? boxes.get(edge.from) : undefined;
+    const way = own ? loopAt(own) : wayIn(graph, edge, index);
+    return { edge, text: shorten(edge.label, longestLabel), ...way };
   });
   return toOrigin({ width: 0, height: 0, frames: framed, nodes: placed, edges: drawn });
+}
+
+function wayIn(graph: Graph, { from, to }: PictureEdge, index: number) {
+  const found = graph.edge(from, to, `e${index}`) as unknown as PlacedEdge;
+  const { points, x = points[0]?.x ?? 0, y = points[0]?.y ?? 0 } = found;
+  return { points, middle: { x, y } };
+}
+
+/** A way from the top of a box around its corner to its side; the library leads such ways astray. */
+function loopAt({ x, y, width }: Box) {
+  const [right, out] = [x + width, 20];
+  const points = [
+    { x: right - 36, y },
+    { x: right - 36, y: y - out },
+    { x: right + out, y: y - out },
+    { x: right + out, y: y + out },
+    { x: right, y: y + out },
+  ];
+  return { points, middle: { x: right - 8, y: y - out } };
 }
 
 function toBox({ x, y, width, height }: Placed): Box {

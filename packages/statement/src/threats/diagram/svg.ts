@@ -26,8 +26,9 @@ export function toSvg(
     `<defs>${head("flows-head", "head")}${head("flows-over", "head over-head")}</defs>`,
     `<rect class="sheet" width="${width}" height="${height}"/>`,
     ...frames.map(({ frame, box }) => writeFrame(frame, box)),
-    ...nodes.map(({ node, box }) => writeNode(node, box)),
+    // Ways lie under the boxes that they pass, so that names stay legible.
     ...edges.map(writeEdge),
+    ...nodes.map(({ node, box }) => writeNode(node, box)),
     ...edges.map(writeEdgeLabel),
     "</svg>",
     "",
@@ -35,7 +36,7 @@ export function toSvg(
 }
 
 function head(id: string, look: string): string {
-  return `<marker id="${id}" viewBox="0 0 8 8" refX="7" refY="4" markerUnits="userSpaceOnUse" markerWidth="10" markerHeight="10" orient="auto"><path class="${look}" d="M0 0 8 4 0 8Z"/></marker>`;
+  return `<marker id="${id}" viewBox="0 0 8 8" refX="8" refY="4" markerUnits="userSpaceOnUse" markerWidth="10" markerHeight="10" orient="auto"><path class="${look}" d="M0 0 8 4 0 8Z"/></marker>`;
 }
 
 const day = {
@@ -100,18 +101,27 @@ function writeEdge({ edge, points }: DrawnEdge): string {
   return `<g><title>${text(name)}</title><path class="way${crosses ? " over" : ""}" d="${wayOf(points)}" marker-end="url(#${crosses ? "flows-over" : "flows-head"})"/></g>`;
 }
 
-/** A way that is rounded where it bends: curves from the middle of one stretch to that of the next. */
+/** How much of a corner is rounded, at most. */
+const corner = 16;
+
+/** A way with rounded corners. */
 function wayOf(points: readonly Point[]): string {
   const [first, ...rest] = points;
-  if (first === undefined) return "";
-  const last = rest.at(-1) ?? first;
-  if (rest.length < 2) return `M${at(first)}L${at(last)}`;
-  const bends = rest.slice(0, -1).map((point, index) => {
-    const next = rest[index + 1] ?? last;
-    const middle = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${at(point)} ${at(index === rest.length - 2 ? last : middle)}`;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) return "";
+  const corners = rest.slice(0, -1).map((point, index) => {
+    const before = towards(point, points[index] ?? first);
+    const after = towards(point, rest[index + 1] ?? last);
+    return `L${at(before)}Q${at(point)} ${at(after)}`;
   });
-  return `M${at(first)}${bends.join("")}`;
+  return `M${at(first)}${corners.join("")}L${at(last)}`;
+}
+
+/** A point a little from one on the way to another, never beyond half of it. */
+function towards(from: Point, to: Point): Point {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const part = length === 0 ? 0 : Math.min(corner / length, 0.5);
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
 }
 
 function writeEdgeLabel({ text: label, middle: { x, y } }: DrawnEdge): string {
