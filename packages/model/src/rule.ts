@@ -28,6 +28,8 @@ export interface RuleMeta {
   readonly cites: readonly Citation[];
   /** The ids of the checks that it carries out, see `Check`. */
   readonly carriesOut?: readonly string[];
+  /** Those of the checks that it only asks of a person, since nothing that a subject says decides them. */
+  readonly asksOnly?: readonly string[];
   /** Why the rule exists, for findings that cite no item. */
   readonly why?: string;
   readonly resolution: Resolution;

@@ -1,19 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Framework, RuleMeta } from "@bollard/model";
 import { writeBetween, writeGenerated } from "./generated-file.ts";
 import { loadSource } from "./load-source.ts";
+import { pageOf } from "./rule-page-path.ts";
 import { root } from "./workspace.ts";
-
-/** Where the page of a rule stands, by the first part of its id. */
-const pagesOf: Readonly<Record<string, (slug: string) => string>> = {
-  deployment: (slug) => `packages/device-spec/src/rules/${slug}/rule.md`,
-  "en-303-645": (slug) => `packages/etsi-en-303-645/src/rules/${slug}/rule.md`,
-  "ts-103-701": (slug) => `packages/etsi-ts-103-701/src/rules/${slug}/rule.md`,
-  place: (slug) => `packages/place-register/src/rules/${slug}/rule.md`,
-  procurement: (slug) => `packages/procurement-document/src/rules/${slug}/rule.md`,
-  "uk-psti": (slug) => `packages/uk-psti/src/rules/${slug}/rule.md`,
-};
 
 /** Writes the tables of rules and of standards in the pages that show them. */
 export async function generateTables(): Promise<void> {
@@ -23,13 +14,6 @@ export async function generateTables(): Promise<void> {
   writeGenerated("packages/linter/RULES.md", rulesPage(rules));
   writeBetween("README.md", "standards", standardsTable(frameworks));
   writeBetween("README.md", "counts", counts(rules));
-}
-
-function pageOf(id: string): string {
-  const [area = "", slug = ""] = id.split("/");
-  const page = pagesOf[area]?.(slug) ?? `packages/linter/src/rules/${area}-${slug}/rule.md`;
-  if (!existsSync(join(root, page))) throw new Error(`${id} has no page at ${page}.`);
-  return page;
 }
 
 function rulesPage(rules: readonly RuleMeta[]): string {

@@ -1,3 +1,4 @@
+import { generateChecks } from "./generate-checks.ts";
 import { generateRuleRegistries } from "./generate-rule-registries.ts";
 import { generateSchemas } from "./generate-schemas.ts";
 import { generateTables } from "./generate-tables.ts";
@@ -6,4 +7,5 @@ import { generateUnits } from "./generate-units.ts";
 generateRuleRegistries();
 await generateSchemas();
 await generateTables();
+await generateChecks();
 await generateUnits();

@@ -15,7 +15,7 @@ import { lookAt, type SpecLook } from "./spec-look.js";
 
 /** A rule that carries out checks on a specification, and asks the supplier what it does not say. */
 export interface DeploymentRule
-  extends Omit<RuleMeta, "resolution" | "level" | "options" | "carriesOut" | "cites"> {
+  extends Omit<RuleMeta, "resolution" | "level" | "options" | "carriesOut" | "asksOnly" | "cites"> {
   /** Where it is declared that the checks are asked for; `undefined` where it is not. */
   readonly at: (deployment: Deployment) => readonly Segment[] | undefined;
   /** For what they are asked: `video surveillance`. */
@@ -40,6 +40,7 @@ export function defineDeploymentRule(rule: DeploymentRule): Rule<DeviceSpec> {
     level: "warning",
     cites: citesOf(checks.map(({ id }) => id)),
     carriesOut: checks.map(({ id }) => id),
+    asksOnly: checks.filter(({ points }) => points.every(({ look }) => !look)).map(({ id }) => id),
     resolution: "suggestion",
     check(spec, report, context) {
       const place = spec.deployment && at(spec.deployment);

@@ -17,7 +17,7 @@ import { type Look, lookAt } from "./look.js";
 
 /** A rule that carries out checks on a register, and asks what nobody has said. */
 export interface CheckRule
-  extends Omit<RuleMeta, "resolution" | "level" | "options" | "carriesOut"> {
+  extends Omit<RuleMeta, "resolution" | "level" | "options" | "carriesOut" | "asksOnly"> {
   readonly checks: readonly CarriedCheck[];
   /** The most that a fault is; `warning` where nothing is said. */
   readonly level?: Level;
@@ -35,6 +35,7 @@ export function defineCheckRule({ checks, most = 10, ...meta }: CheckRule): Rule
     // The most that a fault is; a configuration of the rule lowers questions and faults alike.
     level: meta.level ?? "warning",
     carriesOut: [...new Set(checks.map(({ id }) => id))],
+    asksOnly: asksOnlyOf(checks),
     resolution: "suggestion",
     check(register, report, context) {
       const look = lookAt(register, context);
@@ -53,6 +54,12 @@ export function defineCheckRule({ checks, most = 10, ...meta }: CheckRule): Rule
       for (const { path, remark } of questions(open, most, look, checks)) report.at(path, remark);
     },
   });
+}
+
+/** The checks at which nothing in a register is looked at. */
+function asksOnlyOf(checks: readonly CarriedCheck[]): readonly string[] {
+  const looked = new Set(checks.filter(({ look }) => look !== undefined).map(({ id }) => id));
+  return [...new Set(checks.map(({ id }) => id))].filter((id) => !looked.has(id));
 }
 
 /** A fault that many entries share is told once. */

@@ -93,15 +93,25 @@ function toCarried(id: UseCaseId, check: UseCaseCheck, data: SectorCheck): Carri
   };
   const asked = (system: System, look: Look) => isAsked(id, check, data, system, look);
   if (check.on === "systems") {
-    const look = (entry: System, seen: Look) => lookAtPoints(check.points, entry, seen);
-    return carries({ ...common, on: check.on, when: asked, look });
+    const { points } = check;
+    return carries({
+      ...common,
+      on: check.on,
+      when: asked,
+      ...(points.some(({ said }) => said) && {
+        look: (entry: System, look: Look) => lookAtPoints(points, entry, look),
+      }),
+    });
   }
+  const { points } = check;
   return carries({
     ...common,
     on: check.on,
     when: ({ system }, look) =>
       look.index.find(system, "systems").some(({ entry }) => asked(entry, look)),
-    look: (entry, look) => lookAtPoints(check.points, entry, look),
+    ...(points.some(({ said }) => said) && {
+      look: (entry: EntryOf<"deviceClasses">, look: Look) => lookAtPoints(points, entry, look),
+    }),
   });
 }
 

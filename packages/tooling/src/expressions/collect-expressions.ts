@@ -16,6 +16,7 @@ export interface Expression {
 const checked = [
   "procurement-document/dist",
   "uk-procurement/dist",
+  "connected-place-sectors/dist",
   "document/dist/markdown",
   "document/dist/html",
   "document/dist/text",
