@@ -17,6 +17,7 @@ import { parkingSensors } from "./parking-sensors/rule.js";
 import { playbook } from "./playbook/rule.js";
 import { principles } from "./principles/rule.js";
 import { smartBuildings } from "./smart-buildings/rule.js";
+import { trafficLights } from "./traffic-lights/rule.js";
 
 const device = <C extends { readonly id: string; readonly subject: string }>(all: readonly C[]) =>
   all.filter(({ subject }) => subject === "device").map(({ id }) => id);
@@ -81,7 +82,9 @@ describe("the rules together", () => {
       for (const { level, what, question } of runOn(rule, {
         deployment: { useCases: useCases.map(({ id }) => id) },
       })) {
-        const ids = [...what.matchAll(/\(((?:uc|ncsc|scp)-[\w-]+)\)/g)].map(([, id = ""]) => id);
+        const ids = [...what.matchAll(/\b((?:uc|ncsc|scp)-[\w-]+-c\d+)\b/g)].map(
+          ([, id = ""]) => id,
+        );
         expect(question).toBe(true);
         expect(ids.length).toBeGreaterThan(0);
         for (const id of ids) expect(deviceCheck(id)?.level).toBe(level);
@@ -98,6 +101,19 @@ describe("a question", () => {
       ["/deployment/useCases/1", "hint", "value"],
     ]);
     expect(found[0]?.what).toMatch(/^For video surveillance, .*\(uc-cctv-c8\).*\(uc-cctv-c9\)\.$/);
+  });
+
+  it("is asked in full for eight checks, and by its id for the rest", () => {
+    const [found] = runOn(principles, { deployment: {} });
+    expect(found?.what).toContain("(ncsc-cp-07-c3); and what ncsc-cp-07-c4");
+    expect(found?.what).toMatch(/ncsc-cp-14-c5 look for\.$/);
+    const left = ["ncsc-cp-13-c5", "ncsc-cp-14-c5"];
+    const answers = Object.fromEntries(
+      (principles.carriesOut ?? []).filter((id) => !left.includes(id)).map((id) => [id, "So."]),
+    );
+    expect(runOn(principles, { deployment: { answers } })[0]?.what).toContain(
+      "what a reset erases",
+    );
   });
 
   it("offers places for the answers, beside those that are there", () => {
@@ -348,8 +364,9 @@ describe("what else the specification says", () => {
       cryptographicDetails: { protocols: "TLS 1.3" },
       securityGuarantees: { guarantees: ["authenticity"] },
     };
-    expect(of({ ComMech: [mech] })).not.toMatch(/which protocol|both sides/);
-    expect(of({ ComMech: [mech, {}] })).toMatch(/which protocol.*both sides/);
+    const lights = (ixit: object) => whats(runOn(trafficLights, used("traffic-lights", { ixit })));
+    expect(lights({ ComMech: [mech] })).not.toMatch(/which protocol|both sides/);
+    expect(lights({ ComMech: [mech, {}] })).toMatch(/which protocol.*both sides/);
   });
 
   it("knows a draft from law", () => {

@@ -19,6 +19,9 @@ export interface Asking {
   readonly answers: Readonly<Record<string, Answer>> | undefined;
 }
 
+/** So many questions are asked in full; what the others look for stands on the page of the rule. */
+const shown = 8;
+
 /** Asks what is open, once; apart from it, once, what rests on unchecked facts. */
 export function ask(open: readonly Open[], asking: Asking, report: Report): void {
   for (const level of ["info", "hint"] as const) {
@@ -35,16 +38,25 @@ function askAt(
 ): void {
   const ids = open.map(({ id }) => id);
   const suggestions = draft(ids, answers);
-  const clauses = open.map(({ id, asks }) => `${asks.join(", and ")} (${id})`);
   report.at(place, {
     level,
     part: typeof place.at(-1) === "string" ? "key" : "value",
     question: true,
-    what: `For ${forWhat}, this specification does not say ${clauses.join("; ")}.`,
+    what: `For ${forWhat}, this specification does not say ${listed(open)}.`,
     todo: `${waysOf(open)} under deployment.answers, by ${ids.length === 1 ? "this id" : "these ids"}; where a question does not arise, say why.`,
     cites: citesOf(ids),
     ...(suggestions.length > 0 && { suggestions }),
   });
+}
+
+function listed(open: readonly Open[]): string {
+  const clauses = open.slice(0, shown).map(({ id, asks }) => `${asks.join(", and ")} (${id})`);
+  const rest = open.slice(shown).map(({ id }) => id);
+  const more =
+    rest.length > 0
+      ? `; and what ${rest.join(", ")} ${rest.length > 1 ? "look" : "looks"} for`
+      : "";
+  return `${clauses.join("; ")}${more}`;
 }
 
 function waysOf(open: readonly Open[]): string {

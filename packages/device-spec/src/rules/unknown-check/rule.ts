@@ -16,6 +16,7 @@ export const unknownCheck = defineRule<DeviceSpec>({
   resolution: "suggestion",
   check({ deployment }, report) {
     const unknown = Object.keys(deployment?.answers ?? {}).filter((id) => !deviceCheck(id));
+    if (unknown.length === 0) return;
     const known = deviceChecks().map(({ id }) => id);
     for (const [place, id] of unknown.entries()) {
       const elsewhere = checkedElsewhere(id);
