@@ -8,6 +8,7 @@ export {
 export type {
   Alignment,
   BadgeRun,
+  BarPart,
   Block,
   BulletList,
   CodeRun,

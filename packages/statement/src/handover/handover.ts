@@ -59,6 +59,19 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /**
+   * The columns of whole numbers that HTML also draws, one after the other in a bar for each row; the other
+   * formats give the table alone.
+   */
+  readonly bars?: readonly BarPart[];
+}
+
+/** A part of each bar of a table. */
+export interface BarPart {
+  /** The zero-based column whose number is its length. */
+  readonly column: number;
+  /** Its look. */
+  readonly tone: Tone;
 }
 
 /** A column of a table. */

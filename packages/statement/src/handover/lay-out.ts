@@ -2,6 +2,7 @@ import { cleanLine } from "./clean-text.js";
 import { columnShares } from "./column-shares.js";
 import {
   type Alignment,
+  type BarPart,
   type Block,
   type Figure,
   type Handover,
@@ -52,6 +53,8 @@ export interface LaidTable {
   readonly caption: string;
   readonly columns: readonly LaidColumn[];
   readonly rows: readonly LaidRow[];
+  /** The parts of the bars that are drawn of it; none where it is a table alone. */
+  readonly bars: readonly BarPart[];
 }
 
 /** A column; shares of a table add up to 1. */
@@ -156,7 +159,10 @@ function layOutBlock(block: Exclude<Block, Heading>, resolve: ResolveTarget): La
   }
 }
 
-function layOutTable({ caption, columns, rows }: Table, resolve: ResolveTarget): LaidBlock {
+function layOutTable(
+  { caption, columns, rows, bars = [] }: Table,
+  resolve: ResolveTarget,
+): LaidBlock {
   const count = rows.reduce((most, { cells }) => Math.max(most, cells.length), columns.length);
   if (count === 0) return { kind: "paragraph", content: layOutContent([strong(caption)], resolve) };
   const places = Array.from({ length: count }, (_, index) => index);
@@ -173,6 +179,7 @@ function layOutTable({ caption, columns, rows }: Table, resolve: ResolveTarget):
       align: columns[index]?.align ?? "start",
     })),
     rows: rows.map((row) => layOutRow(row, places, resolve)),
+    bars,
   };
 }
 

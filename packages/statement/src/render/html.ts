@@ -9,6 +9,7 @@ import {
   layOut,
 } from "../handover/lay-out.js";
 import type { LaidParagraph, LaidRun } from "../handover/lay-out-content.js";
+import { barStyle, writeBars } from "./bars.js";
 import { escapeMarkup } from "./escape-markup.js";
 import { styleSheet } from "./html-style.js";
 import { contentsTitle, noteWord } from "./wording.js";
@@ -28,7 +29,7 @@ export function renderHtml(handover: Handover): string {
 <meta name="color-scheme" content="light dark">
 <title>${escapeMarkup(page.title)}</title>
 <style>
-${styleSheet()}</style>
+${styleSheet()}${page.blocks.some(isDrawn) ? barStyle : ""}</style>
 </head>
 <body>
 <a class="skip" href="#main-content">Skip to content</a>
@@ -98,7 +99,7 @@ function writeBlock(block: LaidBlock): string {
     case "note":
       return writeNote(noteWord[block.note], block.note, block.content);
     case "table":
-      return writeTable(block);
+      return lines(isDrawn(block) ? writeBars(block) : "", writeTable(block));
     case "figure":
       return writeFigure(block);
   }
@@ -109,6 +110,10 @@ function writeFigure({ caption, svg = "" }: Figure): string {
   const label = escapeMarkup(caption);
   const drawing = svg === "" ? noDrawing : svg.trim();
   return `<figure class="table" role="group" aria-label="${label}" tabindex="0">\n<figcaption>${label}</figcaption>\n${drawing}\n</figure>`;
+}
+
+function isDrawn(block: LaidBlock): boolean {
+  return block.kind === "table" && block.bars.length > 0 && block.rows.length > 0;
 }
 
 function writeNote(word: string, className: string, [first = [], ...rest]: LaidContent): string {

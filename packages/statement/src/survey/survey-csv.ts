@@ -1,0 +1,32 @@
+import type { Survey } from "./survey-model.js";
+import { surveySections } from "./survey-tables.js";
+import type { SurveyTable } from "./tables/survey-table.js";
+
+/** A file of comma-separated values. */
+export interface CsvTable {
+  /** The name of the file, such as `suppliers.csv`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * The tables of a survey as comma-separated values (RFC 4180, UTF-8), a file a table, with every row. A text that a
+ * spreadsheet program would take for a formula gets an apostrophe before it.
+ */
+export function surveyCsv(survey: Survey): readonly CsvTable[] {
+  return surveySections(survey).flatMap(({ tables }) =>
+    tables.map((table) => ({ name: `${table.id}.csv`, text: toCsv(table) })),
+  );
+}
+
+function toCsv({ columns, rows }: SurveyTable): string {
+  const lines = [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)];
+  return lines.map((cells) => `${cells.map(toCell).join(",")}\r\n`).join("");
+}
+
+function toCell(cell: string | number | undefined): string {
+  if (cell === undefined) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
