@@ -1,3 +1,3 @@
 import { bundleProgram } from "../tooling/src/bundle-program.mjs";
 
-await bundleProgram("bollard");
+await bundleProgram("bollard", ["dist/commands/survey-worker.js"]);

@@ -5,12 +5,15 @@ export const help = `bollard: says, at the line, which clause of which standard 
   bollard explain <item, standard or rule>    say what 5.1-1, "psti sch1 p2" or a rule is
   bollard init [name] [--format yaml|jsonc|json]
                                               write a configuration and a first specification
-  bollard import <file or folder> [--out FILE] [--force]
+  bollard import <file or folder> [--as device|place] [--out FILE] [--force]
                                               turn Markdown documents or an Excel workbook into
-                                              a device specification
+                                              a device specification, or a workbook or CSV into
+                                              a place register
   bollard export ics|ixit|test-plan|assessment|coverage <specification>
                  [--format markdown|html|docx|xlsx] [--out FILE] [--force] [--today DATE]
                                               write a document to hand over
+  bollard export register <register> --out FILE.xlsx
+                                              write a workbook that is imported as the same register
   bollard coverage <specification or tender> [--format text|markdown|html|json|xlsx] [--out FILE]
                  [--force] [--today DATE] [--as device|procurement]
                                               say what of a specification is answered, decided and
@@ -21,6 +24,11 @@ export const help = `bollard: says, at the line, which clause of which standard 
   bollard threats <register> [--format markdown|html|json|svg|mermaid] [--out FILE or FOLDER]
                  [--force] [--today DATE]     say what STRIDE asks of every element and flow of a
                                               place, and draw its data flows
+  bollard survey <folders, files or globs> [--format html|csv|json] [--out FILE or FOLDER]
+                 [--force] [--today DATE]     count what the registers and specifications of an
+                                              estate say, and what is found in them
+  bollard survey merge <surveys> [--format html|csv|json] [--out FILE or FOLDER] [--force]
+                                              put surveys written as JSON together
   bollard list rules|standards [--json]       list what Bollard knows
   bollard --version                           print the version
 

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import("./commands/import.js")).importCommand,
   export: async () => (await import("./commands/export.js")).exportCommand,
   coverage: async () => (await import("./commands/coverage.js")).coverageCommand,
+  survey: async () => (await import("./commands/survey.js")).surveyCommand,
   trace: async () => (await import("./commands/trace.js")).traceCommand,
   threats: async () => (await import("./commands/threats.js")).threatsCommand,
   init: async () => (await import("./commands/init.js")).initCommand,

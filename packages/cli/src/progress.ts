@@ -9,18 +9,23 @@ export class Progress {
   private next = performance.now() + silentFor;
   private shown = false;
 
+  /**
+   * @param total how many files there are
+   * @param words what to say of how many are done
+   */
   constructor(
     private readonly terminal: Terminal,
     private readonly total: number,
+    private readonly words = (done: number, all: number) => `Linting ${done} of ${all} files`,
   ) {}
 
-  /** Counts one file, and lets the terminal breathe now and then. */
-  async step(): Promise<void> {
-    this.done += 1;
+  /** Counts files, and lets the terminal breathe now and then. */
+  async step(files = 1): Promise<void> {
+    this.done += files;
     if (!this.terminal.err.isTTY || performance.now() < this.next) return;
     this.next = performance.now() + every;
     this.shown = true;
-    this.terminal.err.write(`\r\u001b[KLinting ${this.done} of ${this.total} files`);
+    this.terminal.err.write(`\r\u001b[K${this.words(this.done, this.total)}`);
     await new Promise<void>((resolve) => setImmediate(resolve));
   }
 

@@ -8,12 +8,14 @@ import { notices } from "./notices.mjs";
  * need, such as the library for workbooks, is a file of its own that these load. The licences of what is
  * bundled go into dist/THIRD-PARTY-NOTICES.txt.
  * @param {string} product the program's name
+ * @param {readonly string[]} workers programs that it starts in threads of their own, bundled in place as well
  */
-export async function bundleProgram(product) {
+export async function bundleProgram(product, workers = []) {
   rmSync("dist/chunks", { recursive: true, force: true });
   const { metafile } = await build({
-    entryPoints: ["dist/bin.js"],
+    entryPoints: ["dist/bin.js", ...workers],
     outdir: "dist",
+    outbase: "dist",
     allowOverwrite: true,
     bundle: true,
     splitting: true,

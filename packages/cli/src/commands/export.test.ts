@@ -99,7 +99,10 @@ describe("bollard export", () => {
 
   it.each([
     [["export"], "Say what to export"],
-    [["export", "isc", "aq.device.yaml"], "It can be ics, ixit, test-plan, assessment, coverage, register."],
+    [
+      ["export", "isc", "aq.device.yaml"],
+      "It can be ics, ixit, test-plan, assessment, coverage, register.",
+    ],
     [["export", "assesment", "aq.device.yaml"], "Did you mean assessment?"],
     [["export", "ics", "aq.device.yaml", "--format", "docx"], "--out ics.docx"],
     [
