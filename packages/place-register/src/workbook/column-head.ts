@@ -6,6 +6,9 @@ import type { SheetPart } from "./sheet-parts.js";
 import { readSpoken } from "./spoken-head.js";
 import { foldName } from "./words.js";
 
+/** The most characters of a head; longer ones are prose. */
+const longestHead = 200;
+
 /** The head of a column whose cells hold a whole entry. */
 const wholeEntry = "Whole entry";
 
@@ -52,6 +55,7 @@ const byFoldedName: ReadonlyMap<string, ReadonlyMap<string, string>> = /* @__PUR
  * with the kind of entry before it (`System name`), or as people call it.
  */
 export function fieldOf(part: SheetPart, head: string): Field | undefined {
+  if (head.length > longestHead) return undefined;
   const text = head.trim().replace(/\s*[:*]+$/, "");
   if (text === "") return undefined;
   if (foldName(text) === foldedWholeEntry) return { path: [], schema: part.schema };

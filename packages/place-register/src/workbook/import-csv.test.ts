@@ -84,6 +84,16 @@ describe("hostile files", () => {
     expect(data?.["sites"]).toEqual([{ id: "depot-gate-yard", name: "Depot\nGate\nYard" }]);
   });
 
+  it("with heads and cells of a million odd characters are read in good time", () => {
+    for (const part of [" ", '"', "(", '"";', "- ", "1,", "\\", "answers "]) {
+      const long = JSON.stringify(part.repeat(1_000_000 / part.length)).slice(1, -1);
+      const quoted = `"a${long.replaceAll('"', '""')}"`;
+      const started = performance.now();
+      csv({ "systems.csv": `${quoted},Name,Alerts,Id\n${quoted},${quoted},${quoted},${quoted}\n` });
+      expect(performance.now() - started).toBeLessThan(5_000);
+    }
+  });
+
   it("that are too large are declined and told", () => {
     const rows = csv({ "sites.csv": "a\n".repeat(csvLimits.rows + 1) });
     expect(rows.data).toBeUndefined();

@@ -76,8 +76,12 @@ const byName: ReadonlyMap<string, SheetPart> = /* @__PURE__ */ new Map(
   ),
 );
 
+/** The most characters of a name that means a part. */
+const longestName = 100;
+
 /** The part that the name of a sheet means, in any case, numbered or not, singular or plural. */
 export function partOfSheet(name: string): SheetPart | undefined {
+  if (name.length > longestName) return undefined;
   const bare = name.replace(/^\s*\d{1,2}[.)]?\s+/, "").replace(/\s*\([^()]*\)\s*$/, "");
   return byName.get(foldName(bare)) ?? byName.get(foldName(name));
 }
