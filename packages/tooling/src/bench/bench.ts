@@ -8,6 +8,7 @@ import { measureLint } from "./measure-lint.ts";
 import { measurePlace } from "./measure-place.ts";
 import { measureProcurement } from "./measure-procurement.ts";
 import { measureSize } from "./measure-size.ts";
+import { measureSurvey } from "./measure-survey.ts";
 import { findPeers, hasAll, installPeers } from "./peers.ts";
 import { benchFolder, type Setting } from "./setting.ts";
 import { type Row, toTable } from "./table.ts";
@@ -24,6 +25,7 @@ const groups: Readonly<Record<string, (setting: Setting) => Promise<readonly Row
   place: measurePlace,
   procurement: measureProcurement,
   size: measureSize,
+  survey: measureSurvey,
 };
 
 const peersFolder = join(benchFolder, "peers");

@@ -54,7 +54,10 @@ function placeOf(random: Random, number: number, characters: number): object {
       critical: random.chance(0.3),
       countryOfControl: "United Kingdom",
       assurances: [
-        { what: "Cyber Essentials Plus", expires: `202${random.between(6, 9)}-0${random.between(1, 9)}-15` },
+        {
+          what: "Cyber Essentials Plus",
+          expires: `202${random.between(6, 9)}-0${random.between(1, 9)}-15`,
+        },
       ],
     };
   });
