@@ -9,11 +9,14 @@ export function surveyDevice(
   findings: readonly CountedFinding[],
 ): DeviceFile {
   const until = psti?.supportPeriod?.until;
-  const names = [product?.name, product?.model].filter((name) => name !== undefined);
+  const { name, model } = product ?? {};
+  // Names of products often end with the model.
+  const names = [name, ...(model !== undefined && name?.includes(model) ? [] : [model])];
+  const label = names.filter((one) => one !== undefined).join(", ");
   return {
     ...facts,
     kind: "device",
-    product: names.length === 0 ? facts.path : [...new Set(names)].join(", "),
+    product: label === "" ? facts.path : label,
     makers: (parties?.manufacturers ?? []).flatMap(({ name }) =>
       name === undefined ? [] : [name],
     ),

@@ -10,6 +10,7 @@ import {
   type Survey,
   type SurveyedFile,
   surveyCsv,
+  surveyDevice,
   surveyDocument,
   surveyPlace,
   surveySections,
@@ -124,6 +125,16 @@ describe("a survey", () => {
       ["Files of place registers", 3],
     ]);
     expect(rowsOf("estate", survey)?.slice(5)).toEqual(rowsOf("estate")?.slice(5));
+  });
+
+  test("names a product once, and a nameless one by its file", () => {
+    const facts = { path: "p1.device.yaml", digest: "d", day: estate.today };
+    const named = (product: { name?: string; model?: string }) =>
+      surveyDevice(facts, { product }, []).product;
+    expect(named({ name: "Baysense P1", model: "P1" })).toBe("Baysense P1");
+    expect(named({ name: "Baysense", model: "P1" })).toBe("Baysense, P1");
+    expect(named({ model: "P1" })).toBe("P1");
+    expect(named({})).toBe("p1.device.yaml");
   });
 
   test("of nothing says so", () => {
