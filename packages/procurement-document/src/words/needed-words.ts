@@ -26,6 +26,9 @@ export function neededByAny(patterns: readonly RegExp[]): Beginnings | undefined
   return all;
 }
 
+/** What is so rare need not be told from what is rarer. */
+const rare = 0.03;
+
 /** How often a word of a text may fit before looking for it saves nothing. */
 const tooOften = 0.6;
 
@@ -50,6 +53,7 @@ function neededIn(sequence: Sequence, atEdge: boolean): Beginnings | undefined {
     for (const found of [isEdge ? closed(firstsOf(sequence, place)) : undefined, inside]) {
       if (found && (best === undefined || frequencyOf(found) < frequencyOf(best))) best = found;
     }
+    if (best && frequencyOf(best) < rare) return best;
     isEdge = edgeBehind(piece, isEdge) && (!optional || isEdge);
   }
   return best;

@@ -2,7 +2,10 @@
 export type Needed = Iterable<string> | undefined;
 
 /** Which gates the words of a text open, a bit for each gate. */
-export type OpenGates = Int32Array;
+export type OpenGates = readonly number[];
+
+/** How many gates one number holds: as many as a small whole number has bits. */
+const bits = 30;
 
 /** Letters and digits, each with a place of its own. */
 const letters = 36;
@@ -38,7 +41,7 @@ export class WordGates {
   /** Walks over a text. */
   openedBy(text: string): OpenGates {
     if (this.pending.length > 0) this.build();
-    const open = new Int32Array((this.gates + 31) >> 5);
+    const open = new Array<number>(Math.ceil(this.gates / bits)).fill(0);
     for (const gate of this.always) set(open, gate);
     let before = -1;
     for (let at = 0; at < text.length; at++) {
@@ -50,7 +53,7 @@ export class WordGates {
     return open;
   }
 
-  private follow(text: string, from: number, open: OpenGates): void {
+  private follow(text: string, from: number, open: number[]): void {
     let node = 0;
     for (let at = from; at < text.length; at++) {
       const place = placeOf(text.charCodeAt(at));
@@ -99,11 +102,12 @@ export class WordGates {
 
 /** Says whether a gate is open. */
 export function isOpen(open: OpenGates, gate: number): boolean {
-  return ((open[gate >> 5] ?? 0) & (1 << (gate & 31))) !== 0;
+  return ((open[Math.trunc(gate / bits)] ?? 0) & (1 << (gate % bits))) !== 0;
 }
 
-function set(open: OpenGates, gate: number): void {
-  open[gate >> 5] = (open[gate >> 5] ?? 0) | (1 << (gate & 31));
+function set(open: number[], gate: number): void {
+  const place = Math.trunc(gate / bits);
+  open[place] = (open[place] ?? 0) | (1 << (gate % bits));
 }
 
 /** The place of a letter or digit, in any case; -1 for all else. */
