@@ -65,6 +65,28 @@ describe("what is open", () => {
   });
 });
 
+it("is answered for devices by their system", () => {
+  const ofDevices = defineCheckRule({
+    id: "place/devices",
+    title: "A trial",
+    why: "It is tried.",
+    cites: [],
+    checks: [carries({ id: "t-3", on: "deviceClasses", asks: "when they were tested" })],
+  });
+  const run = (answer: object) =>
+    placesOf(
+      runOn(ofDevices, {
+        place: { answers: { "t-3": "Never." } },
+        systems: [{ id: "s", answers: { "t-3": answer } }],
+        deviceClasses: [{ system: "s" }, {}],
+      }),
+    );
+  expect(run({ says: "In May." })).toEqual([]);
+  expect(run({ says: "In May.", review: "2026-11-24" })).toEqual([
+    "warning /systems/0/answers/t-3",
+  ]);
+});
+
 it("warns of what is wrong, whatever was answered", () => {
   const systems = [{ id: "a", kind: "store", answers: { "t-1": "Fine.", "t-2": "For heat." } }];
   const found = runOn(rule, { systems });

@@ -135,10 +135,15 @@ function seenBy(check: CarriedCheck, target: Target, look: Look): readonly (Faul
   return [...faults, { what, todo, ...where }];
 }
 
-/** The answer of the entry itself, or of the place for all entries. */
-function answerTo({ id }: CarriedCheck, { entry, on }: Target, { register }: Look) {
+/** The answer of the entry itself, of the system that it belongs to, or of the place for all entries. */
+function answerTo({ id }: CarriedCheck, { entry, on }: Target, { register, index }: Look) {
   const own = entry.answers?.[id];
   if (own !== undefined) return { answer: own, at: ["answers", id] };
+  const system = "system" in entry ? index.first(entry.system as string, "systems") : undefined;
+  const shared = system?.entry.answers?.[id];
+  if (system && shared !== undefined) {
+    return { answer: shared, path: [...system.path, "answers", id] };
+  }
   const common = on === "place" ? undefined : register.place?.answers?.[id];
   return { answer: common, path: ["place", "answers", id] };
 }

@@ -1,5 +1,7 @@
 import type { EntryOf } from "../elements.js";
 
+type Contract = NonNullable<EntryOf<"suppliers">["contracts"]>[number];
+
 /**
  * The last day under contract of what a system's supplier does for it: that of the contract that the system
  * names, else the last day of all contracts. `undefined` where one of them does not say.
@@ -11,7 +13,15 @@ export function contractEndFor(
   const named = contracts.filter(
     ({ reference }) => reference !== undefined && reference === system?.contract,
   );
-  const ends = (named.length > 0 ? named : contracts).map(({ ends }) => ends);
+  // Where the last day is before the first, one of them is wrong, and has a finding of its own.
+  const ends = (named.length > 0 ? named : contracts).map((contract) =>
+    endsBeforeItStarts(contract) ? undefined : contract.ends,
+  );
   if (ends.some((day) => day === undefined)) return undefined;
   return ends.reduce((last, day) => ((day ?? "") > (last ?? "") ? day : last), undefined);
+}
+
+/** Whether the days of a contract cannot be in their order. */
+export function endsBeforeItStarts({ starts, ends }: Contract): boolean {
+  return starts !== undefined && ends !== undefined && ends < starts;
 }

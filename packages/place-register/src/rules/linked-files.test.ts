@@ -110,8 +110,24 @@ describe("a tender", () => {
 
   it("is reported for what it omits, with the systems that it is for", () => {
     const [found] = runOn(tenderOmits, register, links({ "t.md": tender("warning") }));
-    expect(found?.what).toBe("The tender for y leaves things out: Nothing asks for an exit plan.");
+    expect(found?.what).toBe(
+      "The tender for “y” leaves things out. Nothing asks for an exit plan.",
+    );
     expect(runOn(tenderOmits, register, links({ "t.md": tender("hint") }))).toEqual([]);
+  });
+
+  it("is told by its topics where that is what it lacks", () => {
+    const topics = ["a", "b", "c", "d", "e", "f"];
+    const findings = topics.map((one) => ({
+      rule: `procurement/missing-${one}`,
+      level: "warning" as const,
+      what: `No requirement on ${one} was found in this document.`,
+    }));
+    const files = { "t.md": { kind: "procurement" as const, findings } };
+    const [found] = runOn(tenderOmits, register, links(files));
+    expect(found?.what).toBe(
+      "The tender for “y” leaves things out. It asks nothing on a; b; c; d; e; and 1 more.",
+    );
   });
 
   it("is none of ours where it buys no system of the register", () => {

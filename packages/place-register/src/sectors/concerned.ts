@@ -63,7 +63,9 @@ function openOf(
   );
   const decisions = scopeDecisionsOf(look.register);
   const touched = decisions.entriesOn(id).length + decisions.servicesNaming(id).length > 0;
-  const systems = [...new Set(concerned)].sort((a, b) => a.index - b.index);
+  const systems = [...new Set(concerned)]
+    .filter(({ entry }) => id !== "nis-2018" || !hasService(entry, look))
+    .sort((a, b) => a.index - b.index);
   const open = systems.filter(({ entry }) => {
     return !touched || (!decisions.entryFor(id, entry) && !decisions.decisionFor(id, entry));
   });
@@ -75,6 +77,11 @@ function openOf(
   const ofPlace = binding.some(({ useCase }) => useCase === undefined);
   if (systems.length > 0 || touched || !ofPlace) return undefined;
   return { relevant, reasons, systems: [], whole: true };
+}
+
+/** Whether a service runs on a system; of services, the rules on NIS ask what decides. */
+function hasService({ services = [] }: System["entry"], { index }: Look): boolean {
+  return services.some((id) => index.first(id, "services") !== undefined);
 }
 
 function ofUseCase(id: InstrumentId, systems: readonly System[], look: Look): readonly System[] {

@@ -14,7 +14,7 @@ const aboutPersonalData: ReadonlySet<InstrumentId> = new Set(["uk-gdpr", "duaa-2
 /** What of the register contradicts a decision that something is out of scope, as a sentence. */
 export function contradictionOf(register: PlaceRegister, entry: ScopeEntry): string | undefined {
   const found = factAgainst(register, entry);
-  return found && `“${entry.instrument}” is decided to be out of scope, and ${found}.`;
+  return found && `“${entry.instrument}” is decided to be out of scope, but ${found}.`;
 }
 
 function factAgainst(register: PlaceRegister, entry: ScopeEntry): string | undefined {

@@ -25,6 +25,11 @@ it("finds rights and ways in after the last contract", () => {
   expect(on([ended, running], others)).toEqual([]);
 });
 
+it("does not judge by a contract whose days are in a wrong order: that is told elsewhere", () => {
+  const others = { privileges: [right], systems: [{ id: "s" }] };
+  expect(on([{ starts: "2027-01-01", ends: "2026-01-01" }], others)).toEqual([]);
+});
+
 it("goes by the contract that the system names", () => {
   const others = (contract: string) => ({ privileges: [right], systems: [{ id: "s", contract }] });
   expect(on([ended, running], others("C-1"))).toEqual(["warning /privileges/0/supplier"]);

@@ -3,7 +3,7 @@ import { relationsOf } from "../../relations.js";
 import { carries, type Fault, type Unsaid } from "../carried-check.js";
 import { defineCheckRule } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
-import { contractEndFor } from "../contracts.js";
+import { contractEndFor, endsBeforeItStarts } from "../contracts.js";
 import { gap } from "../lacks.js";
 import type { Look } from "../look.js";
 
@@ -49,7 +49,7 @@ function lookAtAccounts(
       },
     ];
   });
-  const isUnknown = ends.includes(undefined);
+  const isUnknown = ends.includes(undefined) && !supplier.contracts?.some(endsBeforeItStarts);
   const asks = "until when its contract runs, though it has rights or ways in";
   return isUnknown ? [...faults, gap(asks, "contracts")] : faults;
 }

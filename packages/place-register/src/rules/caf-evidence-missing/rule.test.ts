@@ -28,11 +28,15 @@ it("asks once an objective where nothing is recorded, with ids and titles and no
   expect(run({ edition: "3.2" }).flatMap(({ cites }) => cites)).toHaveLength(39);
 });
 
-it("asks by principle where an objective has some evidence", () => {
+it("asks once an objective, and names the principle where it is about one alone", () => {
   const found = run({ edition: "4.0", evidence: evidenceFor("4.0", ["A2.b", "A2.c", "D1.a"]) });
   expect(found.map(({ what }) => what.slice(0, 24))).toEqual([
     "CAF v4.0, principle A2: ",
     "CAF v4.0, principle D1: ",
+  ]);
+  const evidence = evidenceFor("4.0", ["A2.b", "A3.a"]);
+  expect(run({ edition: "4.0", evidence }).map(({ what }) => what.slice(0, 24))).toEqual([
+    "CAF v4.0, objective A: n",
   ]);
   expect(found[0]?.suggestions?.[0]?.edits).toEqual([
     { kind: "set", pointer: "/caf/evidence/A2.b", value: "To be written." },

@@ -4,7 +4,7 @@ import { toBeWritten } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import { cafEvidenceOf, citeCaf, hasEvidence } from "../caf-evidence.js";
 
-/** Outcomes of an objective, or of one principle of it, that have no evidence. */
+/** Outcomes of an objective, or of the one principle of it, that have no evidence. */
 interface Gap {
   readonly under: string;
   readonly outcomes: readonly CafOutcome[];
@@ -36,7 +36,7 @@ export const cafEvidenceMissing = defineRule<PlaceRegister>({
   },
 });
 
-/** What lacks evidence: an objective as a whole where nothing under it has any, else by principle. */
+/** What lacks evidence, by objective; by principle where only one of them lacks any. */
 function gapsIn(number: CafEdition, register: PlaceRegister): readonly Gap[] {
   const recorded = cafEvidenceOf(register);
   const { objectives, clauses, items } = edition(number);
@@ -48,13 +48,14 @@ function gapsIn(number: CafEdition, register: PlaceRegister): readonly Gap[] {
     const isUnder = ({ parent }: CafOutcome) => principleOf.get(parent)?.objective === objective.id;
     const outcomes = open.filter(isUnder);
     if (outcomes.length === 0) return [];
-    if (outcomes.length === asked.filter(isUnder).length) {
-      return [{ under: `objective ${objective.id}`, outcomes }];
-    }
-    return clauses.flatMap(({ id }) => {
-      const own = outcomes.filter(({ parent }) => parent === id);
-      return own.length > 0 ? [{ under: `principle ${id}`, outcomes: own }] : [];
-    });
+    const principles = new Set(outcomes.map(({ parent }) => parent));
+    const [only = ""] = principles;
+    return [
+      {
+        under: principles.size === 1 ? `principle ${only}` : `objective ${objective.id}`,
+        outcomes,
+      },
+    ];
   });
 }
 

@@ -58,7 +58,7 @@ describe("a service whose use case may be concerned", () => {
     }
   });
 
-  it("is told once of all where more than ten lack the same", () => {
+  it("is told once of all where more than two lack the same", () => {
     const services = Array.from({ length: 11 }, (_, at) => ({ id: `s${at}` }));
     const systems = [{ ...signals, services: services.map(({ id }) => id) }];
     const found = runOn(nisScopeUndeclared, { services, systems });

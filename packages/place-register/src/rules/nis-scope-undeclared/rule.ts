@@ -17,7 +17,7 @@ const lists: readonly NisFactName[] = ["services", "licences", "freightHandled",
 
 /** So many questions are asked at once, and so many services may lack the same before it is said once of all. */
 const shown = 5;
-const most = 10;
+const most = 2;
 
 /** Asks for the facts that decide whether a service meets a threshold of the NIS Regulations 2018. */
 export const nisScopeUndeclared = defineRule<PlaceRegister>({

@@ -99,7 +99,6 @@ describe("a system", () => {
     const found = asked({ systems: [{ id: "bays" }] });
     expect(found).toHaveLength(1);
     for (const words of [
-      "which service it serves",
       "what it is",
       "who owns it",
       "who supplies it",
@@ -109,6 +108,14 @@ describe("a system", () => {
     ]) {
       expect(found[0]).toContain(words);
     }
+  });
+
+  it("is asked which service it serves where others need it; what nothing needs is told elsewhere", () => {
+    const dependent = { ...system, id: "signs", dependsOn: ["bays"] };
+    const alone = { ...system, services: [] };
+    const links = [...flows, { from: "signs", to: "payments" }];
+    expect(asked({ systems: [alone, dependent], flows: links })[0]).toContain("which service");
+    expect(asked({ systems: [alone], flows })).toEqual([]);
   });
 
   it("is no asset of the place where it is an external entity, and only its service is asked while planned", () => {

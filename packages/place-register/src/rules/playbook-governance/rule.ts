@@ -35,7 +35,7 @@ export const playbookGovernance = defineCheckRule({
     carries({
       id: "scp-governance-c2",
       on: "systems",
-      when: ({ kind }) => kind !== "external-entity",
+      when: (system, look) => system.kind !== "external-entity" && isPlannedOrNeeded(system, look),
       asks: "which service it serves",
       under: ["services"],
       look: ({ services = [] }) => (services.length > 0 ? "so" : "unsaid"),
@@ -143,6 +143,16 @@ function lookAtGates({ governance }: Place, { index }: Look) {
       gap(`how security signs off at the gates ${absent.join(", ")}`, "governance.gates"),
     undated.length > 0 &&
       gap(`when security last signed off at ${undated.join(", ")}`, "governance.gates"),
+  );
+}
+
+/** Whether a system is planned, or others need it; what is in use and serves nothing has a finding of its own. */
+function isPlannedOrNeeded(system: EntryOf<"systems">, { register }: Look): boolean {
+  const { dependentsOf, servicesStoppedBy } = relationsOf(register);
+  return (
+    !isInUse(system) ||
+    dependentsOf(system.id).length > 0 ||
+    servicesStoppedBy(system.id).length > 0
   );
 }
 

@@ -7,6 +7,7 @@ import { defineCheckRule } from "../check-rule.js";
 import { gap, together } from "../lacks.js";
 import type { Look } from "../look.js";
 import { citePlaybook, mostAlike } from "../playbook-facts.js";
+import { servicesRestingOn } from "../resting.js";
 import { isInUse, isSupplying } from "../stages.js";
 
 /** Carries out the checks of Procurement and Supply Chain Management that look at a place. */
@@ -68,8 +69,8 @@ function lookAtContracts(
 }
 
 function lookAtEnd(
-  { contracts = [], exitPlan }: EntryOf<"suppliers">,
-  { today }: Look,
+  { id, contracts = [], exitPlan }: EntryOf<"suppliers">,
+  { register, today }: Look,
 ): "so" | Unsaid | Fault {
   if (saysSomething(exitPlan)) return "so";
   const last = [...contracts.entries()]
@@ -87,6 +88,8 @@ function lookAtEnd(
     );
   }
   if (addPeriod(today, leadTime) <= ends) {
+    // Where a service rests on it alone, that is asked with the single points of failure.
+    if (id !== undefined && servicesRestingOn(register).has(id)) return "so";
     return gap("how the place gets out of its contract or replaces it", "exitPlan");
   }
   return {

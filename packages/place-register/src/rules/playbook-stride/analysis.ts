@@ -1,14 +1,13 @@
 import type { EntryOf } from "../../elements.js";
 import { relationsOf } from "../../relations.js";
-import { isOlderThan } from "../calendar.js";
 import type { Seen } from "../carried-check.js";
 import { gap, together } from "../lacks.js";
 import type { Look } from "../look.js";
 import { systemsInUseOf } from "../playbook-facts.js";
 
-/** Looks for a workshop of authority and supplier within twelve months and since the last change. */
+/** Looks for the day of a workshop on threats, and whether authority and supplier took part. */
 export function lookAtWorkshop(service: EntryOf<"services">, look: Look): Seen {
-  const { threatAnalysis, lastChange } = service;
+  const { threatAnalysis } = service;
   if (threatAnalysis === undefined) return "unsaid";
   const { on, attendees = [] } = threatAnalysis;
   const hasSupplier = systemsInUseOf(service, look).some(
@@ -18,17 +17,9 @@ export function lookAtWorkshop(service: EntryOf<"services">, look: Look): Seen {
     ...(attendees.includes("authority") ? [] : ["the authority"]),
     ...(hasSupplier && !attendees.includes("supplier") ? ["the supplier"] : []),
   ];
-  const isOutrun = on !== undefined && lastChange !== undefined && on < lastChange;
-  const isOld = on !== undefined && isOlderThan(on, "P12M", look.today);
+  // That it is old, or older than the last change, is told with the principle on risks.
   return together(
     on === undefined && gap("when the workshop on its threats was", "threatAnalysis.on"),
-    (isOutrun || isOld) &&
-      gap(
-        isOutrun
-          ? `when there was a workshop on its threats since the change of ${lastChange}`
-          : `when there was a workshop on its threats since ${on}, more than twelve months ago`,
-        "threatAnalysis.on",
-      ),
     absent.length > 0 &&
       gap(
         `whether staff of ${absent.join(" and ")} took part in the analysis of its threats`,
@@ -38,11 +29,12 @@ export function lookAtWorkshop(service: EntryOf<"services">, look: Look): Seen {
 }
 
 /** Looks whether each path by which a supplier gives remote support is in the model as a flow. */
-export function lookAtWaysIn({ id, remoteAccess }: EntryOf<"systems">, look: Look): Seen {
+export function lookAtWaysIn({ id, zone, remoteAccess }: EntryOf<"systems">, look: Look): Seen {
   if (remoteAccess === undefined) return "unsaid";
   const suppliers = new Set(remoteAccess.flatMap(({ by }) => by ?? []));
+  const host = look.index.first(zone, "zones")?.entry.organisation;
   const unseen = [...suppliers].filter((by) => {
-    if (by === "in-house") return false;
+    if (by === "in-house" || isHost(by, host, look)) return false;
     const reached = new Set([
       id,
       ...remoteAccess.flatMap((one) => (one.by === by ? (one.reaches ?? []) : [])),
@@ -56,4 +48,9 @@ export function lookAtWaysIn({ id, remoteAccess }: EntryOf<"systems">, look: Loo
   if (unseen.length === 0) return "so";
   const names = unseen.map((by) => `“${by}”`).join(", ");
   return gap(`by which data flow ${names} gives remote support`, "flows");
+}
+
+/** Whether a system stands with the supplier itself: who works at home comes in by no path. */
+function isHost(by: string, host: string | undefined, { index }: Look): boolean {
+  return host !== undefined && (host === by || host === index.first(by, "suppliers")?.entry.name);
 }

@@ -151,18 +151,14 @@ describe("the workshop (c6)", () => {
       systems: [{ id: "bays", services: ["s"], supplier }],
     }).map(({ what }) => what);
 
-  it("had staff of both, within twelve months and since the last change", () => {
+  it("had staff of both, on a day; how old it is, the principle on risks tells", () => {
     expect(run({ threatAnalysis: analysis })).toEqual([]);
     expect(run({})[0]).toContain("when staff of the authority and of the supplier");
     expect(run({ threatAnalysis: { ...analysis, attendees: ["authority"] } })[0]).toContain(
       "staff of the supplier took part",
     );
-    expect(run({ threatAnalysis: { ...analysis, on: "2025-11-24" } })[0]).toContain(
-      "more than twelve months ago",
-    );
-    expect(run({ threatAnalysis: analysis, lastChange: "2026-05-02" })[0]).toContain(
-      "since the change of 2026-05-02",
-    );
+    expect(run({ threatAnalysis: { ...analysis, on: "2025-11-24" } })).toEqual([]);
+    expect(run({ threatAnalysis: analysis, lastChange: "2026-05-02" })).toEqual([]);
     expect(run({ threatAnalysis: { attendees: analysis.attendees } })[0]).toContain(
       "when the workshop",
     );
@@ -186,10 +182,21 @@ describe("remote support (c7)", () => {
     }).map(({ what }) => what);
 
   it("is asked where a supplier's system says nothing of ways in", () => {
-    expect(run({})[0]).toContain("by which paths its supplier gives remote support");
+    expect(run({})[0]).toContain("by which ways in and data flows its supplier");
     expect(run({ remoteAccess: [] })).toEqual([]);
     expect(run({ supplier: "in-house" })).toEqual([]);
     expect(run({ supplier: undefined })).toEqual([]);
+  });
+
+  it("is none where the system stands with the supplier itself", () => {
+    const inCloud = (organisation: string) =>
+      about("scp-stride-c7", {
+        zones: [{ id: "cloud", kind: "cloud", organisation }],
+        systems: [{ id: "bays", supplier: "k", zone: "cloud", remoteAccess: [{ by: "k" }] }],
+        suppliers: [{ id: "k", name: "Kerbline Ltd" }],
+      }).map(({ what }) => what);
+    expect(inCloud("Kerbline Ltd").join()).not.toContain("remote support");
+    expect(inCloud("Northlight plc").join()).toContain("remote support");
   });
 
   it("is in the model as a flow to what it reaches", () => {
@@ -296,6 +303,10 @@ describe("the categories", () => {
       "in which zone citizens reach it",
     );
     expect(run({ zone: "city", adminZone: "city" })).toEqual([]);
+    const cloud = { id: "cloud", kind: "cloud" };
+    const hosted = { id: "s", citizenFacing: true, zone: "cloud", adminZone: "cloud" };
+    const found = about("scp-stride-e-c2", { zones: [cloud], systems: [hosted] });
+    expect(placesOf(found)).toEqual(["info /systems/0"]);
   });
 });
 

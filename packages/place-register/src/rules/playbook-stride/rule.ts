@@ -105,8 +105,8 @@ export const playbookStride = defineCheckRule({
       on: "systems",
       when: (system) =>
         isInUse(system) && system.supplier !== undefined && system.supplier !== "in-house",
-      asks: "by which paths its supplier gives remote support",
-      under: ["remoteAccess"],
+      asks: "by which ways in and data flows its supplier gives remote support",
+      under: ["remoteAccess", "flows"],
       look: lookAtWaysIn,
     }),
     carries({

@@ -50,10 +50,18 @@ export function lookAtFallback(service: EntryOf<"services">, look: Look): Seen {
 }
 
 /** Looks whether administrators come in by another zone than citizens. */
-export function lookAtAdministration({ zone, adminZone }: EntryOf<"systems">): Seen {
+export function lookAtAdministration(
+  { zone, adminZone }: EntryOf<"systems">,
+  { index }: Look,
+): Seen {
   if (adminZone === undefined) return "unsaid";
   if (zone === undefined) return gap("in which zone citizens reach it", "zone");
   if (adminZone !== zone) return "so";
+  const host = index.first(zone, "zones")?.entry;
+  if (host?.kind === "cloud" || host?.kind === "supplier") {
+    // A zone of a supplier is one in the register, however many there are inside.
+    return gap(`how “${zone}” keeps its administrators apart from citizens`, "adminZone");
+  }
   return {
     what: `Citizens and administrators reach it in the same zone, “${zone}”.`,
     todo: "Move the interface for administrators to a zone of its own, and write that under adminZone.",

@@ -119,7 +119,8 @@ function lookAtPersonalData(data: EntryOf<"dataSets">, { index }: Look) {
   return lacks(data, {
     lawfulBasis: "the lawful basis of its personal data",
     controller: "who is controller",
-    processor: !isInHouse && "who is processor",
+    // That there is none is said, too.
+    processor: !isInHouse && data.processor === undefined && "who is processor",
     retention: "how long it is kept",
     dpia: "the impact assessment, or the decision that none is needed",
   });

@@ -9,7 +9,10 @@ const saysOf = (data: object) => runOn(rule, data).map(({ what }) => what);
 it("asks how a service goes on, and for a trial by hand where people could come to harm", () => {
   expect(saysOf({ services: [{ id: "a", recovery }] })).toEqual([]);
   const tried = ["“a” does not say when working by hand was last tried."];
-  expect(saysOf({ services: [{ id: "a", recovery, impact: { safety: "minor" } }] })).toEqual(tried);
+  expect(saysOf({ services: [{ id: "a", recovery, impact: { safety: "moderate" } }] })).toEqual(
+    tried,
+  );
+  expect(saysOf({ services: [{ id: "a", recovery, impact: { safety: "minor" } }] })).toEqual([]);
   expect(saysOf({ services: [{ id: "a", recovery, impact: { safety: "none" } }] })).toEqual([]);
   const systems = [{ services: ["a"], actuates: true }];
   expect(saysOf({ services: [{ id: "a", recovery }], systems })).toEqual(tried);

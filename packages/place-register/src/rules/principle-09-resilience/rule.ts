@@ -39,9 +39,13 @@ function lookAtRecovery(service: EntryOf<"services">, look: Look) {
     "recovery.timeObjective": needsTime && "how soon it has to work again",
     "recovery.pointObjective": needsTime && "how much data may be lost",
     "recovery.fallback": needsTime && "what is done meanwhile",
-    "recovery.manualModeTested":
-      touchesSafety(service, look) && "when working by hand was last tried",
+    "recovery.manualModeTested": mayHurt(service, look) && "when working by hand was last tried",
   });
+}
+
+/** Whether more than a scratch could come of it when the service fails. */
+function mayHurt(service: EntryOf<"services">, look: Look): boolean {
+  return service.impact?.safety !== "minor" && touchesSafety(service, look);
 }
 
 /** Whether a system keeps something, or a service stops without it. */

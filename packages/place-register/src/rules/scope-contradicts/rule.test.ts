@@ -40,7 +40,7 @@ describe("data protection law that is out of scope", () => {
 
   it("is told where a data set, a flow or a service holds personal data", () => {
     expect(whats({ systems, dataSets, scope: [out] })).toEqual([
-      "warning /scope/0/decision “uk-gdpr” is decided to be out of scope, and “films” of “core” holds personal data.",
+      "warning /scope/0/decision “uk-gdpr” is decided to be out of scope, but “films” of “core” holds personal data.",
     ]);
     const flows = [{ id: "plates", from: "core", to: "police", personal: true }];
     expect(whats({ systems, flows, scope: [{ ...out, for: "core" }] })[0]).toContain("“plates”");
@@ -65,7 +65,7 @@ it("tells the NIS Regulations out of scope of a service of which the authority w
   const services = [{ id: "port", nis: { registered: "2025-03-01" } }];
   const scope = [{ instrument: "nis-2018", decision: "out" }];
   expect(whats({ services, scope })).toEqual([
-    "warning /scope/0/decision “nis-2018” is decided to be out of scope, and the authority was told of the service “port”.",
+    "warning /scope/0/decision “nis-2018” is decided to be out of scope, but the authority was told of the service “port”.",
   ]);
   expect(whats({ services: [{ id: "port" }], scope })).toEqual([]);
 });
@@ -88,7 +88,7 @@ it("tells laws of a service that were decided to be out, and not where the servi
   const sccop = { instrument: "sccop", decision: "out" };
   const found = runOn(scopeContradicts, { services, scope: [sccop] });
   expect(placesOf(found)).toEqual(["warning /services/0/laws/1"]);
-  expect(found[0]?.what).toContain("entry 1 of scope decided that it is out");
+  expect(found[0]?.what).toContain("entry 1 of scope says that it is out");
   const inside = { instrument: "sccop", for: "watch", decision: "in" };
   expect(whats({ services, scope: [sccop, inside] })).toEqual([]);
 });

@@ -89,7 +89,7 @@ function reportLaws(
       const own = decided.get(`${law} ${service.id ?? "?"}`) ?? decided.get(`${law} `);
       if (own?.entry.decision !== "out") continue;
       report.at([...path, "laws", index], {
-        what: `“${law}” was found to reach the service, and entry ${own.number} of scope decided that it is out.`,
+        what: `“${law}” was found to reach the service, but entry ${own.number} of scope says that it is out.`,
         todo: "Keep the one that holds, and correct the other.",
       });
     }

@@ -16,9 +16,9 @@ it("warns of a decision that nobody can follow", () => {
   const found = runOn(scopeDecisionIncomplete, { scope });
   expect(placesOf(found)).toEqual(["warning /scope/0", "warning /scope/1", "warning /scope/2"]);
   expect(found.map(({ what }) => what)).toEqual([
-    "The decision on sccop does not say why.",
-    "The decision on sccop does not say on what day.",
-    "The decision does not say which instrument it is about, why, by which role, on what day.",
+    "The decision on sccop does not say why it was taken.",
+    "The decision on sccop does not say on what day it was taken.",
+    "The decision does not say which instrument it is about; why it was taken; who took it, by role; on what day it was taken.",
   ]);
 });
 
@@ -26,7 +26,7 @@ it("asks for a decision that is still to be taken", () => {
   const scope = [{ instrument: "psti", why: "To be written.", by: "To be written." }];
   const [found] = runOn(scopeDecisionIncomplete, { scope });
   expect(found).toMatchObject({ level: "info", question: true, pointer: "/scope/0" });
-  expect(found?.todo).toBe("Write decision, why, by, on, once somebody decided it.");
+  expect(found?.todo).toBe("Write decision, why, by and on, once somebody decided it.");
 });
 
 it("asks when what is not settled is looked at again", () => {

@@ -4,6 +4,7 @@ import { saysSomething } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import type { ScopeEntry } from "../../sectors/scope-decisions.js";
 import { citeInstrument } from "../../sectors/sector-rule.js";
+import { inARow } from "../lacks.js";
 
 /** Reports scope decisions that lack what lets others follow them. */
 export const scopeDecisionIncomplete = defineRule<PlaceRegister>({
@@ -32,9 +33,9 @@ interface Gap {
 const wanted: readonly Gap[] = [
   { field: "instrument", says: "which instrument it is about" },
   { field: "decision", says: "whether it is in or out of scope" },
-  { field: "why", says: "why" },
-  { field: "by", says: "by which role" },
-  { field: "on", says: "on what day" },
+  { field: "why", says: "why it was taken" },
+  { field: "by", says: "who took it, by role" },
+  { field: "on", says: "on what day it was taken" },
 ];
 
 function gapsOf(entry: ScopeEntry): readonly Gap[] {
@@ -55,13 +56,13 @@ function remarkOn(entry: ScopeEntry, open: readonly Gap[]): Remark {
   const undecided = open.some(({ field }) => field === "decision");
   const onlyReview = open.every(({ field }) => field === "review");
   const name = entry.instrument === undefined ? "" : ` on ${entry.instrument}`;
-  const says = open.map((gap) => gap.says).join(", ");
+  const says = open.map((gap) => gap.says).join("; ");
   return {
     part: "key",
     level: undecided || onlyReview ? "info" : "warning",
     ...((undecided || onlyReview) && { question: true }),
     what: `The decision${name} does not say ${says}.`,
-    todo: `Write ${open.map(({ field }) => field).join(", ")}${undecided ? ", once somebody decided it" : ""}.`,
+    todo: `Write ${inARow(open.map(({ field }) => field))}${undecided ? ", once somebody decided it" : ""}.`,
     ...(entry.instrument && { cites: [citeInstrument(entry.instrument)] }),
   };
 }

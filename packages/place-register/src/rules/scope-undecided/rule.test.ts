@@ -131,3 +131,11 @@ it("only hints at what depends on a fact that nobody declared, or was not checke
   const deviceClasses = [{ system: "core", connectivity: "LoRaWAN" }];
   expect(about("radio", { place, systems: [cctv], deviceClasses })?.what).toMatch(/“core” is/);
 });
+
+it("leaves the NIS Regulations to the rules that ask services what decides", () => {
+  const meters = { id: "meters", useCase: "smart-meters" };
+  const services = [{ id: "energy" }];
+  expect(about("nis-2018", { place, systems: [meters] })).toBeDefined();
+  const served = { place, services, systems: [{ ...meters, services: ["energy"] }] };
+  expect(about("nis-2018", served)).toBeUndefined();
+});

@@ -19,6 +19,7 @@ export const sectorMaas = /* @__PURE__ */ defineSectorRule(
     ofSystem({
       id: "uc-maas-c4",
       early: true,
+      when: ({ citizenFacing }) => citizenFacing !== false,
       points: [consentOr("that users consent, or which exception from PECR is relied on")],
     }),
     ofSystem({

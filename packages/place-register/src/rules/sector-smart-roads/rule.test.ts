@@ -15,6 +15,13 @@ it("asks what nobody said", () => {
   expect(asked(sectorSmartRoads, { scope, systems })).toEqual(all);
 });
 
+it("asks of switching many lights only where there may be lights", () => {
+  const named = (name: string) =>
+    asked(sectorSmartRoads, { systems: systems.map((one) => ({ ...one, name })) });
+  expect(named("Control of street lighting")).toContain("c7");
+  expect(named("Variable message signs")).not.toContain("c7");
+});
+
 it("takes a zone of the roadside with no direct way to the office", () => {
   const of = (...flows: readonly object[]) =>
     asked(sectorSmartRoads, {

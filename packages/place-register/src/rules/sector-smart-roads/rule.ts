@@ -1,4 +1,5 @@
 import { saysSomething } from "../../answers.js";
+import type { EntryOf } from "../../elements.js";
 import { onlyAnswer } from "../../sectors/point.js";
 import { assessment, retention } from "../../sectors/points/data.js";
 import { commandsChecked } from "../../sectors/points/flows.js";
@@ -6,6 +7,7 @@ import { noWayToOffice } from "../../sectors/points/network.js";
 import { nisStanding } from "../../sectors/points/services.js";
 import { defineSectorRule, ofSystem } from "../../sectors/sector-rule.js";
 import { linksOf } from "../../sectors/system-links.js";
+import type { Look } from "../look.js";
 
 /** Asks what smart roads and lighting bring with them. */
 export const sectorSmartRoads = /* @__PURE__ */ defineSectorRule(
@@ -18,6 +20,7 @@ export const sectorSmartRoads = /* @__PURE__ */ defineSectorRule(
     }),
     ofSystem({
       id: "uc-smart-roads-c7",
+      when: mayLight,
       points: [
         onlyAnswer("how many lights may be switched at once"),
         {
@@ -57,3 +60,14 @@ export const sectorSmartRoads = /* @__PURE__ */ defineSectorRule(
     }),
   ],
 );
+
+const lights = /\b(?:lights?|lighting|lamps?|lanterns?|luminaires?|talq|dali)\b/i;
+
+/** Whether a system may switch street lights: its words or those of its devices say so, or nothing says what it is. */
+function mayLight(system: EntryOf<"systems">, { register }: Look): boolean {
+  const { name, architecture, interfaces = [] } = system;
+  const { deviceClasses } = linksOf(register, system);
+  const words = [name, architecture, ...interfaces, ...deviceClasses.map((one) => one.name)];
+  const said = words.filter(saysSomething);
+  return said.length === 0 || lights.test(said.join(" "));
+}

@@ -36,6 +36,16 @@ it("takes protected tunnels, closed ways, isolation and authentication from the 
   expect(asked(sectorTrafficLights, told)).toEqual(["c1", "c12", "c14"]);
 });
 
+it("asks nothing on taking over of what only detects, nor on links of a centre without devices", () => {
+  const zones = [{ id: "room", kind: "operations" }];
+  const of = (system: object) =>
+    asked(sectorTrafficLights, { zones, systems: systems.map((one) => ({ ...one, ...system })) });
+  expect(of({ actuates: false })).not.toEqual(expect.arrayContaining(["c14"]));
+  expect(of({ actuates: false })).not.toContain("c15");
+  expect(of({ zone: "room", endpoints: [] })).not.toContain("c7");
+  expect(of({ endpoints: [] })).toContain("c7");
+});
+
 it("says what of that is wrong", () => {
   const found = wrong(sectorTrafficLights, {
     systems,

@@ -1,3 +1,4 @@
+import type { EntryOf } from "../../elements.js";
 import { asking, onlyAnswer } from "../../sectors/point.js";
 import { authenticPriority, trafficInTunnels } from "../../sectors/points/flows.js";
 import { noPublicMobile, notOnInternet } from "../../sectors/points/network.js";
@@ -26,8 +27,14 @@ export const sectorTrafficLights = /* @__PURE__ */ defineSectorRule(
     }),
     ofSystem({
       id: "uc-traffic-lights-c14",
+      when: mayAct,
       points: [onlyAnswer("how it is taken over by hand"), onlyAnswer("who may do that")],
     }),
-    ofSystem({ id: "uc-traffic-lights-c15", points: [authenticPriority] }),
+    ofSystem({ id: "uc-traffic-lights-c15", when: mayAct, points: [authenticPriority] }),
   ],
 );
+
+/** Whether a system may switch signals; what only detects cannot be taken over. */
+function mayAct({ actuates }: EntryOf<"systems">): boolean {
+  return actuates !== false;
+}

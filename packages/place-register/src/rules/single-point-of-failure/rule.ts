@@ -1,11 +1,11 @@
-import type { PlaceRegister } from "../../definition/place-register.js";
-import { type Element, type EntryOf, indexOf } from "../../elements.js";
+import type { Element, EntryOf } from "../../elements.js";
 import { relationsOf } from "../../relations.js";
 import { carries, type Seen } from "../carried-check.js";
 import { defineCheckRule } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
 import { gap } from "../lacks.js";
 import type { Look } from "../look.js";
+import { servicesRestingOn } from "../resting.js";
 import { isInUse, isRunning, runningServicesOf } from "../stages.js";
 
 /** Asks what takes over where services rest on one system or one supplier. */
@@ -84,31 +84,6 @@ function lookAtDependents({ id }: EntryOf<"systems" | "suppliers">, look: Look):
     `what takes over when it fails, though ${namesOf(bound)} cannot work without it`,
     `alternative of ${bound[0]?.label}`,
   );
-}
-
-const known = new WeakMap<PlaceRegister, ReadonlyMap<string, readonly Element<"services">[]>>();
-
-/** The services all of whose systems come from one supplier, by the supplier. */
-function servicesRestingOn(register: PlaceRegister) {
-  const told = known.get(register) ?? collect(register);
-  known.set(register, told);
-  return told;
-}
-
-function collect(register: PlaceRegister): ReadonlyMap<string, readonly Element<"services">[]> {
-  const resting = new Map<string, Element<"services">[]>();
-  const { systemsOfService } = relationsOf(register);
-  for (const service of indexOf(register).of("services")) {
-    if (!isRunning(service.entry)) continue;
-    const systems = systemsOfService(service.entry.id).filter(({ entry }) => isInUse(entry));
-    const suppliers = new Set(systems.map(({ entry }) => entry.supplier));
-    const [only] = suppliers;
-    if (suppliers.size !== 1 || only === undefined || only === "in-house") continue;
-    const others = resting.get(only);
-    if (others) others.push(service);
-    else resting.set(only, [service]);
-  }
-  return resting;
 }
 
 function namesOf(elements: readonly Element[]): string {

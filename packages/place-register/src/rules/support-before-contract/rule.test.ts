@@ -27,6 +27,15 @@ it("goes by the contract that the system names, and does not guess among others"
   expect(on([{ reference: "C-1" }])).toEqual([]);
 });
 
+it("leaves what ends within a year to the rule on that", () => {
+  expect(on([long], { supportEnds: "2027-11-25" })).toEqual([]);
+  expect(on([long], { supportEnds: "2027-11-26" })).toHaveLength(1);
+});
+
+it("does not go by a contract whose days are in a wrong order", () => {
+  expect(on([{ ...long, starts: "2032-01-01" }])).toEqual([]);
+});
+
 it("leaves alone what is planned to be replaced, has ended already or is in-house", () => {
   expect(on([long], { replacement: "Baysense P2" })).toEqual([]);
   expect(on([long], { supportEnds: "2026-01-01" })).toEqual([]);

@@ -1,6 +1,7 @@
 import { defineRule } from "@bollard/model";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import type { EntryOf } from "../../elements.js";
+import { addPeriod } from "../calendar.js";
 import { citePrinciples } from "../cite-principle.js";
 import { contractEndFor } from "../contracts.js";
 import { type Look, lookAt } from "../look.js";
@@ -16,10 +17,12 @@ export const supportBeforeContract = defineRule<PlaceRegister>({
   resolution: "person",
   check(register, report, context) {
     const look = lookAt(register, context);
+    const soon = addPeriod(look.today, "P12M");
     for (const { entry, label, path } of look.index.of("deviceClasses")) {
       const { supportEnds, replacement } = entry;
       if (supportEnds === undefined || replacement !== undefined) continue;
-      if (supportEnds < look.today || !servesInUse(entry, look)) continue;
+      // What ends within a year needs a plan in any case, and is told by another rule.
+      if (supportEnds <= soon || !servesInUse(entry, look)) continue;
       const contract = contractOf(entry, look);
       if (contract === undefined || supportEnds >= contract.end) continue;
       report.at([...path, "supportEnds"], {

@@ -25,19 +25,30 @@ export const tenderOmits = defineRule<PlaceRegister>({
         );
         const omitted = omittedBy(file);
         if (bought.length === 0 || omitted.length === 0) continue;
-        const names = bought
-          .slice(0, shown)
-          .map(({ label }) => label)
-          .join(", ");
-        const more = omitted.length > shown ? ` And ${omitted.length - shown} more.` : "";
+        const names = namesOf(bought.map(({ label }) => `“${label}”`));
         report.at([...path, "contracts", at, "tender"], {
-          what: `The tender for ${names} leaves things out: ${omitted.slice(0, shown).join(" ")}${more}`,
+          what: `The tender for ${names} leaves things out. ${toldOf(omitted)}`,
           todo: "Add them to the tender, or agree on them with the supplier, and lint the tender itself for the clauses.",
         });
       }
     }
   },
 });
+
+function namesOf(names: readonly string[], between = ", "): string {
+  const more = names.length > shown ? `${between}and ${names.length - shown} more` : "";
+  return names.slice(0, shown).join(between) + more;
+}
+
+const topic = /^No requirement on (.+) was found in this document\.$/;
+
+/** What a tender leaves out: topics in one sentence, and whatever else a rule said. */
+function toldOf(omitted: readonly string[]): string {
+  const topics = omitted.flatMap((what) => topic.exec(what)?.[1] ?? []);
+  const others = omitted.filter((what) => !topic.test(what));
+  const nothing = topics.length > 0 ? [`It asks nothing on ${namesOf(topics, "; ")}.`] : [];
+  return [...nothing, ...others].join(" ");
+}
 
 function omittedBy({ findings }: LinkedFile): readonly string[] {
   return findings

@@ -91,11 +91,14 @@ export function publishesNothing(system: EntryOf<"systems">, { register }: Look)
 }
 
 /**
- * Whether somebody said of everything that a system holds and sends that it is not personal. That a service
- * processes personal data does not tell which of its systems does.
+ * Whether somebody said of everything that a system holds and sends, or of all its services, that it is not
+ * personal. That a service processes personal data does not tell which of its systems does.
  */
 export function holdsNothingPersonal(system: EntryOf<"systems">, { register }: Look): boolean {
-  const { dataSets, flows } = linksOf(register, system);
+  const { dataSets, flows, services } = linksOf(register, system);
+  const isFree =
+    services.length > 0 && services.every(({ personalData }) => personalData === false);
+  if (isFree && ![...dataSets, ...flows].some(({ personal }) => personal === true)) return true;
   const records = dataSets.length > 0 ? dataSets : flows;
   return (
     records.length > 0 &&

@@ -86,12 +86,15 @@ export const notOnInternet: SystemPoint = {
 export const noPublicMobile: SystemPoint = {
   asks: "how its devices are connected, other than over a public mobile APN",
   under: ["deviceClasses.connectivity"],
-  said: (system, { register }) => {
-    const { deviceClasses } = linksOf(register, system);
+  said: (system, look) => {
+    const { deviceClasses } = linksOf(look.register, system);
     const open = deviceClasses.find(
       ({ connectivity = "" }) => publicMobile.test(connectivity) && !denied.test(connectivity),
     );
     if (open) return reachable(open.id ?? "a device class");
+    // What stands in a control room and has no devices of its own is reached by no mobile network.
+    if (deviceClasses.length === 0 && zoneNamed(system.zone, look)?.kind === "operations")
+      return true;
     return (
       deviceClasses.length > 0 &&
       deviceClasses.every(({ connectivity = "" }) => closedWay.test(connectivity))

@@ -1,0 +1,31 @@
+import type { PlaceRegister } from "../definition/place-register.js";
+import { type Element, indexOf } from "../elements.js";
+import { relationsOf } from "../relations.js";
+import { isInUse, isRunning } from "./stages.js";
+
+const known = new WeakMap<PlaceRegister, ReadonlyMap<string, readonly Element<"services">[]>>();
+
+/** The services all of whose systems come from one supplier, by the supplier. */
+export function servicesRestingOn(
+  register: PlaceRegister,
+): ReadonlyMap<string, readonly Element<"services">[]> {
+  const told = known.get(register) ?? collect(register);
+  known.set(register, told);
+  return told;
+}
+
+function collect(register: PlaceRegister): ReadonlyMap<string, readonly Element<"services">[]> {
+  const resting = new Map<string, Element<"services">[]>();
+  const { systemsOfService } = relationsOf(register);
+  for (const service of indexOf(register).of("services")) {
+    if (!isRunning(service.entry)) continue;
+    const systems = systemsOfService(service.entry.id).filter(({ entry }) => isInUse(entry));
+    const suppliers = new Set(systems.map(({ entry }) => entry.supplier));
+    const [only] = suppliers;
+    if (suppliers.size !== 1 || only === undefined || only === "in-house") continue;
+    const others = resting.get(only);
+    if (others) others.push(service);
+    else resting.set(only, [service]);
+  }
+  return resting;
+}
