@@ -65,6 +65,16 @@ describe("the end of a contract", () => {
     expect(found?.what).toContain("how long a replacement takes");
   });
 
+  it("is left to the single points of failure where a service rests on the supplier alone", () => {
+    const resting = {
+      services: [{ id: "parking" }],
+      systems: systems.map((one) => ({ ...one, services: ["parking"] })),
+    };
+    const contracts = (day: string) => [{ reference: "C-104", ends: day, leadTime: "P9M" }];
+    expect(run({ contracts: contracts("2027-08-25") }, resting)).toEqual([]);
+    expect(run({ contracts: contracts("2027-08-24") }, resting)).toHaveLength(1);
+  });
+
   it("looks at the last contract", () => {
     const contracts = [
       { reference: "old", ends: "2025-01-01" },

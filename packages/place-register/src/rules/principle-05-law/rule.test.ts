@@ -32,6 +32,7 @@ it("asks on what the processing of personal data rests", () => {
   };
   expect(saysOf({ dataSets: [{ ...data, processor: "Northgate" }] })).toEqual([]);
   expect(saysOf({ dataSets: [data] })).toEqual(["“d” does not say who is processor."]);
+  expect(saysOf({ dataSets: [{ ...data, processor: "none" }] })).toEqual([]);
   expect(
     saysOf({ systems: [{ id: "s", supplier: "in-house" }], dataSets: [{ ...data, system: "s" }] }),
   ).toEqual([]);

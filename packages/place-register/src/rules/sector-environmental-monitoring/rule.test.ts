@@ -47,6 +47,20 @@ it("says what acts in one zone with what only measures", () => {
   expect(asked(sectorEnvironmentalMonitoring, told)).not.toContain("c8");
 });
 
+it("takes a service without personal data for word that its systems hold none", () => {
+  const of = (service: object, others: object = {}) =>
+    asked(sectorEnvironmentalMonitoring, {
+      scope: inScope("uk-gdpr"),
+      services: [{ id: "air", ...service }],
+      systems: [{ id: "air-core", useCase: "environmental-monitoring", services: ["air"] }],
+      ...others,
+    });
+  expect(of({})).toContain("c9");
+  expect(of({ personalData: false })).not.toContain("c9");
+  const flows = [{ from: "air-core", to: "other", personal: true }];
+  expect(of({ personalData: false }, { flows })).toContain("c9");
+});
+
 it("tells a calibration that is due again", () => {
   const answer = { says: "Co-located.", on: "2025-06-01", review: "2026-06-01" };
   const deviceClasses = [
