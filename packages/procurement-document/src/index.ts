@@ -20,8 +20,9 @@ export type { Actor, Form, Modality, Rank, Statement, TopicMention } from "./sta
 export { clauseValues } from "./topics/clause-values.js";
 export { holdsRequirements } from "./topics/evidence.js";
 export { factsOf, isDeclared } from "./topics/purchase-facts.js";
-export { type Strength, type Survey, surveyOf, touches } from "./topics/survey.js";
+export { type Strength, type Survey, surveyOf } from "./topics/survey.js";
 export { topicsOf } from "./topics/topics-of.js";
+export { touches } from "./topics/touches.js";
 export type {
   Bound,
   Count,

@@ -1,7 +1,7 @@
 import { instrument } from "@bollard/connected-place-sectors";
 import { findWords, isTopicId, topic } from "@bollard/uk-procurement/topics";
 import type { ProcurementDocument, SectionKind } from "../procurement-document.js";
-import { touches } from "../topics/survey.js";
+import { touches } from "../topics/touches.js";
 import type { CheckPattern, CheckWords } from "./check-words.js";
 
 /** What a document says: its titles and each statement with the words above its list, and all in one text. */

@@ -25,7 +25,7 @@ import { holdsRequirements } from "../topics/evidence.js";
 import { fittingSection, lastStatement } from "../topics/fitting-section.js";
 import { factsOf, isDeclared } from "../topics/purchase-facts.js";
 import { sectorGap } from "../topics/sector-gap.js";
-import { touches } from "../topics/survey.js";
+import { touches } from "../topics/touches.js";
 
 /** Declares the rule that a topic is covered where the declared purchase is expected to cover it. */
 export function defineMissingRule(id: TopicId): Rule<ProcurementDocument> {

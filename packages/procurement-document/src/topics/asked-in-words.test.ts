@@ -1,7 +1,7 @@
 import { topic } from "@bollard/uk-procurement/topics";
 import { describe, expect, it } from "vitest";
 import { readProcurement } from "../read/read-text.js";
-import { touches } from "./survey.js";
+import { touches } from "./touches.js";
 
 /** Sentences as buyers write them: those that ask for a topic, and those that only use its words. */
 const sentences = {

@@ -1,15 +1,8 @@
-import {
-  findWords,
-  isTopicId,
-  type Topic,
-  type TopicId,
-  topics,
-} from "@bollard/uk-procurement/topics";
+import { isTopicId, type TopicId } from "@bollard/uk-procurement/topics";
 import type { ProcurementDocument, SectionKind } from "../procurement-document.js";
 import { people } from "../read/people.js";
 import type { Statement } from "../statement.js";
 import { remember, says } from "../words/remember.js";
-import { candidateTraces } from "./topic-words.js";
 import { topicsOf } from "./topics-of.js";
 
 /** How something is asked: so that it binds, or so that it is only recommended or stated. */
@@ -75,17 +68,11 @@ const isWaived = /* @__PURE__ */ says(waived);
 const entitles = /* @__PURE__ */ says(entitling);
 const isOnBidding = /* @__PURE__ */ says(bidProcess);
 const factStrength = /* @__PURE__ */ remember((text): Strength | undefined => {
-  if (imperative.test(text)) return "bound";
   const isTheirs = ofBuyer.test(text) && !wanting.test(text);
-  return isTheirs || isPresent(text) ? undefined : "weak";
+  if (!isTheirs && !isPresent(text)) return "weak";
+  return imperative.test(text) ? "bound" : undefined;
 });
 const titleTopics = /* @__PURE__ */ remember((title) => topicsOf(title));
-
-/** Titles that say when or of whom everything below them is asked: `When the contract ends`. */
-const framing =
-  /\b(?:ends?|exit|leaving|expiry|terminat\w+|hand-?over|end of (?:life|contract)|decommission\w*|dispos\w+|removal|continuity|recovery|resilience|incidents?|breach\w*|audits?|monitoring|retention|sub-?contract\w*|supply chain|vulnerabilit\w+|logging)\b/i;
-
-const isFraming = /* @__PURE__ */ says(framing);
 
 const surveys = /* @__PURE__ */ new WeakMap<ProcurementDocument, Survey>();
 
@@ -102,38 +89,6 @@ export function surveyOf(document: ProcurementDocument): Survey {
   surveys.set(document, survey);
   return survey;
 }
-
-/** Says whether a document asks something on a topic, be it weakly or in words that only leave a trace of it. */
-export function touches(document: ProcurementDocument, { id }: Topic<TopicId>): boolean {
-  return surveyOf(document).coverage.has(id) || traced(document).has(id);
-}
-
-const tracesByDocument = /* @__PURE__ */ new WeakMap<ProcurementDocument, ReadonlySet<string>>();
-
-/**
- * The topics of which what a document asks leaves a trace, read with the words above it. Worked
- * out once for each document.
- */
-function traced(document: ProcurementDocument): ReadonlySet<string> {
-  const known = tracesByDocument.get(document);
-  if (known) return known;
-  const { strengths } = surveyOf(document);
-  const found = new Set<string>();
-  for (const [place, { text: own, lead = "", section }] of document.statements.entries()) {
-    if (strengths[place] === undefined) continue;
-    const title = document.sections[section]?.title ?? "";
-    const above = isFraming(title) ? `${title}: ${lead}` : lead;
-    for (const id of tracesIn(above === "" ? own : `${above} ${own}`)) found.add(id);
-  }
-  tracesByDocument.set(document, found);
-  return found;
-}
-
-/** The topics of which a text holds a trace. */
-const tracesIn = /* @__PURE__ */ remember((text): readonly string[] => {
-  const found = candidateTraces(text).filter(({ pattern }) => findWords(pattern, text));
-  return found.flatMap(({ topic }) => topics[topic]?.id ?? []);
-});
 
 /** Says whether a section is one in which something can be asked. */
 export function asks({ sections }: ProcurementDocument, section: number): boolean {

@@ -18,10 +18,10 @@ const everywhere = /* @__PURE__ */ new WeakMap<RegExp, RegExp>();
 export function findWords(pattern: TopicPattern, text: string): Stretch | undefined {
   const { says, near, of, unless } = pattern;
   const first = says.exec(text);
-  if (first === null || unless?.test(text)) return undefined;
+  if (first === null || near?.test(text) === false) return undefined;
   if (of && ![of].flat().every((one) => one.test(text))) return undefined;
+  if (unless?.test(text)) return undefined;
   if (near === undefined) return stretchOf(first);
-  if (!near.test(text)) return undefined;
   const others = allOf(near, text);
   let next = 0;
   for (const one of allOf(says, text)) {

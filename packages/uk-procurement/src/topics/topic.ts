@@ -31,10 +31,10 @@ export interface TopicPattern {
   /** Words that show that the text speaks of something else. */
   readonly unless?: RegExp;
   /**
-   * Beginnings of words in lower case; each text that it recognises has one of them. Absent where those of the
-   * topic do.
+   * Lists of beginnings of words in lower case; each text that it recognises has a word of every list. Absent where
+   * those of the topic do.
    */
-  readonly words?: readonly string[];
+  readonly words?: readonly (readonly string[])[];
   readonly example: string;
   readonly counter: string;
 }

@@ -4,7 +4,8 @@ import type { ProcurementDocument } from "../../procurement-document.js";
 import { boughtBy, isComplete } from "../../topics/evidence.js";
 import { firstSection } from "../../topics/fitting-section.js";
 import { isDeclared } from "../../topics/purchase-facts.js";
-import { surveyOf, touches } from "../../topics/survey.js";
+import { surveyOf } from "../../topics/survey.js";
+import { touches } from "../../topics/touches.js";
 
 /** Asks what is bought where a document specifies connected technology and leaves topics out. */
 export const purchaseUndeclared = defineRule<ProcurementDocument>({
