@@ -79,16 +79,33 @@ function inside(from: string, reference: string, boundary: string): string | und
   return isInside(realpathSync(boundary), realpathSync(path)) ? path : undefined;
 }
 
-/** What says how a file belongs to others; files that say nothing of it are not parsed. */
-function headOf(
-  path: string,
-  read: ReadFile,
-): { readonly include?: unknown; readonly partOf?: unknown } {
+/** What says how a file belongs to others. */
+interface Head {
+  readonly include?: unknown;
+  readonly partOf?: unknown;
+}
+
+const known = new Map<string, { readonly text: string; readonly head: Head }>();
+
+/** What a file says of how it belongs to others. Each part asks for the heads of all: they are read once. */
+function headOf(path: string, read: ReadFile): Head {
   const text = read(path)?.text ?? "";
+  const before = known.get(path);
+  if (before?.text === text) return before.head;
+  const head = readHead(path, text);
+  if (known.size >= most) known.clear();
+  known.set(path, { text, head });
+  return head;
+}
+
+/** Files that say nothing of it are not parsed. */
+function readHead(path: string, text: string): Head {
   if (!/\b(?:include|partOf)\b/.test(text)) return {};
   const format = formatOf(path) ?? "yaml";
   const value = isProse(format) ? undefined : parse(text, format).root?.value;
-  return isPlainObject(value) ? value : {};
+  if (!isPlainObject(value)) return {};
+  const { include, partOf } = value;
+  return { include, partOf };
 }
 
 /** The files as inputs of the linter, with paths relative to a folder. */
