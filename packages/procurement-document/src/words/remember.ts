@@ -1,8 +1,6 @@
 import { neededByAny } from "./needed-words.js";
 import { isOpen, type OpenGates, WordGates } from "./word-gates.js";
 
-export { isOpen, type OpenGates } from "./word-gates.js";
-
 /** A longer text is read anew each time it is asked for. */
 const longest = 2_000;
 
@@ -64,8 +62,7 @@ function detached(text: string): string {
 const gates = /* @__PURE__ */ new WordGates();
 
 /** Which gates the words of a text open, found once for each text of late. */
-export function gatesIn(text: string): OpenGates {
-  if (text.length > longest) return gates.openedBy(text);
+function gatesIn(text: string): OpenGates {
   const known = recent.of(text);
   if (known.open === undefined || known.gates !== gates.count) {
     known.open = gates.openedBy(known.text);
@@ -74,22 +71,12 @@ export function gatesIn(text: string): OpenGates {
   return known.open;
 }
 
-/** Adds a gate that opens for texts with a word that begins in one of some ways. */
-export function gateForWords(beginnings: readonly string[]): number {
-  return gates.add(() => beginnings);
-}
-
-/** Adds a gate that opens for all texts that one of some patterns may match. */
-export function gateFor(...patterns: readonly RegExp[]): number {
-  return gates.add(() => neededByAny(patterns));
-}
-
 /**
  * Says in no time whether one of some patterns may match a text, by the words that each match holds. What holds for
  * a text holds for any part of it that begins and ends with a word.
  */
 export function mayMatch(...patterns: readonly RegExp[]): (text: string) => boolean {
-  const gate = gateFor(...patterns);
+  const gate = gates.add(() => neededByAny(patterns));
   return (text) => text.length > longest || isOpen(gatesIn(text), gate);
 }
 
