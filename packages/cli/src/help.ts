@@ -40,7 +40,8 @@ Options of lint
                           report goes to standard error
       --fix-dry-run       say what --fix would change and leave, and change nothing
       --stdin-filename F  the name of what comes from standard input
-      --as device         what files, globs and standard input are whose name and content do
+      --as device|procurement|place
+                          what files, globs and standard input are whose name and content do
                           not say
   -c, --config FILE       use this configuration for every file
       --no-config         use the recommended rules and no configuration

@@ -81,9 +81,24 @@ describe("what is linted", () => {
   it("is a named file of another name with --as", async () => {
     const named = await lint({ "a.yaml": "product: {}\n" }, "a.yaml");
     expect(named.code).toBe(2);
-    expect(named.err).toContain("a.yaml: neither its name (*.device.yaml …) nor a top-level");
+    expect(named.err).toContain("a.yaml: neither its name (*.device.yaml, *.place.yaml …) nor");
     const { code, found } = await lint({ "a.txt": "Product: {}\n" }, "a.txt", "--as", "device");
     expect({ code, found }).toEqual({ code: 1, found: { "a.txt": ["shape/unknown-field"] } });
+  });
+});
+
+describe("tenders that a configuration names", () => {
+  const config =
+    '{ "overrides": [{ "files": ["tenders/**"], "as": "procurement" }], "files": ["**"] }';
+
+  it("are found in a folder, in Markdown as well", async () => {
+    const files = {
+      "bollard.config.jsonc": config,
+      "tenders/a.md": "# Tender\n\nThe supplier must use Telnet.\n",
+      "notes/b.md": "# Notes\n\nThe supplier must use Telnet.\n",
+    };
+    const { found } = await lint(files, ".");
+    expect(Object.keys(found).filter((name) => name.endsWith(".md"))).toEqual(["tenders/a.md"]);
   });
 });
 

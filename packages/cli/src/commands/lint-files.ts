@@ -1,5 +1,12 @@
-import { basename, dirname } from "node:path";
-import { configFileName, isMarkdownName, kindOf, readConfig } from "@bollard/linter";
+import { basename, dirname, relative } from "node:path";
+import {
+  configFileName,
+  configFor,
+  isMarkdownName,
+  kindOf,
+  readConfig,
+  type SubjectKind,
+} from "@bollard/linter";
 import {
   FileError,
   type FileOptions,
@@ -12,6 +19,7 @@ import {
   type ReadMarkdown,
   readText,
   shownPath,
+  slashed,
 } from "@bollard/linter/node";
 import type { LintCommand } from "../options.js";
 import { Progress } from "../progress.js";
@@ -29,7 +37,7 @@ export async function lintFiles(
 ): Promise<void> {
   const patterns = command.patterns.filter((pattern) => pattern !== "-");
   if (patterns.length === 0) return;
-  const { files, errors } = await findFiles(terminal.cwd, patterns);
+  const { files, errors } = await findFiles(terminal.cwd, patterns, true);
   run.errors.push(...errors);
   const progress = new Progress(terminal, files.length);
   const together = new Map<string, ReadMarkdown[]>();
@@ -54,7 +62,7 @@ export async function lintFiles(
 function collect(
   { path }: FoundFile,
   together: Map<string, ReadMarkdown[]>,
-  { base }: FileOptions,
+  { base, configs }: FileOptions,
   { errors }: Run,
 ): boolean {
   try {
@@ -62,7 +70,7 @@ function collect(
     const [problem] = problems;
     // UTF-16 reads as its letters with a zero byte beside each.
     const letters = text.replaceAll(/\0|^\ufffd+/g, "");
-    const kind = kindOf(path, letters);
+    const kind = configuredKind(path, configs) ?? kindOf(path, letters);
     if (kind !== "device") return kind === undefined;
     if (problem && letters !== text) {
       errors.push(`${shownPath(base, path)}: ${problem.what} ${problem.todo}`);
@@ -74,6 +82,12 @@ function collect(
     errors.push(`${shownPath(base, path)}${reasonOf(error)}`);
   }
   return true;
+}
+
+/** What the configuration says that a file is. */
+function configuredKind(path: string, configs: FileOptions["configs"]): SubjectKind | undefined {
+  const { config, folder } = configs.for(path);
+  return configFor(config, slashed(relative(folder, path))).as;
 }
 
 function lintOne(file: FoundFile, command: LintCommand, options: FileOptions, run: Run): void {
@@ -101,7 +115,8 @@ function lintOne(file: FoundFile, command: LintCommand, options: FileOptions, ru
 
 /** A Word document is linted where somebody names it or asks for procurement documents. */
 async function lintWordFile({ path, by }: FoundFile, options: FileOptions, run: Run) {
-  if (by !== "name" && options.as !== "procurement") return;
+  const as = options.as ?? configuredKind(path, options.configs);
+  if (by !== "name" && as !== "procurement") return;
   const shown = shownPath(options.base, path);
   try {
     const { result, notes } = await lintWord(path, options);

@@ -36,7 +36,7 @@ export function sayWhyNotLinted(
     return;
   }
   errors.push(
-    `${shown}: neither its name (*.device.yaml …) nor a top-level “bollard: device/1” says what this is; use --as device to lint it as a device specification.`,
+    `${shown}: neither its name (*.device.yaml, *.place.yaml …) nor a “bollard:” at its top says what this is; say it with --as device, --as procurement or --as place.`,
   );
 }
 

@@ -20,14 +20,23 @@ export interface FoundFiles {
 }
 
 const readable = "**/*.{json,jsonc,yaml,yml,md,markdown,html,htm,txt}";
+const word = "**/*.{docx,docm}";
 const never = ["**/node_modules/**", "**/.git/**"];
 
-/** Finds the files that paths, folders and globs name, each once, in order of their paths. */
-export async function findFiles(base: string, patterns: readonly string[]): Promise<FoundFiles> {
+/**
+ * Finds the files that paths, folders and globs name, each once, in order of their paths.
+ * @param withWord true where the Word documents of folders are looked for as well
+ */
+export async function findFiles(
+  base: string,
+  patterns: readonly string[],
+  withWord = false,
+): Promise<FoundFiles> {
+  const inFolders = withWord ? [readable, word] : [readable];
   const found = new Map<string, FoundFile>();
   const errors: string[] = [];
   for (const pattern of patterns) {
-    const { files, error } = await findOne(base, pattern);
+    const { files, error } = await findOne(base, pattern, inFolders);
     if (error) errors.push(error);
     for (const file of files) keepNearest(found, file);
   }
@@ -50,11 +59,11 @@ interface Found {
   readonly error?: string;
 }
 
-async function findOne(base: string, pattern: string): Promise<Found> {
+async function findOne(base: string, pattern: string, inFolders: string[]): Promise<Found> {
   const path = resolve(base, pattern);
   const kind = kindOfPath(path);
   if (kind === "file") return { files: [{ path, by: "name" }] };
-  if (kind === "folder") return { files: await globIn(path, [readable], "folder") };
+  if (kind === "folder") return { files: await globIn(path, inFolders, "folder") };
   if (!isDynamicPattern(pattern)) return { files: [], error: `${pattern}: ${reasonOf(kind)}` };
   const files = await globIn(base, [slashed(pattern)], "glob");
   if (files.length > 0) return { files };

@@ -37,7 +37,7 @@ function judge(
         exception.texts.some((one) => nearby(document, statement).includes(one.toLowerCase())),
       );
     case "psti-context":
-      return holds(isPstiContext(document, mention, statement));
+      return pstiExcuse(document, mention, statement);
     case "prohibition":
       return holds(forbids.test(statement.text));
     case "event-before":
@@ -74,6 +74,17 @@ const existing =
 
 function nearby(document: ProcurementDocument, statement: Statement): string {
   return surroundings(document, statement);
+}
+
+/**
+ * The PSTI regime fixes older editions. A purchase that is declared to be in its scope is about it
+ * throughout; one of consumer products may be.
+ */
+function pstiExcuse(document: ProcurementDocument, mention: Mention, statement: Statement): Excuse {
+  const { psti, devices } = document.purchase;
+  if (psti === "in-scope" || isPstiContext(document, mention, statement)) return "yes";
+  const maybe = psti === undefined && (devices === "consumer" || devices === "both");
+  return maybe ? "likely" : "no";
 }
 
 /** Words of the regime in the statement, in its heading, or in another statement of the same clause. */

@@ -140,3 +140,24 @@ it("takes no time on hostile text", () => {
     expect(performance.now() - begin).toBeLessThan(500);
   }
 });
+
+describe("an edition that the PSTI regime fixes", () => {
+  const text = "Products shall comply with ETSI EN 303 645 V2.1.1 (2020-06).";
+
+  it("is right throughout a purchase that is declared to be in its scope", () => {
+    expect(quotes(text, { devices: "consumer", psti: "in-scope" })).toEqual([]);
+  });
+
+  it("is never exchanged by itself where the purchase may be", () => {
+    const [found] = runOnText(supersededReference, text, { devices: "both" });
+    expect([found?.fix, ["info", "hint", undefined].includes(found?.level)]).toEqual([
+      undefined,
+      true,
+    ]);
+  });
+
+  it("is out of date elsewhere", () => {
+    expect(quotes(text, { devices: "organisation" })).toHaveLength(1);
+    expect(quotes(text, { devices: "consumer", psti: "outside" })).toHaveLength(1);
+  });
+});
