@@ -24,7 +24,7 @@ it("asks who may come in, unless nobody does or the system is the place's own", 
 it("asks what a supplier's way in lacks, and less of own staff", () => {
   expect(saysOf({ remoteAccess: [whole] })).toEqual([]);
   expect(saysOf({ remoteAccess: [{ by: "x", route: "Jump host" }, { route: "VPN" }] })).toEqual([
-    "“s” does not say how they prove who they are, what it is for, what they reach and who allows it, at the way in of “x”; who allows it, at the way in of “VPN”.",
+    "“s” does not say of the way in of “x” how they prove who they are, what it is for, what they reach and who allows it; of the way in of “VPN” who allows it.",
   ]);
 });
 

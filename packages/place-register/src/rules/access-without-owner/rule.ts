@@ -38,7 +38,7 @@ function lookAtWaysIn(
   const open = remoteAccess.map((access, number) => {
     const name = index.first(access.by, "suppliers")?.label ?? access.route ?? `${number + 1}`;
     const asks = openOf(access);
-    return asks !== "" && gap(`${asks}, at the way in of “${name}”`, "remoteAccess");
+    return asks !== "" && gap(`of the way in of “${name}” ${asks}`, "remoteAccess");
   });
   const asked = together(...open);
   return asked === "so" ? faults : [...faults, asked];

@@ -86,19 +86,20 @@ function remarkOf(one: NisService, lead: string): Remark {
 function leadOf({ name, declares, classification, useCases }: NisService): string {
   const met = thresholdsMet(classification);
   if (met) {
-    return `The facts declared of ${name} meet the threshold of ${met} of Schedule 2, and leave open what else decides on the NIS Regulations.`;
+    return `The facts declared of ${name} meet the threshold of ${met} of Schedule 2, and leave open what else decides whether the NIS Regulations reach it.`;
   }
-  if (declares) return `The facts declared of ${name} do not decide on the NIS Regulations.`;
-  return `${name} runs on technology for ${namesOf(useCases)}, and declares nothing that decides on the NIS Regulations.`;
+  if (declares)
+    return `The facts declared of ${name} do not decide whether the NIS Regulations reach it.`;
+  return `${name} runs on technology for ${namesOf(useCases)}, and declares nothing that decides whether the NIS Regulations reach it.`;
 }
 
 function leadOfAll(group: readonly NisService[]): string {
   const useCases = [...new Set(group.flatMap((one) => one.useCases))];
-  return `${group.length} services run on technology for ${namesOf(useCases)}, and declare nothing that decides on the NIS Regulations: ${list(group)}.`;
+  return `${group.length} services run on technology for ${namesOf(useCases)}, and declare nothing that decides whether the NIS Regulations reach them: ${list(group)}.`;
 }
 
 function leadOfPlace(kind: string, open: readonly NisService[]): string {
-  return `The place is run by ${kind}, and no service declares anything that decides on the NIS Regulations: ${list(open)}.`;
+  return `The place is run by ${kind}, and no service declares anything that decides whether the NIS Regulations reach it: ${list(open)}.`;
 }
 
 function list(services: readonly NisService[]): string {

@@ -60,7 +60,7 @@ export function lookAtAdministration(
   const host = index.first(zone, "zones")?.entry;
   if (host?.kind === "cloud" || host?.kind === "supplier") {
     // A zone of a supplier is one in the register, however many there are inside.
-    return gap(`how “${zone}” keeps its administrators apart from citizens`, "adminZone");
+    return gap(`how “${zone}” keeps its administrators apart from citizens`);
   }
   return {
     what: `Citizens and administrators reach it in the same zone, “${zone}”.`,
