@@ -28,17 +28,9 @@ export const binding =
 export const ending =
   "(?:contract|agreement|service|term|period|framework|call-off|engagement)(?: (?:period|term))? (?:ends?|finish\\w*|expires?|expiry|is over|comes to an end|terminat\\w+|ceases?|runs out|completion)|(?:expir\\w+|terminat\\w+|end|conclusion|completion|cessation|last day) of (?:the |this |our |its |any )?(?:\\w+ )?(?:contract|agreement|call-off|term|services?|orders?|period|framework|engagement|commission)|(?:on|upon|at|after|following|before) (?:the )?(?:expiry|expiration|termination|exit|contract end)|(?:at the|things come to an) end|last day|exit|leaving|off-?boarding|(?:another|new|successor|replacement|incoming|next) (?:supplier|contractor|provider)(?:['’]?s)?|(?:the|its|any|a) successor|hand(?:ed|s)? back|give back";
 
-/** Giving up what belongs to another. */
-export const handing =
-  "return\\w*|hand(?:s|ed|ing)?[ -]?(?:over|back)?|giv(?:e|es|en)|let (?:us|the \\w+) have|provid(?:e|es|ed)|deliver(?:s|ed)?|transfer\\w*|export\\w*|delet\\w+|destr\\w+|wip(?:e|es|ed)|eras\\w+|purg\\w+|migrat\\w+|transition\\w*|suppl(?:y|ies|ied)|cop(?:y|ies)|extract\\w*";
-
 /** Whoever may look at what the supplier does. */
 export const looking =
   "audit(?:s|ed|ing)?(?! (?:logs?|trails?|records?|logging))|inspect(?:s|ed|ing|ions?)?|examin(?:e|es|ed|ation)|check(?:s|ed)?|verif(?:y|ies|ied)|visit(?:s|ed)?|review(?:s|ed)?|come and (?:look|see)|look at|assess(?:es|ed)?";
-
-/** A length of time. */
-export const period =
-  "(?:\\d+|one|two|three|four|five|six|seven|ten|twelve|thirteen|fourteen|eighteen|thirty|ninety|a) (?:\\(\\d+\\) )?(?:calendar |working |business )?(?:hours?|days?|weeks?|months?|years?)|midnight|no longer than|retention|as (?:soon|long) as";
 
 /** Anything that is a device or a part that holds data. */
 export const hardware =
