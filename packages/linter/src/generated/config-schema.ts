@@ -1644,6 +1644,16 @@ export const configSchema: Schema = {
           ],
           "description": "An event is told within one time throughout."
         },
+        "procurement/notification-too-late": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Suppliers tell of incidents in time for the buyer to tell its authority."
+        },
         "procurement/obsolete-cryptography-asked": {
           "enum": [
             "off",
@@ -4275,6 +4285,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "An event is told within one time throughout."
+              },
+              "procurement/notification-too-late": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Suppliers tell of incidents in time for the buyer to tell its authority."
               },
               "procurement/obsolete-cryptography-asked": {
                 "enum": [

@@ -33,6 +33,7 @@ import { mistitledReference } from "./mistitled-reference/rule.js";
 import { noActor } from "./no-actor/rule.js";
 import { noMeasure } from "./no-measure/rule.js";
 import { notificationTimesConflict } from "./notification-times-conflict/rule.js";
+import { notificationTooLate } from "./notification-too-late/rule.js";
 import { obsoleteCryptographyAsked } from "./obsolete-cryptography-asked/rule.js";
 import { orEquivalentMissing } from "./or-equivalent-missing/rule.js";
 import { otherLanguage } from "./other-language/rule.js";
@@ -91,6 +92,7 @@ export const rules = [
   noActor,
   noMeasure,
   notificationTimesConflict,
+  notificationTooLate,
   obsoleteCryptographyAsked,
   orEquivalentMissing,
   otherLanguage,

@@ -24,7 +24,7 @@ export const policyNotes: CitationPattern = {
 export const cyberAssessmentFramework: CitationPattern = {
   begins: ["NCSC", "CAF", "Cyber Assessment Framework"],
   pattern:
-    /(NCSC(?:['’]s)? )?(?:(Cyber Assessment Framework)(?: ?\((?:NCSC )?CAF\))?|CAF)(?:,? ?(?:[Vv](?:ersion ?|\.? ?)?)?([1-9](?:\.\d){0,2})(?![\d.]?\d))?(?:,? ?(?:(?:contributing )?outcomes? |principles? |objectives? )?([A-D][1-6](?:\.[a-z])?)(?![\p{L}\p{N}]))?/uy,
+    /(NCSC(?:['’]s)? )?(?:(Cyber Assessment Framework)(?: ?\((?:NCSC )?CAF\))?|CAF)(?:,? ?(?:[Vv](?:ersion ?|\.? ?)?)?([1-9](?:\.\d){0,2})(?![\d.]?\d))?(?:,? ?(?:(?:contributing )?outcomes? |principles? |objectives? )?([A-D][1-9](?:\.[a-z])?)(?![\p{L}\p{N}]))?/uy,
   read: ([, ncsc, full, version, outcome], { before, after }) => {
     const sure = ncsc ?? full ?? version ?? outcome;
     const named = () => /\bNCSC\b|Cyber Assessment Framework/.test(`${before} ${after}`);

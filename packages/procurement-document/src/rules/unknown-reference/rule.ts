@@ -7,6 +7,7 @@ import { enactedIn, extents } from "../../references/extents.js";
 import { jurisdictionOf } from "../../references/jurisdiction.js";
 import { isSpoken } from "../../references/standing.js";
 import { rowOf } from "../../references/superseded-table.js";
+import { cafRemark } from "./caf.js";
 import { missingProvision } from "./en-303-645.js";
 
 /** Reports references to what does not exist. */
@@ -23,6 +24,7 @@ export const unknownReference = defineRule<ProcurementDocument>({
       const statement = document.statements[reference.statement];
       if (statement === undefined || !isSpoken(document, statement)) continue;
       const remark =
+        editionRemark(reference) ??
         provisionRemark(reference) ??
         noteRemark(reference) ??
         (isBritish ? yearRemark(reference) : undefined);
@@ -32,6 +34,27 @@ export const unknownReference = defineRule<ProcurementDocument>({
   },
 });
 
+/** The editions that were published of standards whose editions are all known, but for drafts. */
+const published: Readonly<Record<string, readonly string[]>> = {
+  "ETSI EN 303 645": ["2.1.1", "3.1.3"],
+  "ETSI TS 103 701": ["1.1.1", "2.1.1"],
+};
+
+/** Drafts lie between the editions; a later or an earlier number than these was never one. */
+function editionRemark({ document, edition }: Reference): Remark | undefined {
+  const known = Object.hasOwn(published, document) ? (published[document] ?? []) : [];
+  const major = Number(/^\d+/.exec(edition ?? "")?.[0]);
+  const majors = known.map((one) => Number.parseInt(one, 10));
+  if (majors.length === 0 || !Number.isFinite(major) || majors.includes(major) || major > 1_900) {
+    return undefined;
+  }
+  return {
+    what: `There is no V${edition} of ${document}: V${known.join(" and V")} were published.`,
+    todo: "Cite the edition that is meant.",
+    level: "warning",
+  };
+}
+
 function provisionRemark({ document, edition, provision }: Reference): Remark | undefined {
   if (provision === undefined) return undefined;
   if (document === "ETSI EN 303 645") {
@@ -40,6 +63,7 @@ function provisionRemark({ document, edition, provision }: Reference): Remark | 
     const { what, todo, nowhere } = missing;
     return { what, todo, level: nowhere ? "error" : "warning" };
   }
+  if (document === "CAF") return cafRemark(provision, edition);
   if (document === "SI 2023/1007") return scheduleRemark(provision);
   return beyondRemark(document, provision);
 }
