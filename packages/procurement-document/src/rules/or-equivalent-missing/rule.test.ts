@@ -42,3 +42,12 @@ it("adds the words, and nothing is left to find", () => {
   if (edit?.kind !== "replace") throw new Error("no fix");
   expect(quotes(text.replace(edit.quote, edit.text))).toEqual([]);
 });
+
+it("adds no words where another word may belong to the name", () => {
+  const fixes = (text: string) =>
+    runOnText(orEquivalentMissing, text, { buyer: "council", nation: "england" }).map(
+      ({ fix }) => fix !== undefined,
+    );
+  expect(fixes("The cabling shall conform to BS 7671.")).toEqual([true]);
+  expect(fixes("The installer shall hold a BS 7671 certificate.")).toEqual([false]);
+});

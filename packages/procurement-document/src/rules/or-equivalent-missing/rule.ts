@@ -99,9 +99,14 @@ function brandRemark(brand: string): Remark {
   };
 }
 
-/** The fix adds the words where the name stands once, so that it is certain which is meant. */
+/** What may follow a name that ends where the words end; another word may belong to the name. */
+const ending =
+  /^(?:[\s"'”’)\]*_]*(?:$|[.,;:(|])|\s(?:and|or|as|at|by|for|from|in|is|of|on|shall|must|to|when|where|with|within)\b)/i;
+
+/** The fix adds the words where the name stands once and ends, so that it is certain what is meant. */
 function fixOf(quote: string, { text }: Statement, index: number): Pick<Remark, "fix"> {
-  if (text.split(quote).length !== 2) return {};
+  const [, behind, ...more] = text.split(quote);
+  if (behind === undefined || more.length > 0 || !ending.test(behind)) return {};
   const pointer = toPointer(["statements", index]);
   const edit = { kind: "replace" as const, pointer, quote, text: `${quote} or equivalent` };
   return { fix: { title: "Add “or equivalent”", edits: [edit] } };
