@@ -34,7 +34,7 @@ const elsewhere: ReadonlySet<string> = new Set([
 const sslInName =
   /^\s*(?:\/|-?\s?(?:VPNs?|inspection|offload\w*|decryption|termination|certificates?|certs?|acceler\w+|visibility|tunnels?)\b|(?:and|or) TLS\b)|^\(TLS\)/i;
 const forbids =
-  /\b(?:no (?:longer|use of|obsolete|insecure|deprecated|legacy|weak)|not (?:be )?(?:used?|permitted|allowed|accept\w+|support\w*|enabled?)|must not|shall not|disabl\w+|prohibit\w*|forbid\w*|remov\w+|retir\w+|deprecat\w*|obsolete|insecure|replac\w+|migrat\w+|upgrad\w+|(?:block|reject|refuse|exclud)\w*|instead of|rather than|such as (?:telnet|ftp)|avoid\w*|phas\w+ out|unsupported|weak)\b/i;
+  /\b(?:no (?:longer|use of|obsolete|insecure|deprecated|legacy|weak)|not (?:be )?(?:used?|permitted|allowed|accept\w+|support\w*|enabled?)|must not|shall not|disabl\w+|prohibit\w*|forbid\w*|remov\w+|retir\w+|deprecat\w*|obsolete|insecure|replac\w+|migrat\w+|upgrad\w+|(?:block|reject|refuse|exclud)\w*|instead of|rather than|such as (?:telnet|ftp)|avoid\w*|phas\w+ out|unsupported|weak|absent|(?:be|is|are|permanently|turned|switched|kept) off)\b/i;
 
 /** What a statement names stands in its first thousands of letters. */
 const longest = 4_000;

@@ -24,6 +24,7 @@ it.each([
 
 it.each([
   "TLS 1.0 and 1.1 shall be disabled.",
+  "Telnet, FTP and HTTP shall be absent or permanently off.",
   "Telnet and FTP shall not be used.",
   "SNMPv2c shall be replaced by SNMPv3.",
   "Obsolete protocols such as SSL 3.0 are prohibited.",
