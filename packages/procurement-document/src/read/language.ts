@@ -1,4 +1,5 @@
 import type { Language } from "../procurement-document.js";
+import { remember } from "../words/remember.js";
 
 const english = /\b(?:the|and|of|to|in|for|shall|with|that|is|be|by|on|or)\b/gi;
 const englishWords = /* @__PURE__ */ new Set(
@@ -15,12 +16,20 @@ const least = 20;
 
 /** The language of a text, by its small words in the first pages. Tags and addresses are no words. */
 export function languageOf(text: string): Language {
-  const { words, own, foreign } = countWords(sampleOf(text));
+  let [words, own, foreign] = [0, 0, 0];
+  for (const line of sampleOf(text).split("\n")) {
+    const counts = countsIn(line);
+    words += counts.words;
+    own += counts.own;
+    foreign += counts.foreign;
+  }
   if (words < least) return "unclear";
   if (own / words > 0.1 && own > foreign * 2) return "english";
   if (foreign / words > 0.05 && foreign > own) return "other";
   return own / words < 0.02 && words > 100 ? "other" : "unclear";
 }
+
+const countsIn = /* @__PURE__ */ remember(countWords);
 
 function sampleOf(text: string): string {
   const begin = text.slice(0, 30_000);

@@ -17,6 +17,9 @@ export interface Claim {
   readonly measure: Measure;
 }
 
+/** What most statements claim. */
+export const noClaims: readonly Claim[] = [];
+
 /** Two claims of which only one can hold, in text order. */
 export interface Contradiction {
   readonly earlier: Claim;

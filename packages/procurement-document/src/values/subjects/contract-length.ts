@@ -3,7 +3,7 @@ import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Statement } from "../../statement.js";
 import type { Duration } from "../../value.js";
 import { mayMatch, remember } from "../../words/remember.js";
-import { type Claim, isReadable } from "../claims.js";
+import { type Claim, isReadable, noClaims } from "../claims.js";
 import { findValues } from "../find-values.js";
 import { measureTime } from "../measure.js";
 import { phraseAround } from "../phrase-around.js";
@@ -57,7 +57,7 @@ export function contractClaims(document: ProcurementDocument): readonly Claim[] 
 function claimsIn(document: ProcurementDocument): readonly Claim[] {
   return document.statements.flatMap((statement, index) => {
     const term = termOf(document, statement);
-    if (term === undefined) return [];
+    if (term === undefined) return noClaims;
     const { text, kind, initial } = term;
     const about = `${initial ? "initial " : ""}${kind} ${scopeOf(document, statement)}`;
     const measure = { ...measureTime(term.time), bound: "exact" as const };

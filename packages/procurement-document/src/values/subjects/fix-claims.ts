@@ -1,5 +1,5 @@
 import type { ProcurementDocument } from "../../procurement-document.js";
-import { type Claim, isDemand } from "../claims.js";
+import { type Claim, isDemand, noClaims } from "../claims.js";
 import { measureTime } from "../measure.js";
 import { namesIn, scopeOf } from "../scope.js";
 
@@ -29,6 +29,7 @@ const otherwise =
 export function fixClaims(document: ProcurementDocument): readonly Claim[] {
   return document.statements.flatMap((statement, index) => {
     const { text, lead = "", values } = statement;
+    if (values.length === 0) return noClaims;
     const times = values.filter((value) => value.kind === "duration");
     const [time] = times;
     if (time?.bound !== "most" || times.length > 1 || !isDemand(document, statement)) return [];

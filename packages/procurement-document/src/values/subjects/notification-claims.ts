@@ -1,7 +1,7 @@
 import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Statement } from "../../statement.js";
 import type { Duration } from "../../value.js";
-import { type Claim, isDemand } from "../claims.js";
+import { type Claim, isDemand, noClaims } from "../claims.js";
 import { keyWords } from "../key-words.js";
 import { measureTime } from "../measure.js";
 import { phraseAround } from "../phrase-around.js";
@@ -44,6 +44,7 @@ const stages =
 /** How soon a document wants to be told of what. */
 export function notificationClaims(document: ProcurementDocument): readonly Claim[] {
   return document.statements.flatMap((statement, index) => {
+    if (statement.values.length === 0) return noClaims;
     const time = statement.values.find((value) => value.kind === "duration");
     if (time === undefined || !isDemand(document, statement)) return [];
     if (!isTimeToTell(statement, time)) return [];

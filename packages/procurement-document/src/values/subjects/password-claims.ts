@@ -2,7 +2,7 @@ import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Statement } from "../../statement.js";
 import type { Value } from "../../value.js";
 import { mayMatch, rememberWithLead } from "../../words/remember.js";
-import { type Claim, isDemand } from "../claims.js";
+import { type Claim, isDemand, noClaims } from "../claims.js";
 import { type Measure, measureCount, measureTime } from "../measure.js";
 import { phraseAround } from "../phrase-around.js";
 import { namesIn, scopeOf } from "../scope.js";
@@ -32,7 +32,7 @@ const isOnLogins = /* @__PURE__ */ rememberWithLead((text, lead) => {
 export function passwordClaims(document: ProcurementDocument): readonly Claim[] {
   return document.statements.flatMap((statement, index) => {
     const { text, lead = "" } = statement;
-    if (!isOnLogins(text, lead)) return [];
+    if (!isOnLogins(text, lead)) return noClaims;
     const whole = `${lead} ${text}`;
     if (!isDemand(document, statement)) return [];
     const scope = `${namesIn(whole, kinds).join(" ")} ${scopeOf(document, statement)}`;

@@ -1,7 +1,7 @@
 import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Statement } from "../../statement.js";
 import type { Duration } from "../../value.js";
-import { type Claim, isDemand } from "../claims.js";
+import { type Claim, isDemand, noClaims } from "../claims.js";
 import { keyWords } from "../key-words.js";
 import { measureTime } from "../measure.js";
 import { type Phrase, phraseAround } from "../phrase-around.js";
@@ -51,6 +51,7 @@ const purposes =
 /** How long a document wants data kept and things warranted. */
 export function periodClaims(document: ProcurementDocument): readonly Claim[] {
   return document.statements.flatMap((statement, index) => {
+    if (statement.values.length === 0) return noClaims;
     const times = statement.values.filter((value) => value.kind === "duration");
     const [time] = times;
     if (time === undefined || times.length > 1 || !isDemand(document, statement)) return [];
