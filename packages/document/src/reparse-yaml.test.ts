@@ -68,6 +68,12 @@ describe("YAML that was changed", () => {
     expect(parse(specification, "yaml", parse(text, "yaml", before))).toEqual(before);
   });
 
+  it("is read whole where a comment stands between a name and its value", () => {
+    const before = parse("name: -4.#2\n  4046245e+273\na b: 1\n", "yaml");
+    const next = "name: \n#2\n  4046245e+273\na b: 1\n";
+    expect(parse(next, "yaml", before)).toEqual(parse(next, "yaml"));
+  });
+
   it("keeps the values that stayed the same", () => {
     const before = parse(specification, "yaml");
     const after = parse(changed("Over the air", "Over the network"), "yaml", before);

@@ -8,9 +8,10 @@ import { around } from "./yaml-tree.js";
 
 /**
  * What means something else in lines by themselves: marks of a whole document, tabs that may stand where
- * indentation is counted, and a mark of the encoding.
+ * indentation is counted, a mark of the encoding, and a comment between a name and its value, which in the
+ * library's reading decides where that value ends.
  */
-const needsWhole = /^(?:---|\.\.\.|%)|[\t\ufeff]/m;
+const needsWhole = /^(?:---|\.\.\.|%)|[\t\ufeff]|[:?-] *(?:#[^\r\n]*)?\r?\n(?: *\r?\n)* *#/m;
 
 /** Whole lines that hold one member or entry of a block, and the comments behind it. */
 interface Region {
