@@ -45,6 +45,8 @@ class BlockBuilder {
     if (/^(?:ATX|Setext)Heading/.test(name)) return [this.heading(span)];
     if (name === "BulletList" || name === "OrderedList") return [this.list(span)];
     if (name === "Blockquote") return [{ kind: "quote", ...span, blocks: this.blocks() }];
+    // White space that is indented far is no code.
+    if (name === "CodeBlock" && span.start === span.end) return [];
     if (name === "FencedCode" || name === "CodeBlock") return [this.code(span)];
     if (name === "HorizontalRule") return [{ kind: "break", ...span }];
     if (name.endsWith("Block")) {

@@ -31,6 +31,13 @@ describe("any text", () => {
     );
   });
 
+  it("with white space alone in an item has an empty item", () => {
+    read("1. \t\t");
+    expect(parseMarkdown("1. \t\t").blocks).toMatchObject([
+      { kind: "list", items: [{ blocks: [] }] },
+    ]);
+  });
+
   it("of unknown characters as well", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => void read(text)));
   });
