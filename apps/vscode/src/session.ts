@@ -96,7 +96,7 @@ function isEnabled(): boolean {
 }
 
 /** What each keystroke leaves behind is collected early, so that the server stays small. */
-const smallHeap = ["--optimize-for-size"];
+const smallHeap = ["--max-semi-space-size=4", "--heap-growing-percent=40"];
 
 function serverOptions(module: string): ServerOptions {
   const run = { module, transport: TransportKind.ipc, options: { execArgv: smallHeap } } as const;

@@ -1,9 +1,9 @@
-#!/usr/bin/env -S node --optimize-for-size
+#!/usr/bin/env -S node --max-semi-space-size=4 --heap-growing-percent=40
 import { ConnectionError, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve } from "./server.js";
 import { version } from "./version.js";
 
-// The flag above keeps the process small: what each keystroke leaves behind is collected early,
+// The flags above keep the process small: what each keystroke leaves behind is collected early,
 // instead of letting the heap grow to several times what the open documents need.
 const ways = /^--(stdio|node-ipc|socket(=\d+)?|pipe(=.+)?)$/;
 const help = `bollard-language-server: speaks the Language Server Protocol with an editor.
