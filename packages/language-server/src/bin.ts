@@ -1,10 +1,10 @@
-#!/usr/bin/env -S node --max-semi-space-size=4 --heap-growing-percent=40
+#!/usr/bin/env -S node --max-semi-space-size=16 --min-semi-space-size=16
 import { ConnectionError, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve } from "./server.js";
 import { version } from "./version.js";
 
-// The flags above keep the process small: what each keystroke leaves behind is collected early,
-// instead of letting the heap grow to several times what the open documents need.
+// The flags above give what each keystroke leaves behind room to be collected at once, so that a keystroke
+// seldom waits for the collection of everything.
 const ways = /^--(stdio|node-ipc|socket(=\d+)?|pipe(=.+)?)$/;
 const help = `bollard-language-server: speaks the Language Server Protocol with an editor.
 
