@@ -9,3 +9,9 @@ export interface Citation {
 export function citationKey(citation: Citation): string {
   return `${citation.framework}@${citation.edition}/${citation.item}`;
 }
+
+/** Citations, each once, in the order of their first mention. */
+export function uniqueCitations(cites: readonly Citation[]): readonly Citation[] {
+  if (cites.length < 2) return cites;
+  return [...new Map(cites.map((cite) => [citationKey(cite), cite])).values()];
+}

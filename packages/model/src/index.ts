@@ -1,6 +1,6 @@
 export type { Check, CheckedSubject } from "./check.js";
 export type { Citation } from "./citation.js";
-export { citationKey } from "./citation.js";
+export { citationKey, uniqueCitations } from "./citation.js";
 export type { Condition, Facts, Truth } from "./condition.js";
 export { evaluate, factsIn } from "./condition.js";
 export type { DataEdit, Edit, Finding, Fix, Level, Part, ProseEdit } from "./finding.js";

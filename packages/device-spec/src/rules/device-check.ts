@@ -5,7 +5,13 @@ import {
   checks as sectorChecks,
   useCases,
 } from "@bollard/connected-place-sectors";
-import { type Check, type Citation, citationKey, type Level, type Segment } from "@bollard/model";
+import {
+  type Check,
+  type Citation,
+  type Level,
+  type Segment,
+  uniqueCitations,
+} from "@bollard/model";
 import {
   connectedPlacesPrinciples,
   type PrincipleCheckId,
@@ -84,8 +90,7 @@ export function checkedElsewhere(id: string): "procurement" | "place" | undefine
 
 /** What the items of checks are, each once. */
 export function citesOf(ids: readonly CheckId[]): readonly Citation[] {
-  const cites = ids.flatMap((id) => deviceCheck(id)?.cites ?? []);
-  return [...new Map(cites.map((one) => [citationKey(one), one])).values()];
+  return uniqueCitations(ids.flatMap((id) => deviceCheck(id)?.cites ?? []));
 }
 
 /** The most that the question of a check is. */

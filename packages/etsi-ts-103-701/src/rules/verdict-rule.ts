@@ -6,6 +6,7 @@ import {
   type Rule,
   type RuleMeta,
   toPath,
+  uniqueCitations,
 } from "@bollard/model";
 import { type Assessment, assess, type CaseResult, type GroupResult } from "../assess/assess.js";
 import type { Ruling } from "../assess/ruling.js";
@@ -122,7 +123,7 @@ function add(
     what: asSentence(because),
     todo: ruling.todo ?? ruling.question ?? "",
     level: levelOf(ruling, group),
-    cites: unique(cites),
+    cites: uniqueCitations(cites),
     ...(isTable(ruling.at) && { part: "key" as const }),
     ...(ruling.quote !== undefined && { quote: ruling.quote }),
     ...(ruling.verdict !== "FAIL" && { question: true as const }),
@@ -148,9 +149,4 @@ function citesOf({ id, provision }: TestUnit, { tests }: Assessment): readonly C
     { framework: "etsi-en-303-645", edition, item: provision },
     { framework: tests.id, edition: tests.edition, item: id },
   ];
-}
-
-function unique(cites: readonly Citation[]): readonly Citation[] {
-  const seen = new Map(cites.map((cite) => [`${cite.framework}/${cite.item}`, cite]));
-  return [...seen.values()];
 }

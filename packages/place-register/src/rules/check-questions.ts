@@ -1,4 +1,10 @@
-import type { Citation, Level, Remark, Segment } from "@bollard/model";
+import {
+  type Citation,
+  type Level,
+  type Remark,
+  type Segment,
+  uniqueCitations,
+} from "@bollard/model";
 import { type Answer, toBeWritten } from "../answers.js";
 import type { ListName } from "../definition/fields.js";
 import type { PlaceRegister } from "../definition/place-register.js";
@@ -144,10 +150,7 @@ function levelOf([first]: readonly CarriedCheck[]): Level {
 
 function citesOf(checks: readonly CarriedCheck[]): { readonly cites?: readonly Citation[] } {
   if (checks.every(({ cites }) => cites === undefined)) return {};
-  const cites = checks.flatMap((check) => check.cites ?? []);
-  return {
-    cites: [...new Map(cites.map((one) => [`${one.framework} ${one.item}`, one])).values()],
-  };
+  return { cites: uniqueCitations(checks.flatMap((check) => check.cites ?? [])) };
 }
 
 /** Writes a place for each answer, for a person to fill in. */

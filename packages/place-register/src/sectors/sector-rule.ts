@@ -8,7 +8,7 @@ import {
   type UseCaseId,
   useCase,
 } from "@bollard/connected-place-sectors";
-import type { Citation, Level, Rule } from "@bollard/model";
+import { type Citation, type Level, type Rule, uniqueCitations } from "@bollard/model";
 import type { PlaceRegister } from "../definition/place-register.js";
 import type { EntryOf } from "../elements.js";
 import { type CarriedCheck, carries } from "../rules/carried-check.js";
@@ -67,12 +67,11 @@ export function defineSectorRule(
     const data = known.find((one) => one.id === check.id);
     return data ? [toCarried(id, check, data)] : [];
   });
-  const cited = carried.flatMap(({ cites = [] }) => cites);
   return defineCheckRule({
     id: `place/sector-${id}`,
     title: `The register says what is asked of ${useCase(id).name}`,
     why,
-    cites: [...new Map(cited.map((one) => [one.item, one])).values()],
+    cites: uniqueCitations(carried.flatMap(({ cites = [] }) => cites)),
     checks: carried,
     most,
   });

@@ -1,4 +1,10 @@
-import { type Citation, citationKey, type Level, type Report, type Segment } from "@bollard/model";
+import {
+  type Citation,
+  type Level,
+  type Report,
+  type Segment,
+  uniqueCitations,
+} from "@bollard/model";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { holdsRequirements } from "../topics/evidence.js";
 import { useCasesOf } from "../topics/purchase-facts.js";
@@ -37,8 +43,7 @@ export function askFor(
 
 /** The items that checks serve, each once. */
 export function citesOf(checks: readonly { readonly id: string }[]): readonly Citation[] {
-  const cites = checks.flatMap(({ id }) => procurementCheck(id).cites);
-  return [...new Map(cites.map((one) => [citationKey(one), one])).values()];
+  return uniqueCitations(checks.flatMap(({ id }) => procurementCheck(id).cites));
 }
 
 function remarkOn(open: readonly KnownCheck[], forWhat: string, level: Level) {
