@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { documentPath, filePath, isInside } from "./paths.js";
+import { documentPath, filePath } from "./paths.js";
 
 describe("filePath", () => {
   it.each([
@@ -26,17 +26,5 @@ describe("documentPath", () => {
     ["", "/folder/untitled"],
   ])("%s", (uri, path) => {
     expect(documentPath(uri, "/folder")).toBe(path);
-  });
-});
-
-describe("isInside", () => {
-  it.each([
-    ["/a/b/c", "/a/b", true],
-    ["/a/b", "/a/b", true],
-    ["/a/b/..c", "/a/b", true],
-    ["/a/bc", "/a/b", false],
-    ["/a", "/a/b", false],
-  ])("%s in %s: %s", (path, folder, inside) => {
-    expect(isInside(path, folder)).toBe(inside);
   });
 });

@@ -1,4 +1,4 @@
-import { basename, isAbsolute, join, relative } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The path of a file, or `undefined` for an address that names no file on this machine. */
@@ -30,12 +30,6 @@ export function wordPath(uri: string): string | undefined {
 /** The path of a document; one that is in no file is treated as if it stood in a folder. */
 export function documentPath(uri: string, folder: string): string {
   return filePath(uri) ?? join(folder, nameIn(uri));
-}
-
-/** Says whether a path lies in a folder. */
-export function isInside(path: string, folder: string): boolean {
-  const inside = relative(folder, path);
-  return inside !== ".." && !/^\.\.[/\\]/.test(inside) && !isAbsolute(inside);
 }
 
 function nameIn(uri: string): string {

@@ -12,6 +12,7 @@ import {
   ConfigFiles,
   FileError,
   type FileOptions,
+  isInside,
   lintFile,
   lintText,
   type ReadFile,
@@ -21,7 +22,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { lintFolders } from "./lint-folders.js";
 import { MarkdownFolders } from "./markdown-folders.js";
-import { documentPath, filePath, isInside, wordPath } from "./paths.js";
+import { documentPath, filePath, wordPath } from "./paths.js";
 import { type ProseWays, proseWays } from "./prose-ways.js";
 import type { Settings } from "./settings.js";
 import { Specifications, type WorkspaceSpecification } from "./specifications.js";
@@ -177,7 +178,7 @@ export class Workspace {
   }
 
   private optionsFor(path: string): FileOptions {
-    const base = this.folders.find((folder) => isInside(path, folder)) ?? dirname(path);
+    const base = this.folders.find((folder) => isInside(folder, path)) ?? dirname(path);
     return { base, configs: this.configs, today: this.today, read: this.read };
   }
 

@@ -1,6 +1,14 @@
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { formatOf, indexLines, parse } from "@bollard/document";
-import { FileError, readText, registerFiles, shownPath, slashed } from "@bollard/linter/node";
+import {
+  FileError,
+  isInside,
+  readFromDisk,
+  readText,
+  registerFiles,
+  shownPath,
+  slashed,
+} from "@bollard/linter/node";
 import { joinParts, type PlaceRegister, readPlaceRegister } from "@bollard/place-register";
 import { printable } from "@bollard/report";
 import { type Terminal, write } from "../terminal.js";
@@ -37,7 +45,7 @@ function readWhole(name: string, cwd: string, problems: string[]): Read {
   try {
     const own = readText(path);
     const boundary = isInside(cwd, path) ? cwd : dirname(path);
-    const files = registerFiles(path, boundary, (one) => (one === path ? own : readOrNot(one)));
+    const files = registerFiles(path, boundary, (one) => (one === path ? own : readFromDisk(one)));
     const folder = dirname(files[0]?.path ?? path);
     const parts = files.flatMap((file) => readPart(file, folder, cwd, problems) ?? []);
     if (parts.length === 0) return undefined;
@@ -76,17 +84,4 @@ function readPart(
     return undefined;
   }
   return { path: slashed(relative(folder, path)), tree };
-}
-
-function readOrNot(path: string) {
-  try {
-    return readText(path);
-  } catch {
-    return undefined;
-  }
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
 }

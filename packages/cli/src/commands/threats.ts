@@ -14,8 +14,8 @@ import { readDay } from "../day.js";
 import { formatOfName } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import { loadWholeRegister } from "./load-whole-register.js";
 import { storeOrExplain } from "./store-or-explain.js";
-import { loadWholeRegister } from "./threats-register.js";
 
 const formats = ["markdown", "html", "json", "svg", "mermaid"] as const;
 

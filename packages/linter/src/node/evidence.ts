@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, resolve } from "node:path";
+import { readFileSync, statSync } from "node:fs";
 import type { RuleContext } from "@bollard/model";
-import { isInside } from "./inside.js";
+import { follow } from "./inside.js";
 
 const largest = 100_000_000;
 
@@ -14,20 +13,18 @@ const largest = 100_000_000;
  */
 export function evidenceReader(file: string, boundary: string): RuleContext["digestOf"] {
   return (reference) => {
-    if (/^[a-z][a-z0-9+.-]+:/i.test(reference) || isAbsolute(reference)) return undefined;
-    const path = resolve(dirname(file), reference);
-    if (!isInside(boundary, path)) return undefined;
     try {
-      return digest(path, boundary);
+      const referenced = follow(file, reference, boundary);
+      if (referenced.path === undefined) return undefined;
+      if (referenced.exists) return digest(referenced.path);
+      return looksLikeFile(referenced.path) ? "absent" : undefined;
     } catch {
       return undefined;
     }
   };
 }
 
-function digest(path: string, boundary: string): string | undefined {
-  if (!existsSync(path)) return looksLikeFile(path) ? "absent" : undefined;
-  if (!isInside(realpathSync(boundary), realpathSync(path))) return undefined;
+function digest(path: string): string | undefined {
   const { size } = statSync(path);
   if (!statSync(path).isFile() || size > largest) return undefined;
   return createHash("sha256").update(readFileSync(path)).digest("hex");

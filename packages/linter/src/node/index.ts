@@ -3,6 +3,7 @@ export { ConfigFiles } from "./config-files.js";
 export { evidenceReader } from "./evidence.js";
 export type { FoundFile, FoundFiles } from "./find-files.js";
 export { findFiles } from "./find-files.js";
+export { isInside } from "./inside.js";
 export { type LinkOptions, linkReader } from "./linked-files.js";
 export type { FileOptions, LintedFile, ReadMarkdown } from "./lint-file.js";
 export { lintFile, lintMarkdown, lintText } from "./lint-file.js";

@@ -1,9 +1,9 @@
-import { existsSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { relative } from "node:path";
 import type { Linked, RuleContext } from "@bollard/model";
 import type { Config } from "../config/config.js";
 import { lint } from "../lint.js";
-import { isInside } from "./inside.js";
+import { follow } from "./inside.js";
 import { readText } from "./read-text.js";
 import { slashed } from "./shown-path.js";
 
@@ -23,8 +23,8 @@ interface Seen {
   readonly linked: Linked;
 }
 
-/** What was seen of late, by everything that it depends on. */
-const seen = new Map<string, Seen>();
+/** What was seen of late, by the configuration that it was judged by and its path. */
+const seenBy = new WeakMap<Config, Map<string, Seen>>();
 const most = 500;
 
 /**
@@ -34,19 +34,22 @@ const most = 500;
  */
 export function linkReader(options: LinkOptions): NonNullable<RuleContext["linked"]> {
   return (reference) => {
-    if (/^[a-z][a-z0-9+.-]+:/i.test(reference) || isAbsolute(reference)) return "outside";
-    const path = resolve(dirname(options.from), reference.replaceAll("\\", "/"));
-    if (!isInside(options.boundary, path)) return "outside";
-    if (path === options.from) return "itself";
-    if (!existsSync(path)) return "absent";
-    if (!isInside(realpathSync(options.boundary), realpathSync(path))) return "outside";
-    return look(path, options);
+    try {
+      const referenced = follow(options.from, reference, options.boundary);
+      if (referenced.path === undefined) return "outside";
+      if (referenced.path === options.from) return "itself";
+      return referenced.exists ? look(referenced.path, options) : "absent";
+    } catch {
+      return "unreadable";
+    }
   };
 }
 
 function look(path: string, { today, config, boundary }: LinkOptions): Linked {
   const { mtimeMs, size } = statSync(path);
   const state = `${mtimeMs} ${size} ${today}`;
+  const seen = seenBy.get(config) ?? new Map<string, Seen>();
+  seenBy.set(config, seen);
   const known = seen.get(path);
   if (known?.state === state) return known.linked;
   const linked = read(path, today, config, boundary);

@@ -1,9 +1,8 @@
-import { existsSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { formatOf, isPlainObject, isProse, parse } from "@bollard/document";
 import type { LintInput } from "../lint.js";
-import { isInside } from "./inside.js";
+import { follow } from "./inside.js";
 import { readText } from "./read-text.js";
 import { slashed } from "./shown-path.js";
 
@@ -73,10 +72,12 @@ function collect(
 
 /** The file that a reference leads to, where it lies inside the boundary and is there. */
 function inside(from: string, reference: string, boundary: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(reference) || isAbsolute(reference)) return undefined;
-  const path = resolve(dirname(from), reference.replaceAll("\\", "/"));
-  if (!isInside(boundary, path) || !existsSync(path)) return undefined;
-  return isInside(realpathSync(boundary), realpathSync(path)) ? path : undefined;
+  try {
+    const referenced = follow(from, reference, boundary);
+    return referenced.path !== undefined && referenced.exists ? referenced.path : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What says how a file belongs to others. */
