@@ -106,6 +106,23 @@ notes: Kept.
     expect(readFileSync(join(cwd, "s.xlsx"))).toEqual(bytes);
   });
 
+  it("writes a register that is split over files whole, from any of them", async () => {
+    const files = {
+      "town.place.yaml": "bollard: place/1\ninclude: [east.place.yaml]\nsystems: [{ id: a }]\n",
+      "east.place.yaml": "partOf: town.place.yaml\nsystems: [{ id: b }]\n",
+    };
+    for (const name of Object.keys(files)) {
+      const cwd = folderWith(files);
+      const exported = await run(["export", "register", name, "--out", "t.xlsx"], { cwd });
+      expect(exported.code).toBe(0);
+      await run(["import", "t.xlsx", "--as", "place", "--out", "back.place.yaml"], { cwd });
+      expect(parse(textOf(cwd, "back.place.yaml"), "yaml").root?.value).toEqual({
+        bollard: "place/1",
+        systems: [{ id: "a" }, { id: "b" }],
+      });
+    }
+  });
+
   it("tells what does not fit, and writes the rest", async () => {
     const cwd = folderWith({ "s.place.yaml": `${register}colour: red\n` });
     const { code, err } = await run(["export", "register", "s.place.yaml", "-o", "s.xlsx"], {

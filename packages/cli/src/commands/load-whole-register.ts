@@ -17,6 +17,8 @@ import { type Terminal, write } from "../terminal.js";
 export interface WholeRegister {
   /** The part of it that fits the schema. */
   readonly register: PlaceRegister;
+  /** All of it as it was written, in one; what says how it is split is left out where it is. */
+  readonly data: Readonly<Record<string, unknown>>;
   /** True where something in it does not fit. */
   readonly faulty: boolean;
   /** The absolute paths of its files. */
@@ -50,18 +52,35 @@ function readWhole(name: string, cwd: string, problems: string[]): Read {
     const parts = files.flatMap((file) => readPart(file, folder, cwd, problems) ?? []);
     if (parts.length === 0) return undefined;
     const { tree, placeOf } = joinParts(parts);
-    const { subject, misfits } = readPlaceRegister(tree.root?.value ?? {});
+    const written = tree.root?.value ?? {};
+    const { subject, misfits } = readPlaceRegister(written);
     for (const { pointer, what, todo } of misfits) {
       const place = placeOf(pointer);
       const shown = shownPath(cwd, resolve(folder, place.part.path));
       problems.push(`${shown}: ${place.pointer}: ${what} ${todo}`);
     }
-    return { register: subject, sources: files.map((file) => file.path) };
+    const data = parts.length > 1 ? unsplit(written) : written;
+    return {
+      register: subject,
+      data: data as WholeRegister["data"],
+      sources: files.map((file) => file.path),
+    };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     problems.push(`${name}${error.message.slice(error.path.length)}`);
     return undefined;
   }
+}
+
+function unsplit({
+  include,
+  partOf,
+  ...data
+}: {
+  readonly include?: unknown;
+  readonly partOf?: unknown;
+}) {
+  return data;
 }
 
 function readPart(

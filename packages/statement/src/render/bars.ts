@@ -15,7 +15,8 @@ const width = 760;
 const labelWidth = 270;
 const numberWidth = 70;
 const rowHeight = 24;
-const longestLabel = 38;
+/** So many letters fit before the bars, in a wide font. */
+const longestLabel = 31;
 
 /** The bars that are drawn; the table below has every row. */
 const drawn = 25;
