@@ -1,3 +1,4 @@
+import { type DataEdit, type Segment, toPointer } from "@bollard/model";
 import type { Static } from "typebox";
 import type { answer } from "./definition/answer.js";
 
@@ -29,4 +30,31 @@ export function readAnswer(answer: Answer | undefined): ReadAnswer {
   const { says, reference, notApplicable, review } = answer;
   const answered = [says, reference, notApplicable].some(saysSomething);
   return { answered, ...(review !== undefined && { review }) };
+}
+
+/** What is said of an answer whose day of review has passed. */
+export function overdueAnswer(id: string, review: string) {
+  return {
+    what: `The answer to ${id} was to be looked at again by ${review}.`,
+    todo: "Look at it again, and write the day of the next review.",
+  };
+}
+
+/**
+ * Places for answers, for a person to fill in; those that are there stay.
+ * @param path where the answers stand
+ * @param answers what stands there already
+ */
+export function draftedAnswers(
+  path: readonly Segment[],
+  ids: readonly string[],
+  answers: Readonly<Record<string, unknown>> | undefined,
+): readonly DataEdit[] {
+  if (answers === undefined) {
+    const value = Object.fromEntries(ids.map((id) => [id, toBeWritten]));
+    return [{ kind: "set", pointer: toPointer(path), value }];
+  }
+  return ids
+    .filter((id) => !Object.hasOwn(answers, id))
+    .map((id) => ({ kind: "set", pointer: toPointer([...path, id]), value: toBeWritten }));
 }

@@ -1,5 +1,7 @@
 export {
   type Answer,
+  draftedAnswers,
+  overdueAnswer,
   type ReadAnswer,
   readAnswer,
   saysSomething,

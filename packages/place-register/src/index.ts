@@ -1,4 +1,4 @@
-export { type Answer, type ReadAnswer, readAnswer, saysSomething } from "./answers.js";
+export { type Answer, type ReadAnswer, readAnswer, saysSomething } from "@bollard/device-spec";
 export { type ListName, listNames } from "./definition/fields.js";
 export type { PlaceRegister } from "./definition/place-register.js";
 export { type Element, type EntryOf, indexOf, nounOf, type RegisterIndex } from "./elements.js";

@@ -6,7 +6,7 @@ import {
   type Segment,
   toPointer,
 } from "@bollard/model";
-import { readAnswer } from "../answers.js";
+import { overdueAnswer, readAnswer } from "../answers.js";
 import type { Deployment } from "../definition/deployment.js";
 import type { DeviceSpec } from "../definition/device-spec.js";
 import { type Contrary, citesOf, type DeviceCheck, levelOf, type Point } from "./device-check.js";
@@ -101,8 +101,7 @@ function openAt(check: DeviceCheck, look: SpecLook, report: Report): readonly Op
   if (review !== undefined && review < look.today) {
     report.at(at, {
       level: levelOf(check.id) === "hint" ? "hint" : "warning",
-      what: `The answer to ${check.id} was to be looked at again by ${review}.`,
-      todo: "Look at it again, and write the day of the next review.",
+      ...overdueAnswer(check.id, review),
       cites: citesOf([check.id]),
     });
   }

@@ -1,5 +1,5 @@
-import { type Fix, type Level, type Report, type Segment, toPointer } from "@bollard/model";
-import { type Answer, toBeWritten } from "../answers.js";
+import type { Fix, Level, Report, Segment } from "@bollard/model";
+import { type Answer, draftedAnswers } from "../answers.js";
 import { type CheckId, citesOf, levelOf } from "./device-check.js";
 
 /** A check of which something is neither said nor answered. */
@@ -69,13 +69,6 @@ function waysOf(open: readonly Open[]): string {
 function draft(ids: readonly CheckId[], answers: Asking["answers"]): readonly Fix[] {
   const title =
     ids.length === 1 ? "Add a place for the answer" : `Add places for ${ids.length} answers`;
-  const at = ["deployment", "answers"];
-  if (answers === undefined) {
-    const value = Object.fromEntries(ids.map((id) => [id, toBeWritten]));
-    return [{ title, edits: [{ kind: "set", pointer: toPointer(at), value }] }];
-  }
-  const edits = ids
-    .filter((id) => !Object.hasOwn(answers, id))
-    .map((id) => ({ kind: "set", pointer: toPointer([...at, id]), value: toBeWritten }) as const);
+  const edits = draftedAnswers(["deployment", "answers"], ids, answers);
   return edits.length > 0 ? [{ title, edits }] : [];
 }

@@ -1,4 +1,4 @@
-import { type Answer, readAnswer } from "../answers.js";
+import { type Answer, readAnswer } from "@bollard/device-spec";
 import type { Look } from "./look.js";
 
 /** Whether an entry, or the place for all its entries, answers a check, and the answer still counts. */

@@ -1,6 +1,6 @@
+import { type Answer, readAnswer } from "@bollard/device-spec";
 import type { Citation } from "@bollard/model";
 import { type CafEdition, type CafPrincipleId, edition, isCafEdition } from "@bollard/ncsc-caf";
-import { type Answer, readAnswer } from "../answers.js";
 import type { PlaceRegister } from "../definition/place-register.js";
 
 /** What a register records against the outcomes of the CAF. */

@@ -1,3 +1,4 @@
+import { type Answer, draftedAnswers } from "@bollard/device-spec";
 import {
   type Citation,
   type Level,
@@ -5,7 +6,6 @@ import {
   type Segment,
   uniqueCitations,
 } from "@bollard/model";
-import { type Answer, toBeWritten } from "../answers.js";
 import type { ListName } from "../definition/fields.js";
 import type { PlaceRegister } from "../definition/place-register.js";
 import { nounsOf } from "../elements.js";
@@ -105,10 +105,12 @@ function questionOfEntry({ target, checks }: Open): Placed {
   };
 }
 
-function questionOfList(group: readonly Open[], { place }: PlaceRegister): Placed {
+function questionOfList(group: readonly Open[], register: PlaceRegister): Placed {
+  const { place } = register;
   const [{ target, checks } = { target: undefined, checks: [] }] = group;
   const on = target?.on ?? "place";
   const noun = on === "place" ? "places" : nounsOf(on);
+  const all = on === "place" ? group.length : (register[on]?.length ?? group.length);
   const common = { on: "place", path: ["place"], label: "The place", entry: place ?? {} } as const;
   return {
     path: [on],
@@ -116,12 +118,17 @@ function questionOfList(group: readonly Open[], { place }: PlaceRegister): Place
       part: "key",
       question: true,
       level: levelOf(checks),
-      what: `None of ${group.length} ${noun} says ${listed(checks)}: ${namesOf(group)}.`,
+      what: `${lackedBy(group.length, all, noun)} ${listed(checks)}: ${namesOf(group)}.`,
       todo: todoOf(checks),
       ...citesOf(checks),
       ...(place && { suggestions: [draft(common, checks, ", for all of them at once")] }),
     },
   };
+}
+
+/** How many entries do not say something, of how many. */
+function lackedBy(count: number, all: number, noun: string): string {
+  return count === all ? `None of ${all} ${noun} says` : `${count} of ${all} ${noun} do not say`;
 }
 
 function namesOf(group: readonly Open[]): string {
@@ -155,16 +162,8 @@ function citesOf(checks: readonly CarriedCheck[]): { readonly cites?: readonly C
 
 /** Writes a place for each answer, for a person to fill in. */
 function draft({ path, entry }: Target, checks: readonly CarriedCheck[], forWhom = "") {
-  const pointer = `/${path.join("/")}/answers`;
-  const blank = Object.fromEntries(checks.map(({ id }) => [id, toBeWritten]));
-  const places =
-    Object.keys(blank).length === 1 ? "a place for the answer" : "places for the answers";
+  const ids = [...new Set(checks.map(({ id }) => id))];
+  const places = ids.length === 1 ? "a place for the answer" : "places for the answers";
   const title = `Add ${places}${forWhom}`;
-  const edits =
-    entry.answers === undefined
-      ? [{ kind: "set" as const, pointer, value: blank }]
-      : Object.keys(blank)
-          .filter((id) => entry.answers?.[id] === undefined)
-          .map((id) => ({ kind: "set" as const, pointer: `${pointer}/${id}`, value: toBeWritten }));
-  return { title, edits };
+  return { title, edits: draftedAnswers([...path, "answers"], ids, entry.answers) };
 }

@@ -42,6 +42,14 @@ describe("what is open", () => {
     ]);
   });
 
+  it("says of how many entries it is asked", () => {
+    const lacking = ["a", "b", "c"].map((id) => ({ id }));
+    const systems = [...lacking, { id: "d", zone: "z", supplier: "s" }];
+    expect(runOn(rule, { systems })[0]?.what).toBe(
+      "3 of 4 systems do not say where it stands and who runs it: “a”, “b”, “c”.",
+    );
+  });
+
   it("is asked once where more entries lack the same than are told apart", () => {
     const systems = [{ id: "a" }, { id: "b" }, { id: "c", answers: { "t-2": "For heat." } }];
     const [first, ...others] = runOn(rule, { place: { name: "Saltmarsh" }, systems });

@@ -1,3 +1,4 @@
+import { overdueAnswer, readAnswer } from "@bollard/device-spec";
 import {
   defineRule,
   type Level,
@@ -7,7 +8,6 @@ import {
   type RuleMeta,
   toPointer,
 } from "@bollard/model";
-import { readAnswer } from "../answers.js";
 import type { ListName } from "../definition/fields.js";
 import type { PlaceRegister } from "../definition/place-register.js";
 import type { Element } from "../elements.js";
@@ -130,9 +130,7 @@ function seenBy(check: CarriedCheck, target: Target, look: Look): readonly (Faul
   if (!answered) return seen;
   const faults = seen.filter((one) => !isUnsaid(one));
   if (review === undefined || review >= look.today) return faults;
-  const what = `The answer to ${check.id} was to be looked at again by ${review}.`;
-  const todo = "Look at it again, and write the day of the next review.";
-  return [...faults, { what, todo, ...where }];
+  return [...faults, { ...overdueAnswer(check.id, review), ...where }];
 }
 
 /** The answer of the entry itself, of the system that it belongs to, or of the place for all entries. */

@@ -1,4 +1,4 @@
-import { saysSomething } from "../answers.js";
+import { saysSomething } from "@bollard/device-spec";
 import type { Unsaid } from "./carried-check.js";
 
 type Part<T> = T extends readonly unknown[] ? never : T extends object ? keyof T & string : never;

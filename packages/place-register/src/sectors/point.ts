@@ -1,4 +1,4 @@
-import { saysSomething } from "../answers.js";
+import { saysSomething } from "@bollard/device-spec";
 import type { ListName } from "../definition/fields.js";
 import type { EntryOf } from "../elements.js";
 import { isOlderThan } from "../rules/calendar.js";

@@ -42,7 +42,9 @@ export function placeTree(document: LintedDocument): readonly PlaceTreeNode[] {
   for (const finding of findings) {
     const [, list, at] = finding.pointer.split("/", 3);
     const key = `/${list}/${at}`;
-    byEntry.set(key, [...(byEntry.get(key) ?? []), finding]);
+    const own = byEntry.get(key);
+    if (own) own.push(finding);
+    else byEntry.set(key, [finding]);
   }
   const lists = listNames.flatMap((list): readonly PlaceTreeNode[] => {
     const elements = index.of(list).filter(({ pointer }) => isHere(document.result, pointer));

@@ -1,4 +1,4 @@
-import { saysSomething } from "../../answers.js";
+import { saysSomething } from "@bollard/device-spec";
 import { isAcceptedFor } from "../acceptance.js";
 import { isOlderThan } from "../calendar.js";
 import { contractEndFor } from "../contracts.js";

@@ -1,6 +1,6 @@
+import { toBeWritten } from "@bollard/device-spec";
 import { defineRule } from "@bollard/model";
 import { type CafEdition, type CafOutcome, edition, profiles } from "@bollard/ncsc-caf";
-import { toBeWritten } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import { cafEvidenceOf, citeCaf, hasEvidence } from "../caf-evidence.js";
 

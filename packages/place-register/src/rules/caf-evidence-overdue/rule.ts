@@ -1,6 +1,6 @@
+import { readAnswer } from "@bollard/device-spec";
 import { defineRule } from "@bollard/model";
 import { isOutcomeId } from "@bollard/ncsc-caf";
-import { readAnswer } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import { cafEvidenceOf, citeCaf, outcomeInWords } from "../caf-evidence.js";
 

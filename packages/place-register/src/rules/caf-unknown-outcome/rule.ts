@@ -1,3 +1,4 @@
+import { type Answer, readAnswer } from "@bollard/device-spec";
 import { defineRule, type Remark, toPointer } from "@bollard/model";
 import {
   type CafEdition,
@@ -10,7 +11,6 @@ import {
   successorsOf,
 } from "@bollard/ncsc-caf";
 import { nearest } from "@bollard/shape";
-import { type Answer, readAnswer } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import { cafEvidenceOf, citeCaf, outcomeInWords, outcomesBelow } from "../caf-evidence.js";
 

@@ -1,5 +1,5 @@
+import { toBeWritten } from "@bollard/device-spec";
 import { defineRule, type Report } from "@bollard/model";
-import { toBeWritten } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import { isAnswered } from "../answered.js";
 import { isOlderThan } from "../calendar.js";

@@ -1,5 +1,5 @@
+import { saysSomething } from "@bollard/device-spec";
 import { incidentReporting } from "@bollard/uk-nis";
-import { saysSomething } from "../../answers.js";
 
 /** Whom to tell of an incident, as the register records it. */
 export interface Route {

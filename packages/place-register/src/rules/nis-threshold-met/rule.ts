@@ -1,6 +1,6 @@
+import { saysSomething } from "@bollard/device-spec";
 import { defineRule } from "@bollard/model";
 import { authoritiesFor, type NisItemId, quantityQuestions } from "@bollard/uk-nis";
-import { saysSomething } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import {
   citeNis,

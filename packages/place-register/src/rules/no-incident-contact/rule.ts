@@ -1,5 +1,5 @@
+import { saysSomething } from "@bollard/device-spec";
 import { defineRule } from "@bollard/model";
-import { saysSomething } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import { lookAt } from "../look.js";
 import { citePlaybook, somethingRuns } from "../playbook-facts.js";

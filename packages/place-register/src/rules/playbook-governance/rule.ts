@@ -1,4 +1,4 @@
-import { saysSomething } from "../../answers.js";
+import { saysSomething } from "@bollard/device-spec";
 import type { roleKinds } from "../../definition/place.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import type { EntryOf } from "../../elements.js";

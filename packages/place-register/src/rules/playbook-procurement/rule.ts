@@ -1,4 +1,4 @@
-import { saysSomething } from "../../answers.js";
+import { saysSomething } from "@bollard/device-spec";
 import type { EntryOf } from "../../elements.js";
 import { relationsOf } from "../../relations.js";
 import { addPeriod } from "../calendar.js";

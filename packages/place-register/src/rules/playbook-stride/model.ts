@@ -1,4 +1,4 @@
-import { readAnswer } from "../../answers.js";
+import { readAnswer } from "@bollard/device-spec";
 import { strideNames } from "../../definition/data.js";
 import type { EntryOf } from "../../elements.js";
 import { relationsOf } from "../../relations.js";

@@ -1,4 +1,4 @@
-import { saysSomething } from "../../answers.js";
+import { saysSomething } from "@bollard/device-spec";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import { carries } from "../carried-check.js";
 import { defineCheckRule } from "../check-rule.js";

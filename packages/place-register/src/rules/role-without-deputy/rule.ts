@@ -1,5 +1,5 @@
+import { saysSomething } from "@bollard/device-spec";
 import { defineRule } from "@bollard/model";
-import { saysSomething } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import { isAnswered } from "../answered.js";
 import { citePrinciples } from "../cite-principle.js";

@@ -1,6 +1,6 @@
 import { instrument } from "@bollard/connected-place-sectors";
+import { saysSomething } from "@bollard/device-spec";
 import { defineRule, type Remark, toPointer } from "@bollard/model";
-import { saysSomething } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import type { ScopeEntry } from "../../sectors/scope-decisions.js";
 import { citeInstrument } from "../../sectors/sector-rule.js";

@@ -1,6 +1,6 @@
 import type { PlaceFact, Undeclared } from "@bollard/connected-place-sectors";
+import { toBeWritten } from "@bollard/device-spec";
 import { defineRule, type Fix, type Remark, type Segment } from "@bollard/model";
-import { toBeWritten } from "../../answers.js";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import { type OpenScope, openScopesOf } from "../../sectors/concerned.js";
 import { citeInstrument } from "../../sectors/sector-rule.js";

@@ -1,4 +1,4 @@
-import { saysSomething } from "../../answers.js";
+import { saysSomething } from "@bollard/device-spec";
 import type { EntryOf } from "../../elements.js";
 import { onlyAnswer } from "../../sectors/point.js";
 import { assessment, retention } from "../../sectors/points/data.js";

@@ -1,4 +1,4 @@
-import { saysSomething } from "../../answers.js";
+import { saysSomething } from "@bollard/device-spec";
 import { type EntryOf, indexOf } from "../../elements.js";
 import type { Look } from "../../rules/look.js";
 import type { DevicePoint, SystemPoint } from "../point.js";

@@ -1,4 +1,4 @@
-import { saysSomething } from "../../answers.js";
+import { saysSomething } from "@bollard/device-spec";
 import type { EntryOf } from "../../elements.js";
 import { zoneOf } from "../../rules/boundary.js";
 import type { Fault } from "../../rules/carried-check.js";

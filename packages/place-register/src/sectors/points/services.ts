@@ -1,5 +1,5 @@
 import type { InstrumentId } from "@bollard/connected-place-sectors";
-import { saysSomething } from "../../answers.js";
+import { saysSomething } from "@bollard/device-spec";
 import type { Look } from "../../rules/look.js";
 import { ofServices, type SystemPoint } from "../point.js";
 import { scopeDecisionsOf } from "../scope-decisions.js";

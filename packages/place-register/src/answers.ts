@@ -1,7 +1,0 @@
-export {
-  type Answer,
-  type ReadAnswer,
-  readAnswer,
-  saysSomething,
-  toBeWritten,
-} from "@bollard/device-spec";
