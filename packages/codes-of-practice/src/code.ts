@@ -1,6 +1,7 @@
 import type {
   Check,
   CheckedSubject,
+  Confidence,
   Framework,
   Item,
   Obligation,
@@ -16,9 +17,6 @@ export type Standing =
   | "draft"
   | "mandatory-for-some"
   | "certification-scheme";
-
-/** How sure it is that a statement is right, whatever was read for it. */
-export type Confidence = "high" | "medium" | "low";
 
 /** A check that serves an item of a code. */
 export interface CodeCheck<Id extends string = string> extends Check<Id> {

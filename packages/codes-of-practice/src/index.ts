@@ -1,4 +1,5 @@
-export type { Code, CodeCheck, CodeItem, Confidence, Standing } from "./code.js";
+export type { Confidence } from "@bollard/model";
+export type { Code, CodeCheck, CodeItem, Standing } from "./code.js";
 export {
   type CodeCheckId,
   type CodeId,

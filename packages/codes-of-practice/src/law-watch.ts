@@ -1,4 +1,4 @@
-import type { Confidence } from "./code.js";
+import type { Confidence } from "@bollard/model";
 import type { SourceId } from "./sources.js";
 
 /** Law beside the codes, or a proposal for it; a note for readers, not the law's own data. */

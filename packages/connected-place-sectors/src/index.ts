@@ -1,3 +1,4 @@
+export type { Confidence, Nation } from "@bollard/model";
 export { type CrossCutting, crossCutting, type PlaceFact } from "./cross-cutting.js";
 export { connectedPlaceInstruments, type InstrumentsFramework } from "./framework.js";
 export type {
@@ -23,13 +24,7 @@ export {
   knownUseCase,
   useCase,
 } from "./queries.js";
-export {
-  type BuyerKind,
-  type Confidence,
-  type Jurisdiction,
-  type Nation,
-  nationsOf,
-} from "./reach.js";
+export { type BuyerKind, type Jurisdiction, nationsOf } from "./reach.js";
 export { type Sector, type SectorId, sectors } from "./sectors.js";
 export { type SourceId, type SourceText, sources } from "./sources.js";
 export { type TenderReference, tenderReferences } from "./tender-references.js";

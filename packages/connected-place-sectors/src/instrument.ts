@@ -1,5 +1,5 @@
-import type { Clause, Item, Source, Verification } from "@bollard/model";
-import type { Confidence, Jurisdiction } from "./reach.js";
+import type { Clause, Confidence, Item, Source, Verification } from "@bollard/model";
+import type { Jurisdiction } from "./reach.js";
 import type { SourceId } from "./sources.js";
 
 /** What an instrument is. What is a `bill`, a `draft-law` or a `proposal` is not law. */

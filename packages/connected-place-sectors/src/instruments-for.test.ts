@@ -1,3 +1,4 @@
+import type { Nation } from "@bollard/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -5,7 +6,6 @@ import {
   crossCutting,
   instrument,
   instrumentsFor,
-  type Nation,
   type PlaceSubject,
   type RelevantInstrument,
   useCases,

@@ -1,9 +1,10 @@
+import type { Nation } from "@bollard/model";
 import { evaluate, type Facts, factsIn } from "@bollard/model";
 import { type CrossCutting, crossCutting, type PlaceFact } from "./cross-cutting.js";
 import type { Instrument } from "./instrument.js";
 import { type InstrumentId, instruments } from "./instruments.js";
 import { useCase } from "./queries.js";
-import { type BuyerKind, type Nation, nationsOf } from "./reach.js";
+import { type BuyerKind, nationsOf } from "./reach.js";
 import type { Applicability } from "./use-case.js";
 import type { SectorCheckId, UseCaseId } from "./use-cases.js";
 

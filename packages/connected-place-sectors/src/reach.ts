@@ -1,6 +1,4 @@
-/** A nation of the United Kingdom. */
-export type Nation = "england" | "wales" | "scotland" | "northern-ireland";
-
+import type { Nation } from "@bollard/model";
 /** Where an instrument can have effect, as its issuers name it. */
 export type Jurisdiction = "UK" | "Great Britain" | "England and Wales" | "England" | "Scotland";
 
@@ -15,9 +13,6 @@ export type BuyerKind =
   | "utility"
   | "port"
   | "other-public-body";
-
-/** How sure it is that a statement is right, whatever was read for it. */
-export type Confidence = "high" | "medium" | "low";
 
 const nations: Readonly<Record<Jurisdiction, readonly Nation[]>> = {
   UK: ["england", "wales", "scotland", "northern-ireland"],

@@ -1,8 +1,8 @@
-import type { Verification } from "@bollard/model";
+import type { Confidence, Nation, Verification } from "@bollard/model";
 import type { Recognition } from "./instrument.js";
 import type { InstrumentId } from "./instruments.js";
 import { instrument, useCase } from "./queries.js";
-import { type BuyerKind, type Confidence, type Nation, nationsOf } from "./reach.js";
+import { type BuyerKind, nationsOf } from "./reach.js";
 import type { Applicability, Overlay } from "./use-case.js";
 import type { UseCaseId } from "./use-cases.js";
 

@@ -1,6 +1,6 @@
-import type { Check, CheckedSubject, Source, Verification } from "@bollard/model";
+import type { Check, CheckedSubject, Confidence, Source, Verification } from "@bollard/model";
 import { type InstrumentId, instruments } from "./instruments.js";
-import type { BuyerKind, Confidence } from "./reach.js";
+import type { BuyerKind } from "./reach.js";
 import type { SectorId } from "./sectors.js";
 
 /**

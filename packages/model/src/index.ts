@@ -15,6 +15,7 @@ export type {
 } from "./framework.js";
 export type { Change, Lineage } from "./lineage.js";
 export { predecessors, successors } from "./lineage.js";
+export type { Nation } from "./nation.js";
 export type { Pointer, Segment } from "./pointer.js";
 export { isWithin, parentOf, toPath, toPointer } from "./pointer.js";
 export type { Recognition } from "./recognition.js";
@@ -30,4 +31,4 @@ export type {
   RuleOption,
 } from "./rule.js";
 export { defineRule, runRule } from "./rule.js";
-export type { Source, Verification } from "./source.js";
+export type { Confidence, Source, Verification } from "./source.js";

@@ -11,6 +11,9 @@ export type Verification =
   | "secondary"
   | "unchecked";
 
+/** How sure it is that a statement is right, whatever was read for it. */
+export type Confidence = "high" | "medium" | "low";
+
 /** Where a fact comes from, when it was last checked, and how. */
 export interface Source {
   /** The document as its issuer names it, with edition and date. */

@@ -1,5 +1,4 @@
-import type { Source } from "@bollard/model";
-import type { Confidence } from "./outcome.js";
+import type { Confidence, Source } from "@bollard/model";
 import type { CafOutcomeId } from "./outcome-id.js";
 import type { SourceId } from "./sources.js";
 

@@ -1,3 +1,4 @@
+export type { Confidence } from "@bollard/model";
 export { type CafChange, type CafChangeId, type CafChangeKind, changes } from "./changes.js";
 export type { CafCheck } from "./checks/check.js";
 export { type CafCheckId, checks, checksFor, checksOn } from "./checks.js";
@@ -10,7 +11,6 @@ export type {
   CafObjective,
   CafOutcome,
   CafPrinciple,
-  Confidence,
   Indicators,
 } from "./outcome.js";
 export type { CafEdition, CafObjectiveId, CafOutcomeId, CafPrincipleId } from "./outcome-id.js";

@@ -1,7 +1,4 @@
-import type { Clause, Framework, Item, Source } from "@bollard/model";
-
-/** How sure the facts are that they read the framework right. */
-export type Confidence = "high" | "medium" | "low";
+import type { Clause, Confidence, Framework, Item, Source } from "@bollard/model";
 
 /** How far an outcome is met, as the framework names it. */
 export type CafLevel = "achieved" | "partially-achieved" | "not-achieved";

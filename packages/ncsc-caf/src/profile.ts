@@ -1,5 +1,5 @@
-import type { Source } from "@bollard/model";
-import type { CafLevel, Confidence } from "./outcome.js";
+import type { Confidence, Source } from "@bollard/model";
+import type { CafLevel } from "./outcome.js";
 import type { CafEdition, CafOutcomeId } from "./outcome-id.js";
 
 /** The least level of every outcome of an edition that a profile asks for. */

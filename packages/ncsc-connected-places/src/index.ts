@@ -1,3 +1,4 @@
+export type { Confidence } from "@bollard/model";
 export {
   audience,
   companionGuidance,
@@ -9,7 +10,7 @@ export type { PrincipleCheck } from "./check.js";
 export { checks, checksOf, checksOn, type PrincipleCheckId } from "./checks.js";
 export { type ConnectedPlacesFramework, connectedPlacesPrinciples } from "./connected-places.js";
 export type { PrincipleGroupId, PrincipleId, TopicId } from "./groups.js";
-export type { Confidence, ConnectedPlacesPrinciple, Topic } from "./principle.js";
+export type { ConnectedPlacesPrinciple, Topic } from "./principle.js";
 export {
   isPrincipleId,
   type PrincipleNumber,

@@ -1,8 +1,5 @@
-import type { Citation, Clause, Item, Source } from "@bollard/model";
+import type { Citation, Clause, Confidence, Item, Source } from "@bollard/model";
 import type { SourceId } from "./sources.js";
-
-/** How sure the facts are that number, title and subject of a principle are right. */
-export type Confidence = "high" | "medium" | "low";
 
 /** Something that a principle makes one think about, with questions to ask of a place. */
 export interface Topic<Id extends string = string> {

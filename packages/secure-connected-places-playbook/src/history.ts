@@ -1,4 +1,4 @@
-import type { Confidence } from "./resource.js";
+import type { Confidence } from "@bollard/model";
 import type { SourceId } from "./sources.js";
 
 /** Something that happened with the playbook or around it. */

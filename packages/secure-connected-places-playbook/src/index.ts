@@ -1,3 +1,4 @@
+export type { Confidence } from "@bollard/model";
 export { developers, history, type PlaybookEvent } from "./history.js";
 export {
   checks,
@@ -18,7 +19,6 @@ export {
   strideCategory,
 } from "./queries.js";
 export type {
-  Confidence,
   PlaybookCheck,
   PlaybookResource,
   ResourceKind,

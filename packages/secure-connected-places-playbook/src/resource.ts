@@ -1,11 +1,16 @@
-import type { Check, CheckedSubject, Clause, Item, Source, Verification } from "@bollard/model";
+import type {
+  Check,
+  CheckedSubject,
+  Clause,
+  Confidence,
+  Item,
+  Source,
+  Verification,
+} from "@bollard/model";
 import type { SourceId } from "./sources.js";
 
 /** What a resource is: part of the playbook, beside it, in the collection, related to it, or evidence. */
 export type ResourceKind = "playbook" | "playbook-related" | "collection" | "related" | "evidence";
-
-/** How sure it is that a statement is right, whatever was read for it. */
-export type Confidence = "high" | "medium" | "low";
 
 /** A version of a resource. */
 export interface ResourceVersion {

@@ -47,12 +47,12 @@ const dataPackages = [
 
 /**
  * Arrows inside a level: a test specification names the provisions of its standard and judges cryptography; the
- * topic of a tender's sector is recognised by the instruments of use cases; a register shares the fields of device
+ * topics of a tender are recognised by the instruments of use cases and serve the playbook; a register shares the fields of device
  * specifications that are not about a device.
  */
 const sideways: Readonly<Record<string, readonly string[]>> = {
   "etsi-ts-103-701": ["etsi-en-303-645", "cryptographic-practice"],
-  "uk-procurement": ["connected-place-sectors"],
+  "uk-procurement": ["connected-place-sectors", "secure-connected-places-playbook"],
   "place-register": ["device-spec"],
 };
 

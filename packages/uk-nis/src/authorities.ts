@@ -1,6 +1,7 @@
+import type { Nation } from "@bollard/model";
 import type { EssentialServiceId } from "./essential-services.js";
 import { part } from "./item.js";
-import { greatBritain, type Nation, unitedKingdom } from "./nation.js";
+import { greatBritain, unitedKingdom } from "./nation.js";
 import type { SubsectorId } from "./sectors.js";
 
 /** The competent authorities of Schedule 1 and regulation 3(2), and the national roles. */

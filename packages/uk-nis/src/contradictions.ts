@@ -1,7 +1,7 @@
+import type { Nation } from "@bollard/model";
 import { isSmallByFigures } from "./enterprise-size.js";
 import { essentialServices } from "./essential-services.js";
 import type { HealthBody } from "./fact-values.js";
-import type { Nation } from "./nation.js";
 import type { NisFactName, NisFacts } from "./nis-facts.js";
 import { type SubsectorId, subsectors } from "./sectors.js";
 

@@ -1,6 +1,5 @@
-import type { Source } from "@bollard/model";
+import type { Confidence, Source } from "@bollard/model";
 import type { EssentialServiceId } from "./essential-services.js";
-import type { Confidence } from "./item.js";
 import type { NisItemId } from "./item-id.js";
 import type { Figure } from "./parameters.js";
 

@@ -1,3 +1,4 @@
+export type { Confidence, Nation } from "@bollard/model";
 export {
   type Authority,
   type AuthorityQuery,
@@ -61,9 +62,9 @@ export {
   incidentGuidance,
   incidentReporting,
 } from "./incident-reporting.js";
-export type { Confidence, NisClause, NisItem, Role, Standing } from "./item.js";
+export type { NisClause, NisItem, Role, Standing } from "./item.js";
 export type { NisItemId } from "./item-id.js";
-export { type Nation, nations } from "./nation.js";
+export { nations } from "./nation.js";
 export { duties, type NisFramework, nis } from "./nis.js";
 export type {
   ChoiceFact,

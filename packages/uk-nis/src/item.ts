@@ -1,4 +1,4 @@
-import type { Clause, Item, Source, Verification } from "@bollard/model";
+import type { Clause, Confidence, Item, Source, Verification } from "@bollard/model";
 import type { Parameters } from "./parameters.js";
 import type { SourceId } from "./sources.js";
 
@@ -8,9 +8,6 @@ export type Role =
   | "relevant-digital-service-provider"
   | "competent-authority"
   | "government";
-
-/** How sure it is that a statement is right, whatever was read for it. */
-export type Confidence = "high" | "medium" | "low";
 
 /** Whether an item is law, or a note on the state of things. */
 export type Standing = "in-force" | "note";

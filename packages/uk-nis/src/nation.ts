@@ -1,6 +1,4 @@
-/** A nation of the United Kingdom in which a service is provided. */
-export type Nation = "england" | "wales" | "scotland" | "northern-ireland";
-
+import type { Nation } from "@bollard/model";
 /** Every nation, by the name that people read. */
 export const nations = {
   england: "England",

@@ -1,6 +1,6 @@
+import type { Nation } from "@bollard/model";
 import type { EssentialServiceId } from "./essential-services.js";
 import type { DigitalService, FreightType, HealthBody, NisLicence } from "./fact-values.js";
-import type { Nation } from "./nation.js";
 import type { SectorId, SubsectorId } from "./sectors.js";
 
 /**

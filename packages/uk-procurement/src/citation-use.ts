@@ -1,5 +1,5 @@
-import type { Condition } from "@bollard/model";
-import type { BuyerKind, Confidence, Nation } from "./buyer.js";
+import type { BuyerKind } from "@bollard/connected-place-sectors";
+import type { Condition, Confidence, Nation } from "@bollard/model";
 import type { ProcurementItemId } from "./item-id.js";
 import type { PurchaseFact } from "./purchase.js";
 

@@ -1,5 +1,7 @@
+import type { BuyerKind } from "@bollard/connected-place-sectors";
+import type { Nation } from "@bollard/model";
 import { evaluate, type Facts, factsIn, type Truth } from "@bollard/model";
-import { nations as allNations, type BuyerKind, buyerKinds, type Nation } from "./buyer.js";
+import { nations as allNations, buyerKinds } from "./buyer.js";
 import type { CitationUse } from "./citation-use.js";
 import { type CitationId, citations } from "./citations.js";
 import type { Purchase, PurchaseFact } from "./purchase.js";

@@ -1,4 +1,5 @@
-import { type BuyerKind, buyerKinds, nations } from "./buyer.js";
+import type { BuyerKind } from "@bollard/connected-place-sectors";
+import { buyerKinds, nations } from "./buyer.js";
 import type { CitationUse } from "./citation-use.js";
 
 const publicBuyers = [

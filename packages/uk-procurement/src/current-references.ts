@@ -1,5 +1,4 @@
-import type { Verification } from "@bollard/model";
-import type { Confidence } from "./buyer.js";
+import type { Confidence, Verification } from "@bollard/model";
 import type { SourceId } from "./sources.js";
 import type { SupersededId } from "./superseded/groups.js";
 

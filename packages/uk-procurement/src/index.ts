@@ -1,11 +1,6 @@
-export {
-  type Addressee,
-  type BuyerKind,
-  buyerKinds,
-  type Confidence,
-  type Nation,
-  nations,
-} from "./buyer.js";
+export type { BuyerKind } from "@bollard/connected-place-sectors";
+export type { Confidence, Nation } from "@bollard/model";
+export { type Addressee, buyerKinds, nations } from "./buyer.js";
 export type { CitationLevel, CitationUse, ItemElsewhere } from "./citation-use.js";
 export { type CitationId, citations } from "./citations.js";
 export { type ApplicableCitation, citationsFor, type OpenQuestion } from "./citations-for.js";
@@ -13,11 +8,6 @@ export { type CurrentReference, currentReferences } from "./current-references.j
 export type { Force, ProcurementClause, ProcurementItem } from "./item.js";
 export type { ProcurementItemId } from "./item-id.js";
 export type { Parameters } from "./parameters.js";
-export {
-  type PlaybookResource,
-  playbookResources,
-  type ResourceKind,
-} from "./playbook-resources.js";
 export { type PolicyNote, type PolicyNoteStatus, policyNotes } from "./policy/policy-notes.js";
 export { type PolicyNoteReading, readPolicyNote } from "./policy/read-policy-note.js";
 export { type ProcurementFramework, procurement } from "./procurement.js";

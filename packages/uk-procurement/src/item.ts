@@ -1,5 +1,6 @@
-import type { Clause, Item, Source, Verification } from "@bollard/model";
-import type { Addressee, BuyerKind, Confidence, Nation } from "./buyer.js";
+import type { BuyerKind } from "@bollard/connected-place-sectors";
+import type { Clause, Confidence, Item, Nation, Source, Verification } from "@bollard/model";
+import type { Addressee } from "./buyer.js";
 import type { Parameters } from "./parameters.js";
 import type { SourceId } from "./sources.js";
 

@@ -1,5 +1,5 @@
-import type { Facts } from "@bollard/model";
-import type { BuyerKind, Nation } from "./buyer.js";
+import type { BuyerKind } from "@bollard/connected-place-sectors";
+import type { Facts, Nation } from "@bollard/model";
 
 /**
  * What a buyer declares of a purchase, as yes or no. A fact nobody declared is unknown; whether a

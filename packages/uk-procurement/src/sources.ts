@@ -494,23 +494,11 @@ export const sources = {
     kind: "secondary",
     read: "excerpt",
   },
-  plexal: {
-    title: "Plexal: Secure Connected Places",
-    url: "https://www.plexal.com/our-work/secure-connected-places/",
-    kind: "secondary",
-    read: "excerpt",
-  },
   "ukauthority-dsit": {
     title: "UKAuthority on DSIT and connected places",
     url: "https://www.ukauthority.com/articles/dsit-urges-more-cooperation-on-connected-places/",
     kind: "secondary",
     read: "excerpt",
-  },
-  innovationwm: {
-    title: "West Midlands Combined Authority on the survey of July 2022",
-    url: "https://innovationwm.co.uk/2022/07/11/secure-connected-places-survey/",
-    kind: "secondary",
-    read: "the notice in full",
   },
   "npsa-cp": {
     title: "NPSA: security-minded approach to connected places, on the page of CPNI",

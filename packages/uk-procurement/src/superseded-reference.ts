@@ -1,5 +1,4 @@
-import type { Level, Verification } from "@bollard/model";
-import type { Confidence, Nation } from "./buyer.js";
+import type { Confidence, Level, Nation, Verification } from "@bollard/model";
 import type { SourceId } from "./sources.js";
 
 /** What a superseded reference is about. */

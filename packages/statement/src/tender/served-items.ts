@@ -1,5 +1,6 @@
 import { isProvisionId, v313 } from "@bollard/etsi-en-303-645";
-import { playbookResources, procurementItem } from "@bollard/uk-procurement";
+import { isPlaybookResourceId, playbookResource } from "@bollard/secure-connected-places-playbook";
+import { procurementItem } from "@bollard/uk-procurement";
 import type { Topic } from "@bollard/uk-procurement/topics";
 import { isPstiItemId, pstiItem } from "@bollard/uk-psti";
 
@@ -42,6 +43,6 @@ function pstiName(id: string): string {
 }
 
 function playbookName(id: string): string {
-  const title = playbookResources.find((resource) => resource.id === id)?.title ?? id;
+  const title = isPlaybookResourceId(id) ? playbookResource(id).title : id;
   return `Secure Connected Places Playbook: ${title}`;
 }

@@ -1,5 +1,4 @@
-import type { Clause, Framework, Item, Source, Verification } from "@bollard/model";
-import type { Confidence } from "../item.js";
+import type { Clause, Confidence, Framework, Item, Source, Verification } from "@bollard/model";
 import type { Figure } from "../parameters.js";
 import type { SourceId } from "../sources.js";
 

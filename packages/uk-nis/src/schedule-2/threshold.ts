@@ -1,9 +1,8 @@
-import type { Truth } from "@bollard/model";
+import type { Nation, Truth } from "@bollard/model";
 import { decide, type NisCondition, partsOf, type QuantityTest } from "../condition.js";
 import type { EssentialServiceId } from "../essential-services.js";
 import { quantityQuestions } from "../fact-questions.js";
 import { type NisItem, toItem, type WrittenItem } from "../item.js";
-import type { Nation } from "../nation.js";
 import type { NisFacts } from "../nis-facts.js";
 import type { Figure } from "../parameters.js";
 import type { SubsectorId } from "../sectors.js";

@@ -1,6 +1,6 @@
 import type { Condition } from "@bollard/model";
+import type { PlaybookResourceId } from "@bollard/secure-connected-places-playbook";
 import type { ProcurementItemId } from "../item-id.js";
-import type { playbookResources } from "../playbook-resources.js";
 
 /** What has to be known of a purchase before it can be said which topics it has to cover. */
 export type TopicFact =
@@ -64,7 +64,7 @@ export interface ServedItems {
   readonly principles: readonly string[];
   /** Contributing outcomes of the Cyber Assessment Framework V4.0, such as `caf-4.0-b4.d`. */
   readonly outcomes: readonly string[];
-  readonly playbook: readonly (typeof playbookResources)[number]["id"][];
+  readonly playbook: readonly PlaybookResourceId[];
 }
 
 /** A subject on which a competent buyer of connected technology asks for security. */

@@ -1,0 +1,2 @@
+/** A nation of the United Kingdom. */
+export type Nation = "england" | "wales" | "scotland" | "northern-ireland";
