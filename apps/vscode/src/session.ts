@@ -96,7 +96,11 @@ function isEnabled(): boolean {
 }
 
 /** What each keystroke leaves behind has room to be collected at once, so that typing seldom waits. */
-const roomyHeap = ["--max-semi-space-size=16", "--min-semi-space-size=16"];
+const roomyHeap = [
+  "--max-semi-space-size=16",
+  "--min-semi-space-size=16",
+  "--heap-growing-percent=30",
+];
 
 function serverOptions(module: string): ServerOptions {
   const run = { module, transport: TransportKind.ipc, options: { execArgv: roomyHeap } } as const;

@@ -1,4 +1,4 @@
-#!/usr/bin/env -S node --max-semi-space-size=16 --min-semi-space-size=16
+#!/usr/bin/env -S node --max-semi-space-size=16 --min-semi-space-size=16 --heap-growing-percent=30
 import { ConnectionError, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve } from "./server.js";
 import { version } from "./version.js";
