@@ -32,10 +32,10 @@ const ids = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,8}$/),
 );
 
-/** References are ids or texts that name nothing. */
+/** References are ids or texts that name nothing: longer than any name that is made. */
 const references = fc.oneof(
   fc.constantFrom("kept-one", "kept.two", "nothing, that there is", "in-house"),
-  fc.stringMatching(/^[a-z0-9;, ]{0,8}$/).map((text) => `ref ${text}`),
+  fc.stringMatching(/^[a-z0-9;, ]{0,8}$/).map((text) => `named nowhere ${text}`),
 );
 
 /** Any value that fits a schema of a register. */

@@ -53,7 +53,7 @@ export function faultOf(expression: Expression, verdict: Verdict): string | unde
   if (verdict.status === "undecided") return `${named}\n  The checker cannot say what this takes.`;
   const { attack } = verdict;
   for (const length of lengths) {
-    const time = timeMatch(source, flags, grownAttack(attack, length));
+    const time = timeMatch(source, flags, grownAttack(attack, length), allowed);
     if (time <= allowed) continue;
     return `${named}\n  It takes ${time.toFixed(0)} ms for ${length} characters of ${JSON.stringify(attack)}; ${allowed} ms are allowed for ${longest}.`;
   }
