@@ -15,6 +15,8 @@ export type {
 } from "./framework.js";
 export type { Change, Lineage } from "./lineage.js";
 export { predecessors, successors } from "./lineage.js";
+export type { Basis, EditionRef, Lens, MapEntry, MappingSet, Relation } from "./mapping.js";
+export { citationsOf, compose, mirror } from "./mapping.js";
 export type { Nation } from "./nation.js";
 export type { Pointer, Segment } from "./pointer.js";
 export { isWithin, parentOf, toPath, toPointer } from "./pointer.js";
