@@ -56,6 +56,27 @@ describe("the parts of a register", () => {
     expect(tree.problems.every(({ start }) => start > main.tree.text.length)).toBe(true);
   });
 
+  it("tell what the whole does not have, at its place", () => {
+    const twice = part(
+      "town/twice.place.yaml",
+      "bollard: place/1\npartOf: main.place.yaml\nplace: {kind: port}\nsystems: oops\nnotes: x\n",
+    );
+    const { tree } = joinParts([main, twice, part("town/n.place.yaml", "notes: x\n")]);
+    const told = tree.problems.map(({ start, end, what }) => [tree.text.slice(start, end), what]);
+    expect(told).toEqual([
+      ["place", expect.stringContaining("already")],
+      ["systems", expect.stringContaining("a list in another file")],
+    ]);
+    expect(tree.root?.value).toMatchObject({ systems: [{ id: "a" }], notes: "x" });
+  });
+
+  it("take entries after a text that is no list", () => {
+    const odd = part("town/odd.place.yaml", "services: {id: s}\n");
+    const { tree } = joinParts([odd, part("town/s.place.yaml", "services:\n  - id: t\n")]);
+    expect(tree.root?.value).toEqual({ services: [{ id: "t" }] });
+    expect(tree.problems.map(({ start }) => start)).toEqual([0]);
+  });
+
   it("may hold anything", () => {
     for (const text of ["", "- a\n", "7", "systems: 3\n", "systems: {a: 1}\n", "null"]) {
       expect(() => joinParts([main, part("odd.place.yaml", text)])).not.toThrow();

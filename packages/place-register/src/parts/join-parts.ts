@@ -1,4 +1,11 @@
-import { movedNode, type Problem, type Span, type Tree, type TreeNode } from "@bollard/document";
+import {
+  movedNode,
+  type Problem,
+  type Span,
+  samePlainData,
+  type Tree,
+  type TreeNode,
+} from "@bollard/document";
 import { type Pointer, toPath, toPointer } from "@bollard/model";
 import { listNames } from "../definition/fields.js";
 import { rebase } from "./rebase.js";
@@ -40,8 +47,9 @@ interface Run {
 
 /**
  * Reads the parts of a register as one: the entries of their lists stand one behind the other; of what
- * there can be only one, that of the first part that has it counts. Paths in a part are read from the
- * folder of that part. The first part is the one that names the others.
+ * there can be only one, that of the first part that has it counts, and what another says is a problem of
+ * the whole. Paths in a part are read from the folder of that part. The first part is the one that names
+ * the others.
  */
 export function joinParts(parts: readonly RegisterPart[]): JoinedRegister {
   const placed = placeParts(parts);
@@ -59,8 +67,9 @@ export function joinParts(parts: readonly RegisterPart[]): JoinedRegister {
   );
   const [main] = placed;
   const root = main && joined.root(text.length);
+  const all = [...problems, ...joined.problems];
   return {
-    tree: { format: main?.tree.format ?? "yaml", text, root, problems },
+    tree: { format: main?.tree.format ?? "yaml", text, root, problems: all },
     parts: placed,
     placeOf: (pointer) => joined.placeOf(pointer),
   };
@@ -76,7 +85,12 @@ function placeParts(parts: readonly RegisterPart[]): readonly JoinedPart[] {
   });
 }
 
+/** What each part says of itself. */
+const ofParts: ReadonlySet<string> = new Set(["bollard", "partOf", "$schema"]);
+
 class Joiner {
+  /** What of the parts the whole does not have. */
+  readonly problems: Problem[] = [];
   private readonly members = new Map<string, TreeNode>();
   private readonly owners = new Map<string, JoinedPart>();
   private readonly runs = new Map<string, Run[]>();
@@ -88,12 +102,47 @@ class Joiner {
       const name = child.key?.name;
       if (name === undefined) continue;
       const moved = rebase(movedNode(child, part.start), name, part.path, main.path);
-      if (lists.has(name) && moved.kind === "array") this.append(name, moved, part);
-      else if (!this.members.has(name)) {
-        this.members.set(name, moved);
-        this.owners.set(name, part);
-      }
+      if (lists.has(name)) this.addList(name, moved, part);
+      else if (this.members.has(name)) this.tellSecond(name, moved);
+      else this.keep(name, moved, part);
     }
+  }
+
+  private keep(name: string, node: TreeNode, part: JoinedPart): void {
+    this.members.set(name, node);
+    this.owners.set(name, part);
+  }
+
+  private addList(name: string, node: TreeNode, part: JoinedPart): void {
+    const known = this.members.get(name);
+    if (node.kind === "array") {
+      if (known && known.kind !== "array") {
+        this.members.delete(name);
+        this.tellNoList(name, known);
+      }
+      this.append(name, node, part);
+    } else if (known) this.tellNoList(name, node);
+    else this.keep(name, node, part);
+  }
+
+  private tellSecond(name: string, node: TreeNode): void {
+    if (ofParts.has(name) || samePlainData(node.value, this.members.get(name)?.value)) return;
+    this.problems.push({
+      ...keyOf(node),
+      code: "document/duplicate-key",
+      what: `“${name}” stands in another file of this register already; what is said of it here is not read.`,
+      todo: "Say it in one of the files only.",
+    });
+  }
+
+  private tellNoList(name: string, node: TreeNode): void {
+    if (node.value === null) return;
+    this.problems.push({
+      ...keyOf(node),
+      code: "document/duplicate-key",
+      what: `“${name}” is a list in another file of this register but none here; what stands here is not read.`,
+      todo: "Write the entries as a list, each behind a hyphen or inside square brackets.",
+    });
   }
 
   private append(name: string, list: TreeNode, part: JoinedPart): void {
@@ -127,4 +176,9 @@ class Joiner {
     if (run === undefined || index === undefined || !Number.isInteger(at)) return { part, pointer };
     return { part, pointer: toPointer([name, at - run.first, ...rest]) };
   }
+}
+
+/** Where the name of a member stands. */
+function keyOf({ key, start, end }: TreeNode): Span {
+  return key ? { start: key.start, end: key.end } : { start, end };
 }

@@ -8,8 +8,10 @@ export interface Columns {
   /** The zero-based row of the heads. */
   readonly row: number;
   readonly fields: ReadonlyMap<number, Field>;
-  /** The row above, where heads of it belong to those below. */
-  readonly above: boolean;
+  /** What stands over each column that has a head, also where the head is merged or in the row above. */
+  readonly heads: ReadonlyMap<number, string>;
+  /** The cells of heads that fields were found by, as `row,column`. */
+  readonly used: ReadonlySet<string>;
 }
 
 /** The rows in which the heads of columns are looked for. */
@@ -31,8 +33,8 @@ export function findColumns(part: SheetPart, sheet: Sheet): Columns | undefined 
 
 class Heads {
   private readonly known = new Map<string, Field | undefined>();
-  /** The text over the columns of merged cells, by row and column. */
-  private readonly merged = new Map<string, string>();
+  /** The head over the columns of merged cells, by row and column. */
+  private readonly merged = new Map<string, Head>();
 
   constructor(
     private readonly part: SheetPart,
@@ -43,20 +45,24 @@ class Heads {
 
   columnsIn(row: number): Columns {
     const fields = new Map<number, Field>();
+    const heads = new Map<number, string>();
+    const used = new Set<string>();
     const taken = new Set<string>();
-    let above = false;
     const count = Math.min(mostColumns, this.sheet.rows[row]?.length ?? 0);
     for (let column = 0; column < this.width(row, count); column++) {
-      const own = this.textAt(row, column);
-      const group = row === 0 ? "" : this.textAt(row - 1, column);
-      const grouped = group === "" || group === own ? undefined : this.field(`${group} ${own}`);
-      const field = (own === "" ? undefined : grouped) ?? this.field(own);
+      const own = this.headAt(row, column);
+      if (own.text !== "") heads.set(column, own.text);
+      const group = row === 0 ? nothing : this.headAt(row - 1, column);
+      const apart = group.text !== "" && group.text !== own.text;
+      const grouped = apart ? this.field(`${group.text} ${own.text}`) : undefined;
+      const field = (own.text === "" ? undefined : grouped) ?? this.field(own.text);
       if (field === undefined || taken.has(JSON.stringify(field.path))) continue;
-      above ||= field === grouped;
       taken.add(JSON.stringify(field.path));
       fields.set(column, field);
+      used.add(own.cell);
+      if (field === grouped) used.add(group.cell);
     }
-    return { row, fields, above };
+    return { row, fields, heads, used };
   }
 
   /** A head that is merged with the one above it stands there alone. */
@@ -72,16 +78,26 @@ class Heads {
     return this.known.get(head);
   }
 
-  private textAt(row: number, column: number): string {
+  private headAt(row: number, column: number): Head {
+    const cell = `${row},${column}`;
     const own = this.sheet.rows[row]?.[column]?.trim() ?? "";
-    return own === "" ? (this.merged.get(`${row},${column}`) ?? "") : own;
+    return own === "" ? (this.merged.get(cell) ?? nothing) : { text: own, cell };
   }
 
   private spread({ top, left, bottom, right }: Merge): void {
     if (top >= searched || bottom - top > searched || right - left > mostColumns) return;
     const text = this.sheet.rows[top]?.[left]?.trim() ?? "";
+    const head = { text, cell: `${top},${left}` };
     for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) this.merged.set(`${row},${column}`, text);
+      for (let column = left; column <= right; column++) this.merged.set(`${row},${column}`, head);
     }
   }
 }
+
+/** A text that names a column, and the cell in which it stands. */
+interface Head {
+  readonly text: string;
+  readonly cell: string;
+}
+
+const nothing: Head = { text: "", cell: "" };

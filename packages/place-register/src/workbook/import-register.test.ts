@@ -121,6 +121,32 @@ describe("a workbook with a sheet a list", () => {
     });
   });
 
+  it("keeps heads above that no field was found by", async () => {
+    const { data, problems } = await imported(
+      {
+        Systems: [
+          ["Identification", "", "Remote access", "", "Cost centre", "Notes"],
+          ["Id", "Name", "1 by", "1 purpose", "", ""],
+          ["a", "Barriers", "supplier", "faults", "CC-4711", ""],
+        ],
+      },
+      [
+        { top: 0, left: 0, bottom: 0, right: 1 },
+        { top: 0, left: 2, bottom: 0, right: 3 },
+        { top: 0, left: 4, bottom: 1, right: 4 },
+      ],
+    );
+    expect(data?.["imported"]).toEqual([
+      { from: "Systems!A1", text: "Identification" },
+      { from: "Systems!E1", text: "Cost centre" },
+      { from: "Systems!F1", text: "Notes" },
+      { from: "Systems!E3", under: "/systems/0", text: "CC-4711" },
+    ]);
+    expect(problems.map(({ from, what }) => `${from} ${what}`)).toEqual([
+      "r.xlsx!Systems!E2 “Cost centre” names no field of systems, or one that another column has. Its 1 cell is kept under imported.",
+    ]);
+  });
+
   it("keeps what has no place, and says where it stood", async () => {
     const { data, problems } = await imported({
       Systems: [

@@ -102,28 +102,30 @@ export function unclear(text: string, fault: string) {
   };
 }
 
-/** The rows above the heads, less those of heads that belong to the ones below. */
-function keepTitles(sheet: Sheet, { row, above }: Columns, notes: ImportNotes): void {
-  const end = above ? row - 1 : row;
-  for (let at = 0; at < end; at++) {
+/** What stands above the heads, less the heads that belong to the ones below. */
+function keepTitles(sheet: Sheet, { row, used }: Columns, notes: ImportNotes): void {
+  for (let at = 0; at < row; at++) {
     for (const [column, text] of (sheet.rows[at] ?? []).entries()) {
-      notes.keep(sheet, { row: at, column }, text);
+      if (!used.has(`${at},${column}`)) notes.keep(sheet, { row: at, column }, text);
     }
   }
 }
 
 function tellUnknown(part: SheetPart, sheet: Sheet, columns: Columns, notes: ImportNotes): void {
-  const { row, fields } = columns;
-  for (const [column, head] of (sheet.rows[row] ?? []).entries()) {
-    if (fields.has(column) || head.trim() === "") continue;
+  const { row, fields, heads } = columns;
+  for (const [column, head] of heads) {
+    if (fields.has(column)) continue;
+    const place = { row, column };
+    const own = sheet.rows[row]?.[column] ?? "";
     const count = sheet.rows
       .slice(row + 1)
       .filter((texts) => (texts[column] ?? "").trim() !== "").length;
-    const place = { row, column };
-    notes.keep(sheet, place, head);
+    // A head that is merged over several columns is told for those that hold something.
+    if (own.trim() === "" && count === 0) continue;
+    notes.keep(sheet, place, own);
     const cells = count === 1 ? "1 cell is" : `${count} cells are`;
     notes.tell("import/column-unknown", sheet, place, {
-      what: `“${head.trim()}” names no field of ${part.title.toLowerCase()}, or one that another column has. Its ${cells} kept under imported.`,
+      what: `“${head}” names no field of ${part.title.toLowerCase()}, or one that another column has. Its ${cells} kept under imported.`,
       todo: "Name the column as the schema does, in words or exactly, such as “Support ends”.",
     });
   }
