@@ -59,6 +59,20 @@ describe("an operator by its figures", () => {
     ).toEqual([]);
   });
 
+  it("lacks it where the facts leave open what a person decided", () => {
+    const { deemedDesignationRevoked: _, ...open } = water;
+    for (const nis of [open, { subsector: "drinking-water" }]) {
+      const [found] = run(nis, {}, [decided]);
+      expect(found?.what).toMatch(
+        /^A person decided that the Regulations reach “water”. The register lacks .*nis\.authority.*72 hours.*nis\.cafProfile/,
+      );
+    }
+    const bare = { services: [{ id: "water" }, { id: "parks" }], scope: [decided] };
+    expect(placesOf(runOn(nisThresholdMet, bare))).toEqual(["warning /services/0/nis"]);
+    const everywhere = { ...decided, for: undefined };
+    expect(runOn(nisThresholdMet, { ...bare, scope: [everywhere] })).toEqual([]);
+  });
+
   it("wants the decision also where all else is recorded", () => {
     const found = run(
       { ...water, ...recorded },

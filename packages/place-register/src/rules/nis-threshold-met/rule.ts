@@ -26,16 +26,13 @@ export const nisThresholdMet = defineRule<PlaceRegister>({
       if (duty === undefined || service.decision?.decision === "out") continue;
       const gaps = gapsOf(service, duty, register);
       if (gaps.length === 0 && service.decision) continue;
-      const meets = `The ${factsOf(service, register)} declared of ${service.name} meet ${conditionOf(service)}`;
-      const open = gaps.length > 0 ? [`The register lacks ${gaps.join("; ")}.`] : [];
-      const items: readonly NisItemId[] = itemsOf(service, duty);
-      report.at([...service.service.path, "nis"], {
+      const { path, entry } = service.service;
+      const say = entry.nis ? report.at : report.missing;
+      say([...path, "nis"], {
         part: "key",
-        what: service.decision
-          ? `${meets}, and a person decided that the Regulations reach it. ${open.join("")}`
-          : [`${meets}, and no decision on that is recorded.`, ...open].join(" "),
+        what: whatOf(service, gaps, register),
         todo: todoOf(service, duty, register),
-        cites: citeNis(...items),
+        cites: citeNis(...itemsOf(service, duty)),
         ...(!service.decision && { question: true }),
       });
     }
@@ -44,9 +41,33 @@ export const nisThresholdMet = defineRule<PlaceRegister>({
 
 type Duty = "operator" | "provider";
 
-function dutyOf({ classification: { kind } }: NisService): Duty | undefined {
+/** What the facts make of a service; where they leave it open, what a person decided. */
+function dutyOf(service: NisService): Duty | undefined {
+  const { classification, declares, decision } = service;
+  const { kind } = classification;
   if (kind === "operator-of-essential-services") return "operator";
-  return kind === "relevant-digital-service-provider" ? "provider" : undefined;
+  if (kind === "relevant-digital-service-provider") return "provider";
+  // A decision for the whole place is about the services of which something is declared.
+  const isDecided = decision?.decision === "in" && (decision.for !== undefined || declares);
+  if (!isDecided) return undefined;
+  return service.service.entry.nis?.digitalServices?.length ? "provider" : "operator";
+}
+
+function whatOf(service: NisService, gaps: readonly string[], register: PlaceRegister): string {
+  const { classification, decision, name } = service;
+  const lacks = gaps.length > 0 ? [`The register lacks ${gaps.join("; ")}.`] : [];
+  if (!isMet(classification)) {
+    return [`A person decided that the Regulations reach ${name}.`, ...lacks].join(" ");
+  }
+  const meets = `The ${factsOf(service, register)} declared of ${name} meet ${conditionOf(service)}`;
+  const so = decision
+    ? `${meets}, and a person decided that the Regulations reach it.`
+    : `${meets}, and no decision on that is recorded.`;
+  return [so, ...lacks].join(" ");
+}
+
+function isMet({ operator, provider }: NisService["classification"]): boolean {
+  return [...operator, provider].some(({ outcome }) => outcome === "met");
 }
 
 /** What the declared facts meet. It is never said that the Regulations apply. */
