@@ -30,11 +30,35 @@ export const extents: readonly Extent[] = [
   },
   {
     document: "Data Protection Act 2018",
-    last: { "Schedule ": 20 },
+    last: { "s.": 215, "Schedule ": 21 },
     source:
-      "Data Protection Act 2018: list of Schedules on a page, Schedules to 16 in a public mirror",
+      "Data Protection Act 2018 in the public mirror legalize-dev/legalize-uk as it stood on 2021-12-15: section 215 at the end of the body, section 213(4) on Schedule 21",
     checked: "2026-11-25",
-    verified: "secondary",
+    verified: "official-mirror",
+  },
+  {
+    document: "Product Security and Telecommunications Infrastructure Act 2022",
+    last: { "s.": 80 },
+    source:
+      "PSTI Act 2022 in the public mirror legalize-dev/legalize-uk as it stood on 2023-02-07, section 80 at the end of the body",
+    checked: "2026-11-25",
+    verified: "official-mirror",
+  },
+  {
+    document: "SI 2018/506",
+    last: { "reg ": 25 },
+    source:
+      "SI 2018/506 in the public mirror legalize-dev/legalize-uk, regulation 25 before Schedule 1",
+    checked: "2026-11-25",
+    verified: "official-mirror",
+  },
+  {
+    document: "SI 2023/1007",
+    last: { "reg ": 10 },
+    source:
+      "SI 2023/1007 in the public mirror legalize-dev/legalize-uk as amended to 2025-02-25, regulation 10 before Schedule 1",
+    checked: "2026-11-25",
+    verified: "official-mirror",
   },
   { document: "GDPR", ...regulation },
   { document: "UK GDPR", ...regulation },

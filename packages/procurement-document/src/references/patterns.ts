@@ -11,6 +11,8 @@ import {
 } from "./patterns/nist.js";
 import { abbreviatedLaw, europeanLaw, gdpr, statutoryInstruments } from "./patterns/uk-law.js";
 import {
+  assuranceSchemes,
+  connectedPlaces,
   cyberAssessmentFramework,
   cyberEssentials,
   namedPolicy,
@@ -35,6 +37,8 @@ export const patterns: readonly CitationPattern[] = [
   policyNotes,
   cyberAssessmentFramework,
   cyberEssentials,
+  connectedPlaces,
+  assuranceSchemes,
   namedPolicy,
   wcag,
   owasp,

@@ -55,14 +55,57 @@ export const cyberEssentials: CitationPattern = {
   },
 };
 
+/**
+ * The NCSC's principles for connected places: `Connected Places Cyber Security Principles`, `NCSC
+ * Connected Places Principle 5`. The words “Principle 5” are left to what reads provisions.
+ */
+export const connectedPlaces: CitationPattern = {
+  begins: ["NCSC ", "NCSC's ", "NCSC’s ", ""].flatMap((issuer) =>
+    ["Connected Places", "Connected places", "connected places"].map((name) => issuer + name),
+  ),
+  pattern:
+    /(NCSC(?:['’]s)? )?connected places(?: (cyber) security)?(?: principles(?! \d)|(?= principles? (\d)))/iy,
+  read: ([, ncsc, cyber, number]) =>
+    (ncsc ?? cyber ?? number)
+      ? citation("Connected Places Cyber Security Principles", undefined)
+      : undefined,
+  examples: {
+    "NCSC Connected Places Principle 5": "Connected Places Cyber Security Principles #5",
+    "NCSC’s connected places principles": "Connected Places Cyber Security Principles",
+    "Connected Places Cyber Security Principles": "Connected Places Cyber Security Principles",
+    "Principle 17 of the Connected Places Cyber Security Principles":
+      "Connected Places Cyber Security Principles #17",
+    "connected places principles": undefined,
+    "connected places in the town": undefined,
+  },
+};
+
+/** `GovAssure`, and the `Data Security and Protection Toolkit` of the NHS. */
+export const assuranceSchemes: CitationPattern = {
+  begins: ["GovAssure", "Data Security and Protection Toolkit", "DSPT", "DSP Toolkit"],
+  pattern:
+    /(?:GovAssure|Data Security and Protection Toolkit(?: ?\(DSPT\))?|DSPT|DSP Toolkit)(?![\p{L}\p{N}])/uy,
+  read: ([whole]) =>
+    citation(
+      whole === "GovAssure" ? "GovAssure" : "Data Security and Protection Toolkit",
+      undefined,
+    ),
+  examples: {
+    GovAssure: "GovAssure",
+    "Data Security and Protection Toolkit (DSPT)": "Data Security and Protection Toolkit",
+    DSPT: "Data Security and Protection Toolkit",
+    DSPTX: undefined,
+  },
+};
+
 /** Codes, statements and guides that are cited by name. */
 const names = [
   "Surveillance Camera Code of Practice",
   "Technology Code of Practice",
   "National Procurement Policy Statement",
   "Secure Connected Places Playbook",
-  "Connected Places Cyber Security Principles",
   "Government Cyber Security Standard",
+  "Minimum Cyber Security Standard",
 ] as const;
 
 /** Codes, statements and guides that are cited by name, in any case. */

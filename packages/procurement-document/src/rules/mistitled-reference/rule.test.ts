@@ -41,3 +41,21 @@ it.each([
 ])("accepts %j", (text) => {
   expect(run(text)).toEqual([]);
 });
+
+it.each([
+  ["Devices shall comply with SI 2023/9999 (PSTI).", "SI 2023/9999"],
+  ["Devices shall comply with the PSTI regulations, SI 2023/9999.", "SI 2023/9999"],
+  ["Comply with the PSTI Regulations 2023 (SI 2023/9999).", "PSTI Regulations 2023 (SI 2023/9999"],
+])("tells the PSTI Regulations and other numbers apart in %j", (text, quote) => {
+  expect(quotesOf(run(text))).toEqual([`warning ${quote}`]);
+});
+
+it.each([
+  "Comply with the PSTI Regulations 2023 (SI 2023/1007).",
+  "Comply with the PSTI regime, SI 2023/1007 as amended by SI 2025/211 and SI 2025/1267.",
+  "Comply with PSTI. SI 2018/506 applies too.",
+  "Comply with the PSTI regulations, SI 2027/12.",
+  "Comply with SI 2018/952 and PSTI.",
+])("accepts %j beside PSTI", (text) => {
+  expect(run(text)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Reference } from "../../reference.js";
 import { documentSubjects } from "../../references/document-subjects.js";
 import { isSpoken } from "../../references/standing.js";
+import { calledPsti } from "./called-psti.js";
 
 /** Reports titles and numbers that belong to different documents. */
 export const mistitledReference = defineRule<ProcurementDocument>({
@@ -23,7 +24,10 @@ export const mistitledReference = defineRule<ProcurementDocument>({
       const remark =
         subjectRemark(reference, statement.text, others) ??
         noteRemark(reference) ??
-        numberRemark(reference, document.references[index + 1], statement.text);
+        numberRemark(reference, document.references[index + 1], statement.text) ??
+        (isNumbered(document.references[index - 1], reference)
+          ? undefined
+          : calledPsti(reference, statement.text));
       if (remark === undefined) continue;
       report.at(["statements", reference.statement], { quote: reference.text, ...remark });
     }
@@ -145,4 +149,10 @@ function numberRemark(
       },
     ],
   };
+}
+
+/** Whether the reference before is a title that was already told apart from this number. */
+function isNumbered(before: Reference | undefined, { statement, document }: Reference): boolean {
+  const isTitle = before?.statement === statement && /Regulations/.test(before.text);
+  return isTitle && before.document !== document;
 }

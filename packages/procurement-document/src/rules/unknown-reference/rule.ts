@@ -8,7 +8,9 @@ import { jurisdictionOf } from "../../references/jurisdiction.js";
 import { isSpoken } from "../../references/standing.js";
 import { rowOf } from "../../references/superseded-table.js";
 import { cafRemark } from "./caf.js";
+import { editionRemark } from "./editions.js";
 import { missingProvision } from "./en-303-645.js";
+import { principleRemark } from "./principles.js";
 
 /** Reports references to what does not exist. */
 export const unknownReference = defineRule<ProcurementDocument>({
@@ -18,13 +20,13 @@ export const unknownReference = defineRule<ProcurementDocument>({
   cites: [],
   why: "A requirement that rests on a clause or a note that does not exist asks for nothing.",
   resolution: "suggestion",
-  check(document, report) {
+  check(document, report, { today }) {
     const isBritish = jurisdictionOf(document) === "united-kingdom";
     for (const reference of document.references) {
       const statement = document.statements[reference.statement];
       if (statement === undefined || !isSpoken(document, statement)) continue;
       const remark =
-        editionRemark(reference) ??
+        editionRemark(reference, statement.text.slice(0, reference.start), today) ??
         provisionRemark(reference) ??
         noteRemark(reference) ??
         (isBritish ? yearRemark(reference) : undefined);
@@ -33,27 +35,6 @@ export const unknownReference = defineRule<ProcurementDocument>({
     }
   },
 });
-
-/** The editions that were published of standards whose editions are all known, but for drafts. */
-const published: Readonly<Record<string, readonly string[]>> = {
-  "ETSI EN 303 645": ["2.1.1", "3.1.3"],
-  "ETSI TS 103 701": ["1.1.1", "2.1.1"],
-};
-
-/** Drafts lie between the editions; a later or an earlier number than these was never one. */
-function editionRemark({ document, edition }: Reference): Remark | undefined {
-  const known = Object.hasOwn(published, document) ? (published[document] ?? []) : [];
-  const major = Number(/^\d+/.exec(edition ?? "")?.[0]);
-  const majors = known.map((one) => Number.parseInt(one, 10));
-  if (majors.length === 0 || !Number.isFinite(major) || majors.includes(major) || major > 1_900) {
-    return undefined;
-  }
-  return {
-    what: `There is no V${edition} of ${document}: V${known.join(" and V")} were published.`,
-    todo: "Cite the edition that is meant.",
-    level: "warning",
-  };
-}
 
 function provisionRemark({ document, edition, provision }: Reference): Remark | undefined {
   if (provision === undefined) return undefined;
@@ -64,7 +45,10 @@ function provisionRemark({ document, edition, provision }: Reference): Remark | 
     return { what, todo, level: nowhere ? "error" : "warning" };
   }
   if (document === "CAF") return cafRemark(provision, edition);
-  if (document === "SI 2023/1007") return scheduleRemark(provision);
+  if (document === "Connected Places Cyber Security Principles") return principleRemark(provision);
+  if (document === "SI 2023/1007" && provision.startsWith("Schedule")) {
+    return scheduleRemark(provision);
+  }
   return beyondRemark(document, provision);
 }
 
@@ -75,7 +59,7 @@ function beyondRemark(document: string, provision: string): Remark | undefined {
     const number = Number(/^\d+/.exec(provision.slice(kind.length))?.[0]);
     if (!(number > last)) return undefined;
     return {
-      what: `${document} has no ${spokenKind(kind)} ${number}: the last is ${last}.`,
+      what: `${spokenName(document)} has no ${spokenKind(kind)} ${number}: the last is ${last}.`,
       todo: "Look up the number that is meant and cite that.",
       level: extent?.verified === "official-mirror" ? "error" : "warning",
     };
@@ -84,7 +68,18 @@ function beyondRemark(document: string, provision: string): Remark | undefined {
 }
 
 function spokenKind(kind: string): string {
+  if (kind === "reg ") return "regulation";
   return kind === "s." ? "section" : kind.trim().toLowerCase();
+}
+
+/** Instruments as people know them, behind their numbers. */
+const titles: Readonly<Record<string, string>> = {
+  "SI 2018/506": "SI 2018/506 (NIS Regulations 2018)",
+  "SI 2023/1007": "SI 2023/1007 (PSTI Regulations 2023)",
+};
+
+function spokenName(document: string): string {
+  return Object.hasOwn(titles, document) ? (titles[document] ?? document) : document;
 }
 
 /** The Schedules of SI 2023/1007, and how many paragraphs each has. */
