@@ -3,8 +3,12 @@ import type { EntryOf } from "../../elements.js";
 const none =
   /^(?:none\b|no\b|nothing\b|un-?encrypted\b|un-?protected\b|not (?:encrypted|protected)\b|plain[- ]?text\b|clear[- ]?text\b|in (?:the )?clear\b|-+$)/i;
 
+/** Ways to send and to write that protect nothing, where no more is said. */
+const bare =
+  /^(?:plain )?(?:http|ftp|tftp|telnet|mqtt|amqp|coap|modbus(?:[ /]tcp)?|udp|tcp|base ?64)(?: only)?\.?$/i;
+
 const unknown =
-  /^(?:not known|unknown|to be (?:written|confirmed|decided)|tb[acd]|todo|\?+)[.!]*$/i;
+  /^(?:not known|unknown|n\/?a|not applicable|to be (?:written|confirmed|decided)|tb[acd]|todo|\?+)[.!]*$/i;
 
 /** Protocols that keep data secret and unchanged wherever they are used. */
 const secure =
@@ -20,7 +24,7 @@ export type Said = "something" | "nothing there" | "not said";
 export function readSaid(text: string | undefined): Said {
   const said = text?.trim() ?? "";
   if (said === "" || unknown.test(said)) return "not said";
-  return none.test(said) ? "nothing there" : "something";
+  return none.test(said) || bare.test(said) ? "nothing there" : "something";
 }
 
 /** What protects the data of a flow; the protocol may say it as well. */

@@ -63,12 +63,15 @@ it.each([
   "unencrypted",
   "plain text",
   "cleartext",
+  "plain HTTP",
+  "MQTT",
+  "base64 only",
   "-",
 ])("warns of “%s”", (encryption) => {
   expect(on({ ...out, encryption })).toEqual(["warning /flows/0/encryption"]);
 });
 
-it.each(["Nonesuch VPN", "Noise protocol", "not needed beyond TLS 1.3"])(
+it.each(["MQTT in TLS 1.3", "Nonesuch VPN", "Noise protocol", "not needed beyond TLS 1.3"])(
   "does not warn of “%s”",
   (encryption) => {
     expect(on({ ...out, encryption, integrity: "HMAC" })).toEqual([]);

@@ -69,7 +69,7 @@ describe("an operator by its figures", () => {
     }
     const bare = { services: [{ id: "water" }, { id: "parks" }], scope: [decided] };
     expect(placesOf(runOn(nisThresholdMet, bare))).toEqual(["warning /services/0/nis"]);
-    const everywhere = { ...decided, for: undefined };
+    const { for: _for, ...everywhere } = decided;
     expect(runOn(nisThresholdMet, { ...bare, scope: [everywhere] })).toEqual([]);
   });
 

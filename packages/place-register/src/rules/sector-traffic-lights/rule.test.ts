@@ -69,3 +69,11 @@ it("does not take a denial for the thing itself", () => {
   expect(wrong(sectorTrafficLights, register)).toEqual([]);
   expect(asked(sectorTrafficLights, register)).not.toContain("c7");
 });
+
+it("does not take what is missing for a way in that is closed", () => {
+  const connectivity = "4G SIM on the internet, without VPN";
+  const deviceClasses = [{ id: "posts", system: "utc", connectivity }];
+  const register = { systems: [{ ...systems[0], endpoints: [] }], deviceClasses };
+  expect(wrong(sectorTrafficLights, register)).toEqual([]);
+  expect(asked(sectorTrafficLights, register)).toContain("c7");
+});

@@ -88,8 +88,8 @@ export const noPublicMobile: SystemPoint = {
   under: ["deviceClasses.connectivity"],
   said: (system, look) => {
     const { deviceClasses } = linksOf(look.register, system);
-    const open = deviceClasses.find(
-      ({ connectivity = "" }) => publicMobile.test(connectivity) && !denied.test(connectivity),
+    const open = deviceClasses.find(({ connectivity = "" }) =>
+      speaksOf(publicMobile, connectivity),
     );
     if (open) return reachable(open.id ?? "a device class");
     // What stands in a control room and has no devices of its own is reached by no mobile network.
@@ -97,14 +97,19 @@ export const noPublicMobile: SystemPoint = {
       return true;
     return (
       deviceClasses.length > 0 &&
-      deviceClasses.every(({ connectivity = "" }) => closedWay.test(connectivity))
+      deviceClasses.every(({ connectivity = "" }) => speaksOf(closedWay, connectivity))
     );
   },
 };
 
-const publicMobile = /\bpublic (?:mobile |cellular )?(?:apn|sim|internet|ip)\b/i;
-const denied = /\b(?:no|not|never|non|without)\b/i;
-const closedWay = /\b(?:private|closed|dedicated|vpn|ipsec|fibre|copper|ethernet|leased|wired)\b/i;
+const publicMobile = /\bpublic (?:mobile |cellular )?(?:apn|sim|internet|ip)\b/gi;
+const closedWay = /\b(?:private|closed|dedicated|vpn|ipsec|fibre|copper|ethernet|leased|wired)\b/gi;
+const denied = /\b(?:no|not|never|non|without)\b[^,;.]{0,20}$/i;
+
+/** Says whether a text speaks of something other than to deny it: `without VPN` speaks of none. */
+function speaksOf(pattern: RegExp, text: string): boolean {
+  return [...text.matchAll(pattern)].some(({ index }) => !denied.test(text.slice(0, index)));
+}
 
 function zoneNamed(id: string | undefined, { index }: Look): Zone | undefined {
   return index.first(id, "zones")?.entry;
