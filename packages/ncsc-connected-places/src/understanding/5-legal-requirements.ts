@@ -7,7 +7,7 @@ export const legalRequirements = {
   title: "Understanding legal and regulatory requirements",
   fullTitle: "Understanding legal and regulatory requirements",
   summary:
-    "Find out early which law and rules reach the place, its data and its suppliers, and go on showing that they are met; where people can be identified, data protection law always counts.",
+    "Find out early which law and rules reach the place, its data and its suppliers, and go on showing that they are met; where people can be identified, data protection law is always among what to look at.",
   topics: [
     {
       id: "ncsc-cp-05-t1",

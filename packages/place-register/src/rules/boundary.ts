@@ -55,6 +55,13 @@ export function boundaryOf(flow: Flow, look: Look): Boundary {
   return from.organisation === to.organisation ? "inside" : "crossed";
 }
 
+/** Whether a flow is known to leave one zone for another. */
+export function crossesZones(flow: Flow, look: Look): boolean {
+  const from = zoneOf(flow.from, look);
+  const to = zoneOf(flow.to, look);
+  return from !== undefined && to !== undefined && from !== to;
+}
+
 /** Who runs a zone. A public network, a cloud and a supplier's network are each a party of their own. */
 function organisationOf({ id, kind, organisation }: Zone): string {
   if (kind === "public" || kind === "cloud" || kind === "supplier") {

@@ -33,6 +33,17 @@ it("asks only of what leaves the organisation, is personal or moves things", () 
   ).toEqual([]);
 });
 
+it("tells what is declared to be bare between zones of one organisation, and asks nothing there", () => {
+  const own = [...zones, { id: "office", kind: "corporate" }];
+  const both = [...systems, { id: "d", zone: "office" }];
+  const within = (flow: object) => on({ from: "a", ...flow }, { zones: own, systems: both });
+  expect(within({ to: "d" })).toEqual([]);
+  expect(within({ to: "d", encryption: "TLS 1.3" })).toEqual([]);
+  expect(within({ to: "d", encryption: "none" })).toEqual(["warning /flows/0/encryption"]);
+  expect(within({ to: "d", encryption: "none", integrity: "HMAC" })).toEqual([]);
+  expect(within({ to: "b", encryption: "none" })).toEqual([]);
+});
+
 it("asks in one finding for all that is open", () => {
   const [first, ...others] = found({ from: "a", to: "c" });
   expect(first?.what).toBe(

@@ -1,6 +1,6 @@
 import type { EntryOf } from "../../elements.js";
 import { isAcceptedFor } from "../acceptance.js";
-import { boundaryOf } from "../boundary.js";
+import { boundaryOf, crossesZones } from "../boundary.js";
 import { carries, type Fault } from "../carried-check.js";
 import { defineCheckRule } from "../check-rule.js";
 import { citePrinciples } from "../cite-principle.js";
@@ -43,8 +43,11 @@ function needOf(flow: Flow, look: Look): string | undefined {
   const isPersonal = [flow.personal, flow.specialCategory, data?.personal, data?.specialCategory];
   if (flow.commands) return "It carries commands that act on the physical world";
   if (isPersonal.includes(true)) return "It carries personal data";
-  if (data?.published || boundaryOf(flow, look) !== "crossed") return undefined;
-  return "It crosses from one organisation to another";
+  if (data?.published) return undefined;
+  if (boundaryOf(flow, look) === "crossed") return "It crosses from one organisation to another";
+  // Inside one organisation nobody is asked; what is declared to have no protection at all is told.
+  const isBare = encryptionOf(flow) === "nothing there" && integrityOf(flow) !== "something";
+  return isBare && crossesZones(flow, look) ? "It crosses from one zone to another" : undefined;
 }
 
 function needsProtection(flow: Flow, look: Look): boolean {
