@@ -237,6 +237,18 @@ export const sources = {
     kind: "legislation",
     read: "excerpt",
   },
+  dpa18: {
+    title: "Data Protection Act 2018 (c. 12)",
+    url: "https://www.legislation.gov.uk/ukpga/2018/12",
+    kind: "legislation",
+    read: "sections 1 to 12 and 211 to 215 and Schedule 19, paragraphs 18 to 87, in the public mirror legalize-dev/legalize-uk as they stood on 2021-12-15",
+  },
+  mcss: {
+    title: "GOV.UK: Minimum Cyber Security Standard",
+    url: "https://www.gov.uk/government/publications/the-minimum-cyber-security-standard",
+    kind: "government",
+    read: "the head of the page, with its mark of withdrawal",
+  },
   duaa: {
     title:
       "Data (Use and Access) Act 2025 and its commencement: SI 2025/904, SI 2026/82, SI 2026/386, SI 2026/1015",

@@ -42,10 +42,10 @@ describe("the table", () => {
       info: 42,
     });
     expect(count(supersededReferences.map(({ verified }) => verified))).toEqual({
-      "official-mirror": 9,
+      "official-mirror": 10,
       "official-excerpt": 33,
       secondary: 52,
-      unchecked: 77,
+      unchecked: 76,
     });
     expect(supersededReferences.filter(({ lintReady }) => lintReady)).toHaveLength(67);
   });
@@ -106,7 +106,7 @@ describe("the table", () => {
 describe("ceiling", () => {
   it("lets nothing that was not checked exceed a hint", () => {
     const unchecked = supersededReferences.filter(({ verified }) => verified === "unchecked");
-    expect(count(unchecked.map(ceiling))).toEqual({ hint: 77 });
+    expect(count(unchecked.map(ceiling))).toEqual({ hint: 76 });
   });
 
   it("lets nothing that is not ready exceed a warning, and nothing its own severity", () => {
@@ -190,7 +190,7 @@ describe("exceptions", () => {
   const exceptions = supersededReferences.flatMap(({ exceptWhen }) => exceptWhen);
 
   it("say what decides", () => {
-    expect(count(exceptions.map(decidedBy))).toEqual({ purchase: 49, text: 34, person: 52 });
+    expect(count(exceptions.map(decidedBy))).toEqual({ purchase: 53, text: 34, person: 53 });
   });
 
   it("save V2.1.1 of EN 303 645 beside PSTI", () => {

@@ -16,8 +16,13 @@ export const dataProtection = /* @__PURE__ */ supersededIn("data-protection", [
         date: "2018-05-25",
         note: "Processing and liability of before the day are judged by it.",
       },
+      { kind: "historic-statement", note: "The text tells what was." },
     ],
+    note: "Schedule 19, paragraph 44 to the Act of 2018 repeals it but for provisions that amend other Acts; the day was not read there.",
+    sources: ["dpa18"],
     confidence: "high",
+    verified: "official-mirror",
+    checked: "2026-11-25",
   },
   {
     id: "dir-95-46",

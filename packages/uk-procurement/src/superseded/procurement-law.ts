@@ -36,6 +36,11 @@ export const procurementLaw = /* @__PURE__ */ supersededIn("procurement-law", [
     severity: "error",
     exceptWhen: [
       {
+        kind: "nation",
+        nation: "scotland",
+        note: "Scotland has Regulations of its own, SSI 2016/49.",
+      },
+      {
         kind: "commenced-before",
         date: "2025-02-24",
         note: "A procurement that began before the day stays under what was then in use.",
@@ -54,6 +59,11 @@ export const procurementLaw = /* @__PURE__ */ supersededIn("procurement-law", [
     on: "2025-02-24",
     severity: "error",
     exceptWhen: [
+      {
+        kind: "nation",
+        nation: "scotland",
+        note: "Scotland has Regulations of its own, SSI 2016/65.",
+      },
       {
         kind: "commenced-before",
         date: "2025-02-24",
@@ -95,7 +105,14 @@ export const procurementLaw = /* @__PURE__ */ supersededIn("procurement-law", [
     current: "Procurement Act 2023",
     on: "2015-02-26",
     severity: "error",
-    exceptWhen: [{ kind: "historic-statement", note: "The text tells what was." }],
+    exceptWhen: [
+      {
+        kind: "nation",
+        nation: "scotland",
+        note: "Scotland has Regulations of its own.",
+      },
+      { kind: "historic-statement", note: "The text tells what was." },
+    ],
     confidence: "high",
   },
   {
@@ -106,6 +123,11 @@ export const procurementLaw = /* @__PURE__ */ supersededIn("procurement-law", [
     on: "2025-02-24",
     severity: "error",
     exceptWhen: [
+      {
+        kind: "nation",
+        nation: "scotland",
+        note: "Scotland carries it out by Regulations of its own, SSI 2015/446.",
+      },
       {
         kind: "near-words",
         words: ["EU procurement", "EU tender", "EU member state", "European Union"],

@@ -266,10 +266,11 @@ export const schemesAndGuidance = /* @__PURE__ */ supersededIn("uk-scheme-guidan
     current:
       "Government Cyber Security Standard (CAF Baseline/Enhanced profiles) and Secure by Design",
     severity: "error",
-    note: "That it is replaced follows from the standard of today; no day of withdrawal was found.",
-    sources: ["gcss"],
+    note: "GOV.UK marks it as withdrawn and points to the updated standard; the excerpt shows no day.",
+    sources: ["mcss", "gcss"],
     confidence: "medium",
     verified: "official-excerpt",
+    checked: "2026-11-25",
   },
   {
     id: "bil",

@@ -33,6 +33,9 @@ it("is silent where the Act does not reach", () => {
   const text = "The alarm system shall comply with BS 8418.";
   expect(quotes(text, { nation: "scotland" })).toEqual([]);
   expect(quotesOf(runOnText(orEquivalentMissing, text))).toEqual([]);
+  for (const nation of ["wales", "northern-ireland"] as const) {
+    expect(quotes(text, { nation })).toEqual(["warning BS 8418"]);
+  }
 });
 
 it("adds the words, and nothing is left to find", () => {

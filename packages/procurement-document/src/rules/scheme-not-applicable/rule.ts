@@ -1,10 +1,13 @@
 import { defineRule, type Remark, type Report } from "@bollard/model";
-import { type CitationUse, citations } from "@bollard/uk-procurement";
 import type { ProcurementDocument } from "../../procurement-document.js";
+import type { Reference } from "../../reference.js";
 import { jurisdictionOf } from "../../references/jurisdiction.js";
 import { isSpoken } from "../../references/standing.js";
 import { mayMatch, remember } from "../../words/remember.js";
+import { adopts, claims } from "./claims.js";
+import { nisRemark } from "./nis-outside.js";
 import { type Scheme, schemes } from "./schemes.js";
+import { scottishRemark } from "./scottish.js";
 
 /** Reports schemes that are cited as binding and do not bind this buyer. */
 export const schemeNotApplicable = defineRule<ProcurementDocument>({
@@ -18,12 +21,11 @@ export const schemeNotApplicable = defineRule<ProcurementDocument>({
     if (jurisdictionOf(document) !== "united-kingdom") return;
     reportBills(document, report);
     const told = new Set<string>();
-    for (const { document: name, statement: index, text, start } of document.references) {
-      const scheme = schemes.find((one) => one.document === name);
+    for (const reference of document.references) {
+      const { document: name, statement: index, text } = reference;
       const statement = document.statements[index];
-      if (scheme === undefined || statement === undefined || told.has(name)) continue;
-      if (!isSpoken(document, statement) || adopts.test(statement.text)) continue;
-      const remark = remarkOn(scheme, text, document, claims(statement.text, start, text.length));
+      if (statement === undefined || told.has(name) || !isSpoken(document, statement)) continue;
+      const remark = judge(document, reference, statement.text);
       if (remark === undefined) continue;
       told.add(name);
       report.at(["statements", index], { ...remark, quote: text });
@@ -31,41 +33,36 @@ export const schemeNotApplicable = defineRule<ProcurementDocument>({
   },
 });
 
-/** Words by which a buyer takes a scheme up of its own will. */
-const adopts =
-  /\b(?:adopt\w{0,3}|voluntar\w{1,4}|although|chosen|chooses|good practice|best practice|encouraged|does not (?:bind|apply))\b/i;
-
-/** Whether the words around a name claim that it obliges the buyer. */
-function claims(text: string, start: number, length: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
-  const behind = text.slice(start + length, start + length + 40);
-  return (
-    /\b(?:required (?:by|under)|requirements? of|under|pursuant to|mandated by|obliged by|bound by|duty under|as required (?:by|under)|in accordance with|have regard to) (?:the )?(?:[A-Z][\w']* ){0,3}$/.test(
-      before,
-    ) || /^ (?:applies|requires|obliges|binds|mandates|makes)\b/.test(behind)
-  );
+function judge(
+  document: ProcurementDocument,
+  reference: Reference,
+  whole: string,
+): Remark | undefined {
+  const law = scottishRemark(document, reference, whole) ?? nisRemark(document, reference, whole);
+  if (law !== undefined) return law;
+  const scheme = schemes.find((one) => one.document === reference.document);
+  if (scheme === undefined || adopts.test(whole)) return undefined;
+  const { text, start } = reference;
+  return remarkOn(scheme, text, document, claims(whole, start, text.length));
 }
 
 function remarkOn(
-  { citation: id, binds }: Scheme,
+  { binds, bindingOf, mildly }: Scheme,
   name: string,
-  { purchase: { buyer, nation } }: ProcurementDocument,
+  { purchase }: ProcurementDocument,
   claimed: boolean,
 ): Remark | undefined {
-  const citation: CitationUse | undefined = citations.find((one) => one.id === id);
-  if (citation === undefined) return undefined;
-  const buyerFits = buyer === undefined ? undefined : citation.buyers.includes(buyer);
-  const nationFits = nation === undefined ? undefined : citation.nations.includes(nation);
-  if (buyerFits === false || nationFits === false) {
+  const binding = bindingOf(purchase);
+  if (binding === "binds" || (!claimed && (mildly || binding === "unknown"))) return undefined;
+  if (binding === "not") {
     return {
       what: `“${name}” ${binds}; the buyer of this purchase is none of these.`,
       todo: "Say that the buyer adopts it, or leave it out.",
-      level: claimed ? "warning" : "info",
+      level: claimed && !mildly ? "warning" : "info",
     };
   }
-  if (!claimed || buyerFits === true) return undefined;
   return {
-    what: `“${name}” ${binds}; who buys is not declared.`,
+    what: `“${name}” ${binds}; whether this buyer is one is not declared.`,
     todo: "Declare the buyer under purchase in the front matter. If it is another, say that the buyer adopts the scheme.",
     level: "info",
     question: true,

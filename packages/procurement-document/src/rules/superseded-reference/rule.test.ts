@@ -43,7 +43,7 @@ describe("finds", () => {
     ["The portal shall meet WCAG 2.1 or later.", "info WCAG 2.1"],
     ["The Supplier shall comply with SI 2023/1007.", "info SI 2023/1007"],
     ["Report fraud to Action Fraud.", "error Action Fraud"],
-    ["Comply with the Data Protection Act 1998.", "hint Data Protection Act 1998"],
+    ["Comply with the Data Protection Act 1998.", "warning Data Protection Act 1998"],
   ])("%j for a council", (text, expected) => {
     expect(quotes(text, council)).toEqual([expected]);
   });
@@ -82,6 +82,15 @@ describe("leaves alone", () => {
     expect(quotes(text, { ...council, commenced: "2024-06-01" })).toEqual([]);
     expect(quotes("A competitive dialogue follows.", { nation: "scotland" })).toEqual([]);
     expect(quotes("PPN 09/23 applies.", { nation: "northern-ireland" })).toEqual([]);
+    for (const law of ["UCR 2016", "CCR 2016", "PCR 2015", "Directive 2014/24/EU"]) {
+      expect(quotes(`Run under the ${law}.`, { nation: "scotland" })).toEqual([]);
+    }
+    expect(quotes("Claims of 2012 are judged by the Data Protection Act 1998.", council)).toEqual(
+      [],
+    );
+    expect(quotes("The DPA 1998 was replaced by the Data Protection Act 2018.", council)).toEqual(
+      [],
+    );
   });
 
   it("contents and change histories", () => {
