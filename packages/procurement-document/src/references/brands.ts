@@ -1,14 +1,41 @@
-/** Makers and trade names of connected-place technology that tenders name. */
+/**
+ * Makers and trade names of connected-place technology that tenders name, as expressions: longer ones
+ * first, and names that are words too only before what makes them names. LoRaWAN, BACnet, DALI and their
+ * like are no brands but specifications that anybody may follow.
+ */
 export const brands = [
+  // Buildings and energy.
+  "Siemens Desigo(?: CC| Optic| PX\\w{0,4})?",
+  "Siemens",
+  "Desigo(?: CC)?",
+  "Schneider Electric EcoStruxure",
+  "Schneider EcoStruxure",
+  "Schneider Electric",
+  "EcoStruxure",
+  "Honeywell",
+  "Trend(?= (?:IQ\\w{1,6}|BMS|BEMS|controllers?|Controls|963)\\b)",
+  "Tridium Niagara(?: (?:4|N4|AX|Framework))?",
+  "Tridium",
+  "Niagara (?:4|N4|AX|Framework)",
+  "Johnson Controls(?: Metasys)?",
+  "Metasys",
+  "Distech Controls",
+  // Cameras and doors.
   "Hikvision",
   "Dahua",
   "Axis Communications",
-  "Genetec",
+  "Axis(?= (?:cameras?|IP cameras?|network cameras?|domes?|encoders?|[FMPQ]\\d{2,4})\\b)",
+  "Genetec(?: Security Cent(?:er|re))?",
   "Milestone XProtect",
+  "Milestone(?= (?:VMS|Systems|video management)\\b)",
   "Avigilon",
-  "Hanwha",
+  "Hanwha(?: Vision| Techwin)?",
   "Bosch",
-  "Cisco",
+  "Mobotix",
+  "Paxton Net2",
+  "LenelS2",
+  // Networks.
+  "Cisco(?: Meraki)?",
   "Meraki",
   "Juniper",
   "Fortinet",
@@ -16,13 +43,15 @@ export const brands = [
   "Palo Alto Networks",
   "Aruba",
   "Ubiquiti",
-  "Siemens",
-  "Schneider Electric",
-  "Honeywell",
+  "Teltonika",
+  "Milesight",
+  "Kerlink",
+  // Lighting and metering.
   "Philips",
   "Signify",
   "Itron",
   "Telensa",
+  // Platforms, software and computers.
   "Microsoft Azure",
   "Azure",
   "Amazon Web Services",
@@ -30,6 +59,7 @@ export const brands = [
   "Google Cloud",
   "Splunk",
   "CrowdStrike",
+  "Trend Micro",
   "Intel",
   "Windows Server",
   "Raspberry Pi",

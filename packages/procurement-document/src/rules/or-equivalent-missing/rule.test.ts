@@ -12,6 +12,17 @@ it.each([
   ["The Supplier shall hold Cyber Essentials Plus.", "info Cyber Essentials Plus"],
   ["All cameras shall be Hikvision.", "warning Hikvision"],
   ["The Supplier shall install new Cisco switches.", "warning Cisco"],
+  ["The building management system shall be Siemens Desigo CC.", "warning Siemens Desigo CC"],
+  ["The Supplier shall provide Schneider EcoStruxure.", "warning Schneider EcoStruxure"],
+  [
+    "The video management system shall be Genetec Security Center.",
+    "warning Genetec Security Center",
+  ],
+  ["The Supplier shall install Milestone VMS servers.", "warning Milestone"],
+  ["All cameras must be Axis P3265 models.", "warning Axis"],
+  ["The Supplier shall install Trend IQ5 controllers.", "warning Trend"],
+  ["The supervisor shall be Tridium Niagara 4.", "warning Tridium Niagara 4"],
+  ["Door controllers shall be manufactured by Honeywell.", "warning Honeywell"],
 ])("finds %j", (text, expected) => {
   expect(quotes(text)).toEqual([expected]);
 });
@@ -23,6 +34,18 @@ it.each([
   "The cameras shall integrate with the existing Milestone XProtect system.",
   "The Supplier shall provide support for Cisco switches already in place.",
   "Some councils use BS 8418.",
+  "The building management system is Siemens Desigo CC.",
+  "The existing Siemens Desigo BMS shall be kept in service.",
+  "The platform shall communicate with Schneider EcoStruxure.",
+  "Alarms shall be received from Genetec within 5 seconds.",
+  "The Supplier shall provide Milestone reports each month.",
+  "Payment shall be made by Milestone.",
+  "The camera shall be turned on its Axis by remote control.",
+  "The Supplier shall provide Trend reports on alarms.",
+  "The Supplier shall provide Siemens Desigo or equivalent.",
+  "Sensors shall be LoRaWAN devices and use BACnet.",
+  "The Supplier shall use Niagara Falls as the code word.",
+  "The Supplier shall replace the Honeywell controllers.",
   "Do you hold Cyber Essentials?",
   "# Definitions\n\nThe standard shall mean BS 8418.",
 ])("accepts %j", (text) => {
