@@ -68,6 +68,7 @@ describe("the parts of a register", () => {
       ["systems", expect.stringContaining("a list in another file")],
     ]);
     expect(tree.root?.value).toMatchObject({ systems: [{ id: "a" }], notes: "x" });
+    expect(tree.root?.value).not.toHaveProperty("partOf");
   });
 
   it("take entries after a text that is no list", () => {

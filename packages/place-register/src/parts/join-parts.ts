@@ -100,7 +100,8 @@ class Joiner {
     this.main ??= main;
     for (const child of part.tree.root?.children ?? []) {
       const name = child.key?.name;
-      if (name === undefined) continue;
+      // That a part belongs to the first is what brought it here.
+      if (name === undefined || (name === "partOf" && part !== main)) continue;
       const moved = rebase(movedNode(child, part.start), name, part.path, main.path);
       if (lists.has(name)) this.addList(name, moved, part);
       else if (this.members.has(name)) this.tellSecond(name, moved);

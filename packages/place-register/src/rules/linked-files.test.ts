@@ -40,6 +40,19 @@ describe("files that a register names", () => {
     ]);
   });
 
+  it("include those that name them as what they are a part of", () => {
+    const whatOf = (partOf: string, linked: Linked) =>
+      runOn(unreachableFile, { partOf }, links({ [partOf]: linked })).map(({ what }) => what);
+    expect(whatOf("main.place.yaml", { kind: "place", findings: [] })).toEqual([
+      "“main.place.yaml” does not include this file, which is read by itself.",
+    ]);
+    expect(whatOf("gone.place.yaml", "absent")).toEqual(["“gone.place.yaml” is not there."]);
+    expect(whatOf("a.device.yaml", { kind: "device", findings: [] })).toEqual([
+      "“a.device.yaml” is not a part of a place register.",
+    ]);
+    expect(runOn(unreachableFile, { partOf: "main.place.yaml" })).toEqual([]);
+  });
+
   it("are left alone where nobody can look", () => {
     expect(runOn(unreachableFile, register)).toEqual([]);
     expect(runOn(specificationFailsPsti, register)).toEqual([]);

@@ -7,6 +7,8 @@ interface Named {
   readonly path: readonly Segment[];
   readonly reference: string;
   readonly kind: "place" | "device" | "procurement";
+  /** The file is said to include this one, and what was read does not. */
+  readonly isAbove?: true;
 }
 
 const nouns = {
@@ -21,14 +23,15 @@ export const unreachableFile = defineRule<PlaceRegister>({
   title: "Files that the register names are there",
   level: "error",
   cites: [],
-  why: "What a device specification or a tender says of a system is only seen where the register leads to it.",
+  why: "What another part of the register, a device specification or a tender says is only seen where the register leads to it.",
   resolution: "person",
   check(register, report, { linked = () => undefined }) {
     const included = new Set<string>();
     for (const named of namedIn(register)) {
       const { kind, reference } = named;
-      const again = kind === "place" && included.has(reference);
-      if (kind === "place") included.add(reference);
+      const isIncluded = kind === "place" && !named.isAbove;
+      const again = isIncluded && included.has(reference);
+      if (isIncluded) included.add(reference);
       const what = again
         ? `“${reference}” is included more than once; it is read once.`
         : faultOf(named, linked(reference));
@@ -37,20 +40,29 @@ export const unreachableFile = defineRule<PlaceRegister>({
   },
 });
 
-function faultOf({ reference, kind }: Named, linked: Linked | undefined): string | undefined {
+function faultOf(
+  { reference, kind, isAbove }: Named,
+  linked: Linked | undefined,
+): string | undefined {
   if (linked === undefined) return undefined;
   const reason = reasonWhyNot(linked);
   if (reason !== undefined) return `“${reference}” ${reason}.`;
-  if (typeof linked !== "object" || linked.kind === kind) return undefined;
-  return `“${reference}” is not ${nouns[kind]}.`;
+  if (typeof linked !== "object") return undefined;
+  if (linked.kind !== kind) return `“${reference}” is not ${nouns[kind]}.`;
+  // Where it did, this would have been read as a part of it.
+  return isAbove && `“${reference}” does not include this file, which is read by itself.`;
 }
 
 function namedIn({
+  partOf,
   include = [],
   deviceClasses = [],
   suppliers = [],
 }: PlaceRegister): readonly Named[] {
   return [
+    ...(partOf === undefined
+      ? []
+      : [{ path: ["partOf"], reference: partOf, kind: "place", isAbove: true } as const]),
     ...include.map((reference, index) => ({
       path: ["include", index],
       reference,
