@@ -20,7 +20,7 @@ export function surveyDocument(survey: Survey): Handover {
   return {
     title: "Survey of an estate",
     meta: [
-      { label: "Dates judged for", value: dayInWords(survey.today) },
+      { label: "Dates judged for", value: daysOf(survey) },
       { label: "Files of place registers", value: String(places) },
       {
         label: "Device specifications",
@@ -36,6 +36,16 @@ export function surveyDocument(survey: Survey): Handover {
       ]),
     ],
   };
+}
+
+/** Surveys of other days can be put together: their files were judged for those. */
+function daysOf({ today, files }: Survey): string {
+  const earlier = files.map(({ day }) => day).filter((day) => day < today);
+  const [first] = earlier.sort();
+  const last = dayInWords(today);
+  if (first === undefined) return last;
+  const count = earlier.length === 1 ? "1 file" : `${earlier.length} files`;
+  return `${last}; what was found in ${count} is of earlier days, from ${dayInWords(first)} on`;
 }
 
 function blocksOf({ caption, columns, rows, empty }: SurveyTable): readonly Block[] {

@@ -43,6 +43,19 @@ describe("a survey", () => {
     ]);
   });
 
+  test("says for which days its files were judged", () => {
+    const daysOf = (survey: Survey) => surveyDocument(survey).meta[0]?.value;
+    const [file] = estate.files;
+    if (file === undefined) throw new Error("The estate has no file.");
+    const on = (day: string, path: string): SurveyedFile => ({ ...file, day, path });
+    const files = [on("2026-11-25", "a"), on("2020-01-01", "b"), on("2021-01-01", "c")];
+    const survey = { ...emptySurvey("2026-11-25"), files };
+    expect(daysOf(survey)).toBe(
+      "25 November 2026; what was found in 2 files is of earlier days, from 1 January 2020 on",
+    );
+    expect(daysOf({ ...survey, files: files.slice(0, 1) })).toBe("25 November 2026");
+  });
+
   test("groups systems by use case and sector", () => {
     expect(rowsOf("systems-by-use-case")).toEqual([
       ["Automated traffic lights and traffic signal control", 1, 1],
