@@ -70,7 +70,7 @@ function remarkOf(one: NisService, lead: string): Remark {
   const { operator, provider } = one.classification;
   const questions = missing.slice(0, shown).map(({ question }) => question);
   const more = missing.length - questions.length;
-  const rest = more > 0 ? [`${more} further facts are open.`] : [];
+  const rest = more > 0 ? [`${more} further ${more === 1 ? "fact is" : "facts are"} open.`] : [];
   const names = missing.map(({ fact }) => fact).slice(0, shown);
   const open = [...operator, provider].filter(({ outcome }) => outcome === "undecided");
   const items: readonly NisItemId[] = open.map(({ item }) => item);

@@ -32,7 +32,7 @@ export const sectorAssistedLiving = /* @__PURE__ */ defineSectorRule(
     }),
     ofSystem({
       id: "uc-assisted-living-c14",
-      points: [decided("that BS 8243 does not concern it, or who says that it does", "bs8243")],
+      points: [decided("whether BS 8243, on alarms of intruders, concerns it", "bs8243")],
     }),
     ofSystem({
       id: "uc-assisted-living-c17",

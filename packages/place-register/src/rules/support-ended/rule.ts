@@ -29,7 +29,8 @@ function lookAtEnded(devices: EntryOf<"deviceClasses">, look: Look): Seen {
   const system = look.index.first(devices.system, "systems")?.entry;
   const isCovered = isAcceptedFor(devices, look) || system?.legacy?.control !== undefined;
   if (isCovered) return devices.replacement === undefined ? "unsaid" : "so";
-  const many = devices.count === undefined ? "" : ` for all ${devices.count}`;
+  const count = devices.count ?? 1;
+  const many = count === 1 ? "" : ` for all ${count}`;
   const plan = devices.replacement === undefined ? ", and nothing is planned to replace them" : "";
   return {
     what: `Security updates${many} ended on ${devices.supportEnds}${plan}.`,

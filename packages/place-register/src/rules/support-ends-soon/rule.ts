@@ -20,7 +20,8 @@ export const supportEndsSoon = defineRule<PlaceRegister>({
       const { supportEnds, replacement, count } = entry;
       if (supportEnds === undefined || replacement !== undefined) continue;
       if (supportEnds < look.today || supportEnds > soon || !servesInUse(entry, look)) continue;
-      const devices = count === undefined ? `“${label}”` : `the ${count} devices “${label}”`;
+      const isMany = count !== undefined && count !== 1;
+      const devices = isMany ? `the ${count} devices “${label}”` : `“${label}”`;
       report.at([...path, "supportEnds"], {
         what: `Support of ${devices} ends on ${supportEnds}, and nothing is planned to replace them.`,
         todo: "Write what replaces them and when under replacement, or agree on longer support.",
