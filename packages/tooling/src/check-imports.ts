@@ -21,6 +21,7 @@ const levels: Readonly<Record<string, number>> = {
   "device-spec": 2,
   "place-register": 2,
   "procurement-document": 2,
+  crosswalk: 3,
   linter: 3,
   report: 4,
   statement: 4,

@@ -1,0 +1,41 @@
+import { defineTarget } from "./define-target.js";
+
+/** JC-STAR: ids and topics in our own words, as a target of links. */
+export const jpJcStar = /* @__PURE__ */ defineTarget(
+  {
+    id: "jp-jc-star",
+    edition: "JST-CR-01-01-2024R1",
+    label: "JC-STAR",
+    title: "Japan JC-STAR",
+    issuer: "IPA/METI",
+    kind: "scheme",
+    rights: "own-paraphrase",
+    published: "2024-12",
+    url: "https://www.ipa.go.jp/security/jc-star/",
+    aliases: ["jcstar", "jpjcstar"],
+    obligation: "shall",
+    verified: "secondary",
+  },
+  [
+    { id: "star-1", title: "Level 1: unified minimum, self-declared" },
+    { id: "star-2", title: "Level 2: product-type criteria, self-declared" },
+    { id: "star-3", title: "Level 3: product-type criteria, third-party evaluated" },
+    { id: "star-4", title: "Level 4: highest product-type criteria, third-party evaluated" },
+    { id: "S1.1-01", title: "Authenticated access control over IP" },
+    { id: "S1.1-02", title: "No shared or guessable default password" },
+    { id: "S1.1-03", title: "Authentication value can be changed" },
+    { id: "S1.1-04", title: "Brute-force resistance" },
+    { id: "S1.1-05", title: "Published vulnerability disclosure policy" },
+    { id: "S1.1-06", title: "Software components can be updated" },
+    { id: "S1.1-07", title: "Update procedure is easy", unchecked: true },
+    { id: "S1.1-08", title: "Update integrity checked", unchecked: true },
+    { id: "S1.1-09", title: "Security updates prioritised and timely", unchecked: true },
+    { id: "S1.1-10", title: "Model number recognisable", unchecked: true },
+    { id: "S1.1-11", title: "Secure storage", unchecked: true },
+    { id: "S1.1-12", title: "Secure communication", unchecked: true },
+    { id: "S1.1-13", title: "Needless risky interfaces disabled", unchecked: true },
+    { id: "S1.1-14", title: "Recovers after power or network outage", unchecked: true },
+    { id: "S1.1-15", title: "User data deletion", unchecked: true },
+    { id: "S1.1-16", title: "Product security information provided" },
+  ],
+);

@@ -1,0 +1,12 @@
+export { diff } from "./diff.js";
+export { type FoundFramework, findFramework, findItem } from "./find-framework.js";
+export { frameworks, targets } from "./frameworks/index.js";
+export { type Gaps, gaps, type Shared } from "./gaps.js";
+export { type Mapped, map } from "./map-item.js";
+export { mappingSets } from "./maps/index.js";
+export {
+  type RecognisedBy,
+  type RecognitionSubject,
+  recognisedBy,
+  recognitions,
+} from "./recognitions/index.js";
