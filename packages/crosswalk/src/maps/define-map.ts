@@ -2,7 +2,10 @@ import type { Confidence, EditionRef, Lens, MapEntry, MappingSet, Relation } fro
 import { frameworks } from "../frameworks/index.js";
 import { citeTarget } from "./cite-target.js";
 
-/** A link as its file writes it. */
+/**
+ * A link as its file writes it. Sources of an overlap each overlap by themselves, so that the link can be carried
+ * to another edition source by source.
+ */
 export interface WrittenEntry<From extends string, To extends string> {
   readonly sources: readonly From[];
   readonly relation: Exclude<Relation, "no-relationship">;

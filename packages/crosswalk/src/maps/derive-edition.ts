@@ -43,6 +43,11 @@ function deriveEntry<From extends string, To extends string>(
   set: string,
 ): readonly MapEntry<From, To>[] {
   const steps = lineage.filter(({ from }) => from.some((id) => entry.sources.includes(id)));
+  if (entry.relation === "intersects") {
+    // Each source of such a link overlaps by itself, so that only those that shrank are left out.
+    const left = steps.filter(({ change }) => weaken("intersects", change) !== undefined);
+    return deriveFrom(entry, left, isKnown, set);
+  }
   if (entry.relation !== "subset-of") return deriveFrom(entry, steps, isKnown, set);
   // Whatever lies within the target does so alone as well, so that what weakened is told apart.
   const keeps = (step: (typeof steps)[number]) => weaken("subset-of", step.change) === "subset-of";

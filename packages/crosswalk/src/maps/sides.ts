@@ -1,7 +1,7 @@
 import { v211, v313 } from "@bollard/etsi-en-303-645";
 import type { Framework } from "@bollard/model";
 import { psti } from "@bollard/uk-psti";
-import { auSmartDevices2025, euCra } from "../frameworks/index.js";
+import { auSmartDevices2025, euCra, nistir8259a, nistir8425 } from "../frameworks/index.js";
 import type { Side } from "./define-map.js";
 
 /** The provisions of EN 303 645 V2.1.1. */
@@ -14,6 +14,11 @@ export const ofPsti = /* @__PURE__ */ sideOf(psti);
 export const ofCra = /* @__PURE__ */ sideOf(euCra);
 /** The rules of Australia. */
 export const ofAustralia = /* @__PURE__ */ sideOf(auSmartDevices2025);
+
+/** The outcomes of NISTIR 8425. */
+export const ofNistir8425 = /* @__PURE__ */ sideOf(nistir8425);
+/** The capabilities of NISTIR 8259A. */
+export const ofNistir8259a = /* @__PURE__ */ sideOf(nistir8259a);
 
 /**
  * One side of a set of links. Definitions, information and mere options ask for nothing and leave no gap;
