@@ -1,6 +1,7 @@
 import { type Level, levels } from "@bollard/model";
 import { ceiling, type SupersededCategory } from "@bollard/uk-procurement";
 import type { ProcurementDocument } from "../procurement-document.js";
+import type { Reference } from "../reference.js";
 import { beganBefore } from "./document-year.js";
 import { findReferences } from "./find-references.js";
 import { jurisdictionOf } from "./jurisdiction.js";
@@ -47,11 +48,17 @@ function namesCurrent({ references, statements }: ProcurementDocument, mention: 
   const text = statements[mention.statement]?.text ?? "";
   if (current === undefined) return text.includes(mention.row.current);
   return references.some(
-    ({ statement, document, edition }) =>
-      statement === mention.statement &&
-      document === current.document &&
-      (edition ?? "") === (current.edition ?? ""),
+    (reference) =>
+      reference.statement === mention.statement &&
+      reference.document === current.document &&
+      (reference.edition ?? "") === (current.edition ?? "") &&
+      !isWithin(reference, mention),
   );
+}
+
+/** `UK GDPR` in “Article 22 UK GDPR” does not name what replaced that Article. */
+function isWithin({ start, text }: Reference, { start: from, quote }: Mention): boolean {
+  return from <= start && start + text.length <= from + quote.length;
 }
 
 /** Words behind a name by which later editions count too. */

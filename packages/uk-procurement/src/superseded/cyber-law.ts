@@ -55,7 +55,7 @@ export const cyberLaw = /* @__PURE__ */ supersededIn("cyber-law", [
       "Cyber Security and Resilience (Network and Information Systems) Bill (not enacted on evidence to 4 October 2026)",
     severity: "error",
     action: "verify",
-    exceptWhen: [{ kind: "needs-person", note: "Right once Royal Assent is on record." }],
+    exceptWhen: [{ kind: "needs-person", note: "Royal Assent is on record." }],
     note: "To be turned round when Royal Assent is on record.",
     sources: ["csrb"],
     confidence: "medium",

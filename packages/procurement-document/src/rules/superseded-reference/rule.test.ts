@@ -43,6 +43,7 @@ describe("finds", () => {
     ["The portal shall meet WCAG 2.1 or later.", "info WCAG 2.1"],
     ["The Supplier shall comply with SI 2023/1007.", "info SI 2023/1007"],
     ["Report fraud to Action Fraud.", "error Action Fraud"],
+    ["Decisions comply with Article 22 UK GDPR.", "warning Article 22 UK GDPR"],
     ["Comply with the Data Protection Act 1998.", "warning Data Protection Act 1998"],
   ])("%j for a council", (text, expected) => {
     expect(quotes(text, council)).toEqual([expected]);

@@ -1,9 +1,10 @@
-import { defineRule, type Fix, type Remark, toPointer } from "@bollard/model";
+import { defineRule, type Fix, toPointer } from "@bollard/model";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import { isSpoken } from "../../references/standing.js";
 import { supersededLevel } from "../../references/superseded-level.js";
 import { type Mention, supersededMentions } from "../../references/superseded-mentions.js";
 import type { SupersededRow } from "../../references/superseded-table.js";
+import { supersededWords } from "../../references/superseded-words.js";
 
 /** Reports references that something newer has replaced. */
 export const supersededReference = defineRule<ProcurementDocument>({
@@ -23,7 +24,7 @@ export const supersededReference = defineRule<ProcurementDocument>({
       const fix = replacement(mention);
       const certain = fix !== undefined && isCertain(mention, level);
       report.at(["statements", mention.statement], {
-        ...remarkOn(mention),
+        ...supersededWords(mention.row, mention.quote),
         level,
         quote: mention.quote,
         ...(certain && { fix }),
@@ -36,42 +37,6 @@ export const supersededReference = defineRule<ProcurementDocument>({
 /** Rows on a missing edition are the business of the rule on editions. */
 function isBareEdition({ id }: SupersededRow): boolean {
   return id === "en303645-bare";
-}
-
-function remarkOn({ row, quote }: Mention): Pick<Remark, "what" | "todo"> {
-  const since = row.on === undefined ? "" : ` since ${dayInWords(row.on)}`;
-  const unsure =
-    row.verified === "unchecked" ? " This was not checked with the issuer: do so first." : "";
-  const unless = exceptionsOf(row);
-  if (row.action === "qualify") {
-    return {
-      what: `“${quote}” does not say enough${since}: ${row.superseded}.`,
-      todo: `Cite ${row.current}.${unless}${unsure}`,
-    };
-  }
-  if (row.action === "verify") {
-    return {
-      what: `“${quote}” may be out of date${since}: ${row.superseded}.`,
-      todo: `Look up what is in force: ${row.current}.${unless}${unsure}`,
-    };
-  }
-  // What the row names is told where it says more than the words that stand here.
-  const meant = row.superseded.replaceAll("'", "") === quote ? "" : `: ${row.superseded}`;
-  return {
-    what:
-      row.on === undefined
-        ? `“${quote}” is not the right reference${meant}.`
-        : `“${quote}” has been out of date${since}${meant}.`,
-    todo: `Cite ${row.current} instead.${unless}${unsure}`,
-  };
-}
-
-/** What only a person can decide, so that the finding may not apply. */
-function exceptionsOf({ exceptWhen }: SupersededRow): string {
-  const notes = exceptWhen
-    .filter(({ kind }) => kind === "needs-person" || kind === "existing-arrangement")
-    .map(({ note }) => note);
-  return notes.length === 0 ? "" : ` Keep it where this holds: ${notes.join(" ")}`;
 }
 
 /** A replacement, where the current reference is one citation and nothing else. */
@@ -93,26 +58,4 @@ function isCertain({ row, reference }: Mention, level: string): boolean {
   );
   const isSure = row.lintReady && row.confidence === "high" && !asks;
   return isSure && reference?.title === undefined && level !== "info" && level !== "hint";
-}
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-function dayInWords(day: string): string {
-  const [year = "", month, date] = day.split("-");
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  if (name === undefined) return year;
-  return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
 }
