@@ -97,11 +97,15 @@ function procurementOf(
 function lintProcurement(path: string, read: ReadProcurement, options: SubjectOptions): FileResult {
   const { tree } = read;
   const { findings } = lintSubject(tree, procurement(read), options);
-  const own = isProse(tree.format) ? findings : findings.map(withoutEdits);
+  const isSafe = isProse(tree.format) && options.problems.length === 0;
+  const own = isSafe ? findings : findings.map(withoutEdits);
   return { path, kind: "procurement", tree, findings: own };
 }
 
-/** A notice comes from a register: it is changed there, and edits of prose do not fit into data. */
+/**
+ * A notice comes from a register: it is changed there, and edits of prose do not fit into data. What could not
+ * be read as it was written is not to be written over.
+ */
 function withoutEdits({ fix, suggestions, ...finding }: LocatedFinding): LocatedFinding {
   return finding;
 }

@@ -63,7 +63,9 @@ class SubjectLint<Subject> {
   run(): SubjectResult<Subject> {
     const problems = [...this.options.problems, ...this.tree.problems];
     const found = problems.map((problem) => this.ofProblem(problem));
-    const readable = !problems.some(stopsReading);
+    const readable = !problems.some(
+      (problem) => stopsReading(problem) && !this.type.readsDespite(problem, this.tree),
+    );
     const { findings, subject } = readable
       ? this.ofSubject()
       : { findings: [], subject: undefined };

@@ -6,6 +6,7 @@ import type { SubjectType } from "./subject-type.js";
 export const place: SubjectType<PlaceRegister> = {
   read: ({ root }) => readPlaceRegister(root?.value ?? {}),
   rules: placeRules,
+  readsDespite: () => false,
   hasNoPlace: () => false,
   suppressions: ({ suppressions }) => suppressions,
   onSilence: () => undefined,

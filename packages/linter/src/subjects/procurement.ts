@@ -1,3 +1,4 @@
+import { isProse, type Tree } from "@bollard/document";
 import type { ProcurementDocument, ReadProcurement } from "@bollard/procurement-document";
 import { procurementRules } from "../registry.js";
 import type { SubjectType } from "./subject-type.js";
@@ -14,8 +15,18 @@ export function procurement({
   return {
     read: () => ({ subject: document, misfits, unreadable }),
     rules: document.language === "other" ? forOtherLanguages : procurementRules,
+    readsDespite: ({ code }, tree) => code === "document/encoding" && isMostlyRead(tree),
     hasNoPlace: () => false,
     suppressions: () => undefined,
     onSilence: () => undefined,
   };
+}
+
+/** Of so many characters of prose one may be unreadable, as letters with accents in an older encoding are. */
+const oneIn = 50;
+
+/** Whether prose in another encoding lost no more than some letters. */
+function isMostlyRead({ format, text }: Tree): boolean {
+  if (!isProse(format) || text.includes("\0")) return false;
+  return text.split("\ufffd").length - 1 <= text.length / oneIn;
 }

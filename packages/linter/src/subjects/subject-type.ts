@@ -1,5 +1,5 @@
 import type { Suppressions } from "@bollard/device-spec";
-import type { Tree } from "@bollard/document";
+import type { Problem, Tree } from "@bollard/document";
 import type { Finding, Pointer, Rule } from "@bollard/model";
 import type { Misfit } from "@bollard/shape";
 
@@ -16,6 +16,8 @@ export interface SubjectType<Subject> {
   /** Reads what a tree holds. Never throws, whatever it holds. */
   readonly read: (tree: Tree) => ReadSubject<Subject>;
   readonly rules: readonly Rule<Subject>[];
+  /** Says whether a text is read in spite of a problem that stops others from being read. */
+  readonly readsDespite: (problem: Problem, tree: Tree) => boolean;
   /** Says whether a form of text has no place for what a rule asks for. */
   readonly hasNoPlace: (rule: string, tree: Tree) => boolean;
   /** The suppressions that the subject itself holds. */
