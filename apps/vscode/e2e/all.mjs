@@ -7,7 +7,7 @@ import { e2e, extension, store } from "./places.mjs";
 import { run, start, stop } from "./processes.mjs";
 
 const minutes = 60_000;
-const tests = ["worker.mjs", "neovim.mjs", "run.mjs", "tender.mjs"];
+const tests = ["worker.mjs", "neovim.mjs", "run.mjs", "tender.mjs", "place.mjs"];
 
 await mkdir(store, { recursive: true });
 await prepare("Debian packages", [join(e2e, "install-debian.sh")]);

@@ -7,6 +7,7 @@ import { newDeviceSpecification } from "./commands/new-device-specification.js";
 import { readWordDocument, WordDocuments } from "./commands/read-word-document.js";
 import { showOpenQuestions } from "./commands/show-open-questions.js";
 import { showTrace } from "./commands/show-trace.js";
+import { DataFlowsPreview } from "./data-flows-preview.js";
 import { PlaceTree } from "./place-tree.js";
 import { Session } from "./session.js";
 import { StatusItem } from "./status-item.js";
@@ -30,6 +31,7 @@ export function activate(context: ExtensionContext): void {
     },
   });
   const place = new PlaceTree(() => session.client());
+  const dataFlows = new DataFlowsPreview(() => session.client());
   const register = (name: string, command: Command) =>
     commands.registerCommand(`bollard.${name}`, (...parameters: unknown[]) =>
       runWithClient(session, command, parameters.filter(isString)),
@@ -40,6 +42,7 @@ export function activate(context: ExtensionContext): void {
     status,
     unopened,
     place,
+    dataFlows,
     workspace.registerTextDocumentContentProvider(
       explanationScheme,
       explanationProvider(() => session.client()),
@@ -53,6 +56,11 @@ export function activate(context: ExtensionContext): void {
     register("showTrace", showTrace),
     commands.registerCommand("bollard.readWordDocument", (file: unknown) =>
       readWordDocument(file instanceof Uri ? file : undefined),
+    ),
+    commands.registerCommand("bollard.showDataFlows", (file: unknown) =>
+      dataFlows.show(
+        file instanceof Uri ? file : (window.activeTextEditor?.document.uri ?? place.register),
+      ),
     ),
     commands.registerCommand("bollard.restartServer", () => session.restart()),
   );

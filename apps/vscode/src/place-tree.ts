@@ -45,6 +45,11 @@ export class PlaceTree implements TreeDataProvider<PlaceTreeNode>, Disposable {
     this.#changed.fire(undefined);
   }
 
+  /** The register that the view shows. */
+  get register(): Uri | undefined {
+    return this.#uri === undefined ? undefined : Uri.parse(this.#uri);
+  }
+
   /** The lines below one, or the first ones. */
   async getChildren(node?: PlaceTreeNode): Promise<PlaceTreeNode[]> {
     if (node !== undefined) return [...node.children];

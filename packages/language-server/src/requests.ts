@@ -1,5 +1,5 @@
 import type { OpenQuestion, PlaceTreeNode } from "@bollard/language-service";
-import type { Diagnostic, Range } from "vscode-languageserver";
+import type { Diagnostic, Location, Range } from "vscode-languageserver";
 import { NotificationType, RequestType, RequestType0 } from "vscode-languageserver";
 
 /** The picture of the place whose register a document is; empty for any other. */
@@ -8,6 +8,43 @@ export const placeTreeRequest = new RequestType<
   { readonly nodes: readonly PlaceTreeNode[] },
   void
 >("bollard/placeTree");
+
+/** Draws the data flows of the place whose register an open document is: all, or what one boundary is about. */
+export const dataFlowsRequest = new RequestType<
+  { readonly uri: string; readonly boundary?: string },
+  DataFlows | null,
+  void
+>("bollard/dataFlows");
+
+/** A data-flow diagram with the same in words, or why there is none. */
+export type DataFlows = { readonly problem: string } | DrawnFlows;
+
+/** A data-flow diagram with the same in words. */
+export interface DrawnFlows {
+  readonly title: string;
+  readonly description: string;
+  /** Boundaries alone where there is too much to draw. */
+  readonly shows: "elements" | "boundaries";
+  /** Parts carry a `data-part`; absent where no layout keeps them apart. */
+  readonly svg?: string;
+  /** The boundary that was chosen, where it is there. */
+  readonly boundary?: string;
+  readonly boundaries: readonly { readonly id: string; readonly title: string }[];
+  readonly parts: readonly DataFlowsPart[];
+}
+
+/** An element or a flow in words. */
+export interface DataFlowsPart {
+  readonly kind: "element" | "flow";
+  /** The `data-part` of the drawing that shows it; flows with the same ends share one. */
+  readonly key?: string;
+  readonly name: string;
+  readonly detail: string;
+  /** How many of the questions of STRIDE are open. */
+  readonly standing: string;
+  /** Where it stands in the register. */
+  readonly at?: Location;
+}
 
 /** Lints every file of the workspace, open or not. */
 export const lintWorkspaceRequest = new RequestType0<WorkspaceResult, void>(

@@ -19,11 +19,13 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { capabilitiesFor } from "./capabilities.js";
+import { dataFlows } from "./data-flows.js";
 import { Editor } from "./editor.js";
 import { listenForExplanations } from "./explain.js";
 import { type Desk, listenForFeatures } from "./features.js";
 import { filePaths } from "./paths.js";
 import {
+  dataFlowsRequest,
   lintWorkspaceRequest,
   openQuestionsRequest,
   placeTreeRequest,
@@ -98,6 +100,9 @@ class Server implements Desk {
     connection.onRequest(placeTreeRequest, ({ uri }) => ({
       nodes: this.with(uri, placeTree) ?? [],
     }));
+    connection.onRequest(dataFlowsRequest, ({ uri, boundary }) =>
+      this.with(uri, (document) => dataFlows(document, boundary)),
+    );
     connection.onRequest(traceRequest, ({ uri, section }) => this.trace(uri, section));
   }
 

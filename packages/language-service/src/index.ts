@@ -23,3 +23,4 @@ export { prepareRename, provideRename } from "./features/rename/provide-rename.j
 export { provideSymbols } from "./features/symbols/provide-symbols.js";
 export { itemCard } from "./item-card.js";
 export { procurementOf } from "./procurement/procurement-of.js";
+export { pointerPlaces } from "./register/pointer-places.js";

@@ -1,3 +1,4 @@
+export { aroundBoundary } from "./around-boundary.js";
 export { type Diagram, drawModel } from "./diagram/diagram.js";
 export type { Picture, PictureEdge, PictureFrame, PictureNode } from "./diagram/picture.js";
 export type {

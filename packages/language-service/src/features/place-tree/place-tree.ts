@@ -76,7 +76,7 @@ function principlesNode(
     const label = `${principle.number}. ${principle.title}`;
     return { label, ...tellingOf(own), children: own.map((one) => findingNode(document, one)) };
   });
-  const label = "NCSC connected places principles";
+  const label = "NCSC principles";
   return { label, ...tellingOf(findings.filter(isOnPrinciple)), children };
 }
 

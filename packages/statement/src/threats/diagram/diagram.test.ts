@@ -289,7 +289,10 @@ describe("a laid-out picture", () => {
     const edges = new Map(
       Array.from({ length: next(count * 2) }, () => {
         const [from, to] = [`n${next(count)}`, `n${next(count)}`];
-        return [`${from} ${to}`, { from, to, label: "f", flows: 1, crosses: false }];
+        return [
+          `${from} ${to}`,
+          { id: "e", from, to, label: "f", flows: 1, first: 0, crosses: false },
+        ];
       }),
     );
     return { shows: "elements", frames, nodes, edges: [...edges.values()] };

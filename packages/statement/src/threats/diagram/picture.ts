@@ -11,15 +11,21 @@ export interface PictureNode {
   readonly shape: "process" | "store" | "external-entity" | "unknown" | "boundary";
   /** The frame inside which it stands, by id. */
   readonly frame?: string;
+  /** The element of the model that it shows, by its place there; absent where it shows none or several. */
+  readonly element?: number;
 }
 
 /** An arrow of a data-flow diagram; flows with the same ends share one. */
 export interface PictureEdge {
+  /** Made here, such as `e3`. */
+  readonly id: string;
   readonly from: string;
   readonly to: string;
   readonly label: string;
   /** How many flows it stands for. */
   readonly flows: number;
+  /** The first of them, by its place in the model. */
+  readonly first: number;
   readonly crosses: boolean;
 }
 
@@ -82,6 +88,7 @@ function toNode(
     label: cleanLine(name ?? label),
     detail: list === "deviceClasses" ? "devices" : details[kind],
     shape: kind,
+    element: index,
     ...inFrame(frameOf, boundary),
   };
 }
@@ -145,19 +152,25 @@ function joinEdges(
 ): readonly PictureEdge[] {
   const joined = new Map<
     string,
-    { readonly ends: readonly [string, string]; readonly flows: ModelFlow[] }
+    {
+      readonly ends: readonly [string, string];
+      readonly flows: ModelFlow[];
+      readonly first: number;
+    }
   >();
-  for (const flow of flows) {
+  for (const [first, flow] of flows.entries()) {
     const ends = endsOf(flow);
     const known = joined.get(ends.join(" "));
     if (known) known.flows.push(flow);
-    else joined.set(ends.join(" "), { ends, flows: [flow] });
+    else joined.set(ends.join(" "), { ends, flows: [flow], first });
   }
-  return [...joined.values()].map(({ ends: [from, to], flows: own }) => ({
+  return [...joined.values()].map(({ ends: [from, to], flows: own, first }, index) => ({
+    id: `e${index + 1}`,
     from,
     to,
     label: labelOf(own[0] as ModelFlow, own.length),
     flows: own.length,
+    first,
     crosses: own.some(({ crosses }) => crosses),
   }));
 }

@@ -73,7 +73,7 @@ function writeFrame({ label }: PictureFrame, { x, y, width, height }: Box): stri
   return `<g><title>${text(label)}</title><rect class="frame" x="${x}" y="${y}" width="${width}" height="${height}" rx="6"/><text class="name" x="${x + 10}" y="${y + 19}">${text(short)}</text></g>`;
 }
 
-function writeNode({ label, detail, shape }: PictureNode, box: Box): string {
+function writeNode({ id, label, detail, shape }: PictureNode, box: Box): string {
   const middle = box.x + box.width / 2;
   const rows = [...twoLines(label, 23), detail];
   const first = box.y + box.height / 2 - (rows.length - 1) * 8 + 4;
@@ -81,7 +81,7 @@ function writeNode({ label, detail, shape }: PictureNode, box: Box): string {
     const name = index < rows.length - 1 ? ' class="name"' : "";
     return `<text${name} text-anchor="middle" x="${tidy(middle)}" y="${tidy(first + index * 16)}">${text(row)}</text>`;
   });
-  return `<g><title>${text(`${label}, ${detail}`)}</title>${outline(shape, box)}${written.join("")}</g>`;
+  return `<g data-part="${id}"><title>${text(`${label}, ${detail}`)}</title>${outline(shape, box)}${written.join("")}</g>`;
 }
 
 /** Processes are rounded, stores have two lines at their sides, others are plain boxes. */
@@ -95,10 +95,10 @@ function outline(shape: PictureNode["shape"], { x, y, width, height }: Box): str
 }
 
 function writeEdge({ edge, points }: DrawnEdge): string {
-  const { label, from, to, crosses } = edge;
+  const { id, label, from, to, crosses } = edge;
   const over = crosses ? ", crosses a boundary" : "";
   const name = from === to ? `${label}, back to itself${over}` : `${label}${over}`;
-  return `<g><title>${text(name)}</title><path class="way${crosses ? " over" : ""}" d="${wayOf(points)}" marker-end="url(#${crosses ? "flows-over" : "flows-head"})"/></g>`;
+  return `<g data-part="${id}"><title>${text(name)}</title><path class="way${crosses ? " over" : ""}" d="${wayOf(points)}" marker-end="url(#${crosses ? "flows-over" : "flows-head"})"/></g>`;
 }
 
 /** How much of a corner is rounded, at most. */
@@ -124,8 +124,8 @@ function towards(from: Point, to: Point): Point {
   return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
 }
 
-function writeEdgeLabel({ text: label, middle: { x, y } }: DrawnEdge): string {
-  return `<text class="label" text-anchor="middle" x="${x}" y="${tidy(y + 4)}">${text(label)}</text>`;
+function writeEdgeLabel({ edge: { id }, text: label, middle: { x, y } }: DrawnEdge): string {
+  return `<text class="label" data-part="${id}" text-anchor="middle" x="${x}" y="${tidy(y + 4)}">${text(label)}</text>`;
 }
 
 const at = ({ x, y }: Point) => `${tidy(x)} ${tidy(y)}`;
