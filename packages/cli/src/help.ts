@@ -29,6 +29,10 @@ export const help = `bollard: says, at the line, which clause of which standard 
                                               estate say, and what is found in them
   bollard survey merge <surveys> [--format html|csv|json] [--out FILE or FOLDER] [--force]
                                               put surveys written as JSON together
+  bollard migrate <file> --to EDITION [--from EDITION] [--write] [--today DATE]
+                                              move a specification between editions of EN 303 645,
+                                              or CAF references of a register or tender; without
+                                              --write it only says what it would change
   bollard list rules|standards [--json]       list what Bollard knows
   bollard --version                           print the version
 
@@ -60,7 +64,7 @@ never overwrite what they have read.
 Exit codes
   0  clean: no findings at or above the fail level; a document was written
   1  findings at or above the fail level; or a document was written, but something of what was
-     read has no place or does not fit; or trace found something declared against a mandatory
+     read has no place or does not fit; or a migration left something to a person; or trace found something declared against a mandatory
      requirement
   2  could not run as asked: an argument that is not understood, a file or configuration that
      cannot be read, nothing to lint, or a report that cannot be written; every other file is

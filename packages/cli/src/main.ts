@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   threats: async () => (await import("./commands/threats.js")).threatsCommand,
   init: async () => (await import("./commands/init.js")).initCommand,
   list: async () => (await import("./commands/list.js")).listCommand,
+  migrate: async () => (await import("./commands/migrate.js")).migrateCommand,
 };
 
 /**

@@ -1,6 +1,7 @@
 import {
   fixAllKind,
   type LintedDocument,
+  migrateKind,
   prepareRename,
   provideCodeActions,
   provideCompletion,
@@ -111,7 +112,7 @@ const features: readonly Feature[] = [
   {
     capabilities: {
       codeActionProvider: {
-        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+        codeActionKinds: [CodeActionKind.QuickFix, migrateKind, fixAllKind],
         resolveProvider: true,
       },
     },

@@ -3,6 +3,7 @@ export { lintedDocument, offsetOf, rangeOf } from "./document.js";
 export type { CodeActionRequest } from "./features/code-actions/provide-code-actions.js";
 export {
   fixAllKind,
+  migrateKind,
   provideCodeActions,
   resolveCodeAction,
 } from "./features/code-actions/provide-code-actions.js";

@@ -1,5 +1,6 @@
+import { v211, v313 } from "@bollard/etsi-en-303-645";
 import type { EditionRef } from "@bollard/model";
-import { isCafEdition } from "@bollard/ncsc-caf";
+import { edition, isCafEdition } from "@bollard/ncsc-caf";
 import { type MigratedDevice, migrateDevice } from "./migrate-device.js";
 import { type MigratedRegister, migrateRegister } from "./migrate-register.js";
 import { type CitedItem, migrateTender } from "./migrate-tender.js";
@@ -19,13 +20,18 @@ export interface Refusal {
   readonly refused: string;
 }
 
+/** An edition that something can be moved to, with its label for people. */
+export interface MigrationTarget extends EditionRef {
+  readonly label: string;
+}
+
 /** The editions that something can be moved to. */
-export const migrationTargets: readonly EditionRef[] = [
-  { framework: "etsi-en-303-645", edition: "2.1.1" },
-  { framework: "etsi-en-303-645", edition: "3.1.3" },
-  { framework: "ncsc-caf", edition: "3.2" },
-  { framework: "ncsc-caf", edition: "4.0" },
-];
+export const migrationTargets: readonly MigrationTarget[] = /* @__PURE__ */ [
+  v211,
+  v313,
+  edition("3.2"),
+  edition("4.0"),
+].map(({ id, edition: number, label }) => ({ framework: id, edition: number, label }));
 
 /**
  * Moves a device specification, a register or a tender to another edition of EN 303 645 or of the CAF. A pure

@@ -9,7 +9,10 @@ import {
 } from "vscode-languageserver-types";
 import { type LintedDocument, rangeOf } from "../../document.js";
 import { toDiagnostic } from "../diagnostics/provide-diagnostics.js";
+import { type Move, migrateKind, movesOf, moveTo } from "./migrate-action.js";
 import { suppressEdit } from "./suppress-edit.js";
+
+export { migrateKind };
 
 /** The kind of the action that applies every safe fix of a file. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.bollard`;
@@ -50,6 +53,7 @@ export function provideCodeActions(
     ...(wanted(CodeActionKind.QuickFix)
       ? touched.flatMap((finding) => quickFixes(document, finding, request.resolves ?? false))
       : []),
+    ...(wanted(migrateKind) ? migrations(document, request) : []),
     ...(request.only !== undefined && wanted(fixAllKind) ? fixAll(document) : []),
   ];
 }
@@ -59,6 +63,8 @@ export function provideCodeActions(
  * @returns the action as it is when its finding is no longer there
  */
 export function resolveCodeAction(document: LintedDocument, action: CodeAction): CodeAction {
+  const move = movesOf(document).find(({ title }) => title === action.title);
+  if (action.kind === migrateKind) return move ? withMove(document, action, move) : action;
   const { rule, pointer } = (action.data ?? {}) as Partial<Unresolved>;
   const { tree, findings } = document.result;
   const remedies = findings
@@ -84,6 +90,25 @@ function quickFixes(
       : remedyAction(document, remedy, diagnostic, false),
   );
   return [...preferred, ...others, ...suppressAction(document, finding, diagnostic)];
+}
+
+/** A move to another edition is offered where the edition is named, and worked out when it is chosen. */
+function migrations(
+  document: LintedDocument,
+  { range, resolves }: CodeActionRequest,
+): CodeAction[] {
+  const [move] = movesOf(document).filter((one) => touches(one.range, range));
+  if (move === undefined) return [];
+  const { uri } = document;
+  const action: CodeAction = { title: move.title, kind: migrateKind, data: { uri } };
+  const whole = resolves ? action : withMove(document, action, move);
+  return resolves || whole.edit ? [whole] : [];
+}
+
+function withMove(document: LintedDocument, action: CodeAction, { to }: Move): CodeAction {
+  const edits = moveTo(document, to) ?? [];
+  if (edits.length === 0) return action;
+  return { ...action, edit: { changes: { [document.uri]: toTextEdits(document, edits) } } };
 }
 
 function unresolved(

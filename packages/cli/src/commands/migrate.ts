@@ -1,0 +1,169 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { findFramework } from "@bollard/crosswalk";
+import {
+  type Migration,
+  type MigrationStep,
+  migrate,
+  migrationTargets,
+  type Refusal,
+} from "@bollard/crosswalk/migrate";
+import { applyTextEdits, isProse, toTextEdits } from "@bollard/document";
+import type { FileResult } from "@bollard/linter";
+import {
+  ConfigFiles,
+  FileError,
+  type FileOptions,
+  lintFile,
+  lintText,
+  shownPath,
+} from "@bollard/linter/node";
+import type { EditionRef } from "@bollard/model";
+import type { ProcurementDocument } from "@bollard/procurement-document";
+import { printable } from "@bollard/report";
+import { parse } from "../arguments.js";
+import { readDay } from "../day.js";
+import { type Terminal, write } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+import { whyNotWritten } from "../write-file.js";
+import { withMark } from "./keep-fixes.js";
+import { migrationReport } from "./migration-report.js";
+import { bytesOf } from "./read-bytes.js";
+
+/**
+ * `bollard migrate <file> --to EDITION [--from EDITION] [--write] [--today DATE]`: moves a device specification
+ * between editions of EN 303 645, and citations of the CAF in a register or tender. Says what it would do, line by
+ * line; with --write does it. What a person has to decide is left to a person, and nothing is lost.
+ * @returns 0 nothing is left to do, 1 something is to be read again or answered, 2 could not be done
+ */
+export async function migrateCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parse(args, {
+    to: { type: "string" },
+    from: { type: "string" },
+    write: { type: "boolean" },
+    today: { type: "string" },
+  });
+  const [file, ...others] = positionals;
+  if (file === undefined || others.length > 0) {
+    throw new UsageError(
+      "Name one file, such as `bollard migrate product.device.yaml --to 3.1.3`.",
+    );
+  }
+  const to = editionNamed("--to", values.to);
+  const from = values.from === undefined ? undefined : editionNamed("--from", values.from);
+  if (from !== undefined && from.framework !== to.framework) {
+    throw new UsageError("--from and --to name editions of two different standards.");
+  }
+  const options = {
+    base: terminal.cwd,
+    configs: new ConfigFiles(terminal.cwd),
+    today: readDay(values.today),
+  };
+  const done = attempt(resolve(terminal.cwd, file), to, from?.edition, options);
+  if ("refused" in done) {
+    await write(terminal.err, `bollard: ${printable(file)}: ${printable(done.refused)}\n`);
+    return 2;
+  }
+  const written = values.write === true && done.text !== done.before;
+  if (written) store(resolve(terminal.cwd, file), done.text);
+  await write(terminal.out, migrationReport({ ...done, file, written }));
+  return done.migration.steps.some(needsPerson) ? 1 : 0;
+}
+
+/** What came of moving a file. */
+export interface MigratedFile {
+  readonly migration: Migration;
+  readonly before: string;
+  readonly text: string;
+  /** What the rules say before and after. */
+  readonly findings: { readonly before: FileResult; readonly after: FileResult };
+}
+
+const left: ReadonlySet<MigrationStep["done"]> = new Set([
+  "read-again",
+  "asked",
+  "joined",
+  "set-aside",
+  "left",
+  "new",
+]);
+
+function needsPerson({ done }: MigrationStep): boolean {
+  return left.has(done);
+}
+
+function attempt(
+  path: string,
+  to: EditionRef,
+  from: string | undefined,
+  options: FileOptions,
+): MigratedFile | Refusal {
+  try {
+    const { result } = lintFile(path, options);
+    const migration = migrationOf(result, to, from);
+    if ("refused" in migration) return migration;
+    const { tree } = result;
+    const edits = tree && toTextEdits(tree, migration.edits);
+    if (tree === undefined || edits === undefined) {
+      return {
+        refused:
+          "The file cannot be changed safely as it is written: mend what `bollard lint` finds in its syntax first.",
+      };
+    }
+    const text = applyTextEdits(tree.text, edits);
+    const after = lintText(path, { text }, options).result;
+    return { migration, before: tree.text, text, findings: { before: result, after } };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { refused: error.message.replace(`${shownPath(options.base, path)}: `, "") };
+  }
+}
+
+function migrationOf(
+  { kind, tree }: FileResult,
+  to: EditionRef,
+  from: string | undefined,
+): Migration | Refusal {
+  const data = tree?.root?.value;
+  if (tree === undefined || typeof data !== "object" || data === null) {
+    return {
+      refused:
+        "It is nothing that can be moved: name a device specification, a register or a tender.",
+    };
+  }
+  if (kind === "device" && !isProse(tree.format)) return migrate({ kind, data }, to, from);
+  if (kind === "place") return migrate({ kind, data }, to, from);
+  if (kind === "procurement" && isProse(tree.format)) {
+    const { references } = data as ProcurementDocument;
+    return migrate({ kind, references }, to, from);
+  }
+  return {
+    refused:
+      "Only specifications in YAML or JSON can be moved: import the document first, with `bollard import`.",
+  };
+}
+
+/** `3.1.3`, `en-303-645@3.1.3` or `CAF 4.0`: an edition that something can be moved to. */
+function editionNamed(option: string, text: string | undefined): EditionRef {
+  const shown = migrationTargets
+    .map(({ framework, edition }) => `${framework}@${edition}`)
+    .join(", ");
+  if (text === undefined) throw new UsageError(`Say where to, with ${option}: ${shown}.`);
+  const plain = text.replace(/^v(?=\d)/i, "");
+  const bare = migrationTargets.find(({ edition }) => edition === plain);
+  if (bare) return bare;
+  const { framework } = findFramework(text.replaceAll("@", " "));
+  const named = migrationTargets.find(
+    (one) => one.framework === framework?.id && one.edition === framework.edition,
+  );
+  if (named) return named;
+  throw new UsageError(`${option} is “${text}”. It can be ${shown}.`);
+}
+
+function store(path: string, text: string): void {
+  try {
+    writeFileSync(path, withMark(bytesOf(path), text));
+  } catch (error) {
+    throw new UsageError(`${path}: ${whyNotWritten(error)}`);
+  }
+}
