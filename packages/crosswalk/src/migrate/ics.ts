@@ -16,7 +16,9 @@ export const icsAnswers: AnswerKind<IcsAnswer> = {
     const supports = new Set(answers.map(([, { support }]) => support));
     const [support] = supports;
     const detail = detailOf(answers);
-    const evidence = distinct(answers.flatMap(([, answer]) => answer.evidence ?? []));
+    const evidence = distinct(
+      answers.flatMap(([, { evidence: own }]) => (Array.isArray(own) ? own : [])),
+    );
     return {
       ...(!isPart && supports.size === 1 && support !== undefined && { support }),
       ...(detail !== "" && { detail }),
@@ -26,22 +28,29 @@ export const icsAnswers: AnswerKind<IcsAnswer> = {
   restsOnCondition: ({ support }) => support === "N/A",
 };
 
-/** An answer in words, as it is kept apart. */
-export function inWords({ support, status, detail, evidence = [] }: IcsAnswer): string {
+/** An answer in words, as it is kept apart, with whatever else stands in it. */
+export function inWords({ support, status, detail, ...rest }: IcsAnswer): string {
   const parts = [
-    support !== undefined && `support ${support}`,
-    status !== undefined && `status ${status}`,
-    evidence.length > 0 && `evidence ${JSON.stringify(evidence)}`,
-    detail !== undefined && `detail: ${detail}`,
-  ].filter((part) => part !== false);
+    ...(support === undefined ? [] : [`support ${plain(support)}`]),
+    ...(status === undefined ? [] : [`status ${plain(status)}`]),
+    ...Object.entries(rest).map(([name, value]) => `${name} ${plain(value)}`),
+    ...(detail === undefined ? [] : [`detail: ${plain(detail)}`]),
+  ];
   return parts.length === 0 ? "no answer" : parts.join("; ");
 }
 
+/** What stands in a file may not fit the schema. */
+function plain(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+}
+
 function detailOf(answers: readonly Named<IcsAnswer>[]): string {
-  const told = answers.filter(([, { detail }]) => detail !== undefined && detail.trim() !== "");
-  const texts = new Set(told.map(([, { detail = "" }]) => detail));
+  const told = answers
+    .map(([id, { detail }]) => ({ id, text: detail === undefined ? "" : plain(detail) }))
+    .filter(({ text }) => text.trim() !== "");
+  const texts = new Set(told.map(({ text }) => text));
   if (texts.size <= 1) return [...texts].join("");
-  return told.map(([id, { detail = "" }]) => `${id}: ${detail}`).join("\n");
+  return told.map(({ id, text }) => `${id}: ${text}`).join("\n");
 }
 
 function distinct(values: readonly unknown[]): readonly unknown[] {

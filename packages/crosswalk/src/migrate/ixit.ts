@@ -32,8 +32,10 @@ export function moveIxit(
   to: Edition,
 ): { readonly edits: readonly DataEdit[]; readonly steps: readonly MigrationStep[] } {
   const rule = rules.find(({ id }) => id === "ts-103-701/other-edition");
-  if (rule === undefined || device.ixit === undefined) return { edits: [], steps: [] };
-  const subject: Subject = { claims: { "etsi-en-303-645": to }, ixit: device.ixit };
+  const { ixit } = device;
+  const isTables = typeof ixit === "object" && ixit !== null && !Array.isArray(ixit);
+  if (rule === undefined || !isTables) return { edits: [], steps: [] };
+  const subject: Subject = { claims: { "etsi-en-303-645": to }, ixit };
   const found = runRule(rule, subject, context);
   return { edits: found.flatMap(renamesOf), steps: found.map(stepOf) };
 }

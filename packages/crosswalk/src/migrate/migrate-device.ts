@@ -112,7 +112,7 @@ function pointers(
 
 /** What was decided about units of the edition before, which no lineage leads on. */
 function leftBehind(
-  { judgements = [], selfAssessment = {} }: MigratedDevice,
+  { judgements = [], selfAssessment }: MigratedDevice,
   from: Edition,
 ): readonly MigrationStep[] {
   const left = (pointer: string, note: string) =>
@@ -121,7 +121,7 @@ function leftBehind(
     ...(judgements.length > 0
       ? [left("/judgements", `They judge test units of the edition for V${from}: judge anew.`)]
       : []),
-    ...(Object.keys(selfAssessment).length > 0
+    ...(selfAssessment !== undefined
       ? [left("/selfAssessment", `It is of a document about V${from}: import the new one.`)]
       : []),
   ];

@@ -111,7 +111,7 @@ function profiles(
     })),
   ];
   return texts
-    .filter(({ text }) => text?.includes(from))
+    .filter(({ text }) => typeof text === "string" && text.includes(from))
     .map(({ pointer, text }) => ({
       done: "left",
       from: [],

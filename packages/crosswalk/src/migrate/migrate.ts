@@ -1,6 +1,7 @@
 import { v211, v313 } from "@bollard/etsi-en-303-645";
 import type { EditionRef } from "@bollard/model";
 import { edition, isCafEdition } from "@bollard/ncsc-caf";
+import { fittingDevice, fittingRegister } from "./fitting.js";
 import { type MigratedDevice, migrateDevice } from "./migrate-device.js";
 import { type MigratedRegister, migrateRegister } from "./migrate-register.js";
 import { type CitedItem, migrateTender } from "./migrate-tender.js";
@@ -47,7 +48,10 @@ export function migrate(subject: Migrated, to: EditionRef, from?: string): Migra
 
 const devices = ["2.1.1", "3.1.3"] as const;
 
-function ofDevice(device: MigratedDevice, to: EditionRef, said?: string): Migration | Refusal {
+function ofDevice(data: MigratedDevice, to: EditionRef, said?: string): Migration | Refusal {
+  const device = fittingDevice(data);
+  if (device === undefined)
+    return { refused: "What stands under `imported` is no list: mend it first." };
   const from = said ?? device.claims?.["etsi-en-303-645"];
   const [before, after] = [from, to.edition].map((text) => devices.find((one) => one === text));
   if (to.framework !== "etsi-en-303-645" || after === undefined) {
@@ -64,11 +68,8 @@ function ofDevice(device: MigratedDevice, to: EditionRef, said?: string): Migrat
   return migrateDevice(device, before, after);
 }
 
-function ofRegister(
-  register: MigratedRegister,
-  to: EditionRef,
-  said?: string,
-): Migration | Refusal {
+function ofRegister(data: MigratedRegister, to: EditionRef, said?: string): Migration | Refusal {
+  const register = fittingRegister(data);
   const from = said ?? register.caf?.edition;
   if (to.framework !== "ncsc-caf" || !isCafEdition(to.edition)) {
     return { refused: "A register moves between editions of the CAF, v3.2 and v4.0." };
