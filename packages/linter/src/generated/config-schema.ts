@@ -634,6 +634,16 @@ export const configSchema: Schema = {
           ],
           "description": "Data that leave the organisation, are personal or move things are protected on their way."
         },
+        "place/names-itself": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "No system depends on itself, and no supplier works through itself."
+        },
         "place/nis-bill-as-law": {
           "enum": [
             "off",
@@ -3275,6 +3285,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "Data that leave the organisation, are personal or move things are protected on their way."
+              },
+              "place/names-itself": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "No system depends on itself, and no supplier works through itself."
               },
               "place/nis-bill-as-law": {
                 "enum": [

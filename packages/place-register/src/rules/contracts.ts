@@ -1,4 +1,5 @@
 import type { EntryOf } from "../elements.js";
+import type { Look } from "./look.js";
 
 type Contract = NonNullable<EntryOf<"suppliers">["contracts"]>[number];
 
@@ -24,4 +25,18 @@ export function contractEndFor(
 /** Whether the days of a contract cannot be in their order. */
 export function endsBeforeItStarts({ starts, ends }: Contract): boolean {
   return starts !== undefined && ends !== undefined && ends < starts;
+}
+
+/** The contract of the supplier of the system that devices serve, where one can be told. */
+export function contractOfDevices({ system }: EntryOf<"deviceClasses">, { index }: Look) {
+  const owner = index.first(system, "systems")?.entry;
+  const supplier = index.first(owner?.supplier, "suppliers");
+  if (supplier === undefined) return undefined;
+  const { contracts = [] } = supplier.entry;
+  const isNamed = contracts.some(
+    ({ reference }) => reference !== undefined && reference === owner?.contract,
+  );
+  if (!isNamed && contracts.length > 1) return undefined;
+  const end = contractEndFor(supplier.entry, owner);
+  return end === undefined ? undefined : { end, supplier: supplier.label };
 }

@@ -13,6 +13,7 @@ import { duplicateId } from "./duplicate-id/rule.js";
 import { exerciseOverdue } from "./exercise-overdue/rule.js";
 import { fieldToCorporate } from "./field-to-corporate/rule.js";
 import { flowUnprotected } from "./flow-unprotected/rule.js";
+import { namesItself } from "./names-itself/rule.js";
 import { nisBillAsLaw } from "./nis-bill-as-law/rule.js";
 import { nisFactsUnusable } from "./nis-facts-unusable/rule.js";
 import { nisScopeUndeclared } from "./nis-scope-undeclared/rule.js";
@@ -99,6 +100,7 @@ export const rules = [
   exerciseOverdue,
   fieldToCorporate,
   flowUnprotected,
+  namesItself,
   nisBillAsLaw,
   nisFactsUnusable,
   nisScopeUndeclared,

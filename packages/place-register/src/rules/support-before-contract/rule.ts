@@ -1,10 +1,9 @@
 import { defineRule } from "@bollard/model";
 import type { PlaceRegister } from "../../definition/place-register.js";
-import type { EntryOf } from "../../elements.js";
 import { addPeriod } from "../calendar.js";
 import { citePrinciples } from "../cite-principle.js";
-import { contractEndFor } from "../contracts.js";
-import { type Look, lookAt } from "../look.js";
+import { contractOfDevices } from "../contracts.js";
+import { lookAt } from "../look.js";
 import { servesInUse } from "../stages.js";
 
 /** Reports devices whose support ends before the contract under which they are supplied. */
@@ -21,9 +20,9 @@ export const supportBeforeContract = defineRule<PlaceRegister>({
     for (const { entry, label, path } of look.index.of("deviceClasses")) {
       const { supportEnds, replacement } = entry;
       if (supportEnds === undefined || replacement !== undefined) continue;
-      // What ends within a year needs a plan in any case, and is told by another rule.
+      // What ends within a year needs a plan in any case: another rule tells it, with the contract.
       if (supportEnds <= soon || !servesInUse(entry, look)) continue;
-      const contract = contractOf(entry, look);
+      const contract = contractOfDevices(entry, look);
       if (contract === undefined || supportEnds >= contract.end) continue;
       report.at([...path, "supportEnds"], {
         what: `Support of “${label}” ends on ${supportEnds}, before the contract with “${contract.supplier}” ends on ${contract.end}.`,
@@ -32,17 +31,3 @@ export const supportBeforeContract = defineRule<PlaceRegister>({
     }
   },
 });
-
-/** The contract of the supplier of the system that devices serve, where one can be told. */
-function contractOf({ system }: EntryOf<"deviceClasses">, { index }: Look) {
-  const owner = index.first(system, "systems")?.entry;
-  const supplier = index.first(owner?.supplier, "suppliers");
-  if (supplier === undefined) return undefined;
-  const { contracts = [] } = supplier.entry;
-  const isNamed = contracts.some(
-    ({ reference }) => reference !== undefined && reference === owner?.contract,
-  );
-  if (!isNamed && contracts.length > 1) return undefined;
-  const end = contractEndFor(supplier.entry, owner);
-  return end === undefined ? undefined : { end, supplier: supplier.label };
-}

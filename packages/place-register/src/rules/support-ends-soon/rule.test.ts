@@ -26,3 +26,16 @@ it("leaves alone what is planned to be replaced, is not in use or says nothing",
   expect(on({ supportEnds }, { stage: "planned" })).toEqual([]);
   expect(on({})).toEqual([]);
 });
+
+it("says that support ends before the contract of the system's supplier, where it does", () => {
+  const told = (ends: string) =>
+    runOn(supportEndsSoon, {
+      suppliers: [{ id: "n", contracts: [{ starts: "2024-01-01", ends }] }],
+      systems: [{ id: "s", supplier: "n" }],
+      deviceClasses: [{ id: "bays", system: "s", supportEnds: "2027-04-30" }],
+    })[0]?.what;
+  expect(told("2028-01-31")).toContain(
+    "on 2027-04-30, before the contract with “n” on 2028-01-31, and",
+  );
+  expect(told("2027-04-30")).toContain("on 2027-04-30, and nothing is planned");
+});

@@ -1,8 +1,10 @@
 import { defineRule } from "@bollard/model";
 import type { PlaceRegister } from "../../definition/place-register.js";
+import type { EntryOf } from "../../elements.js";
 import { addPeriod } from "../calendar.js";
 import { citePrinciples } from "../cite-principle.js";
-import { lookAt } from "../look.js";
+import { contractOfDevices } from "../contracts.js";
+import { type Look, lookAt } from "../look.js";
 import { servesInUse } from "../stages.js";
 
 /** Reports devices whose support ends within a year with nothing to replace them. */
@@ -23,9 +25,16 @@ export const supportEndsSoon = defineRule<PlaceRegister>({
       const isMany = count !== undefined && count !== 1;
       const devices = isMany ? `the ${count} devices “${label}”` : `“${label}”`;
       report.at([...path, "supportEnds"], {
-        what: `Support of ${devices} ends on ${supportEnds}, and nothing is planned to replace them.`,
+        what: `Support of ${devices} ends on ${supportEnds}${beforeContract(entry, supportEnds, look)}, and nothing is planned to replace them.`,
         todo: "Write what replaces them and when under replacement, or agree on longer support.",
       });
     }
   },
 });
+
+/** That support ends before the contract does is told here, where it is told that it ends at all. */
+function beforeContract(entry: EntryOf<"deviceClasses">, supportEnds: string, look: Look): string {
+  const contract = contractOfDevices(entry, look);
+  if (contract === undefined || supportEnds >= contract.end) return "";
+  return `, before the contract with “${contract.supplier}” on ${contract.end}`;
+}
