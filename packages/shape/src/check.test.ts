@@ -68,6 +68,14 @@ describe("an unknown field", () => {
     });
   });
 
+  it("that is a merge key of older YAML is told as such", () => {
+    const misfit = first({ "<<": { name: "Air" } });
+    expect(misfit?.what).toBe(
+      "“<<” would take in the fields of another part, which YAML 1.2 does not do.",
+    );
+    expect(misfit).not.toHaveProperty("suggestions");
+  });
+
   it("is asked about where the meaning is likely", () => {
     const misfit = first({ wireles: true });
     expect(misfit?.todo).toBe("Did you mean “wireless”?");

@@ -5,6 +5,9 @@ import { nearest, plainly } from "./nearest.js";
 import { conversion, offer, renameFix, setFix } from "./remedies.js";
 import { choicesOf, memberSchema, type Schema } from "./schema.js";
 
+/** What older YAML took for a merge of one object into another. */
+const mergeKey = "<<";
+
 /** A field that the object does not know. */
 export function unknownField(
   schema: Schema,
@@ -19,6 +22,13 @@ export function unknownField(
     part: "key",
     what: `“${clip(name)}” is not a field of ${schema.title ?? "this part"}.`,
   } as const;
+  if (name === mergeKey) {
+    return {
+      ...misfit,
+      what: "“<<” would take in the fields of another part, which YAML 1.2 does not do.",
+      todo: "Write the fields out here, or give the whole value an alias, such as “contact: *town”.",
+    };
+  }
   const taken = known.find(
     (field) => Object.hasOwn(siblings, field) && plainly(field) === plainly(name),
   );

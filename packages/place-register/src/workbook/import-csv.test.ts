@@ -38,6 +38,23 @@ describe("comma-separated values", () => {
     expect(report).toEqual({ entries: { deviceClasses: 1, suppliers: 3 }, placed: 8, kept: 0 });
   });
 
+  it("keep a row of totals, which is no entry, and say so", () => {
+    const { data, problems } = csv({
+      "device-classes.csv":
+        "Name;Count;Colour\nBay sensor;12;red\nTotal;12;\n;;\nGrand total:;12\nTotal Gate;2;blue\n",
+    });
+    expect(problems.map(({ code, from }) => `${code} ${from}`)).toEqual([
+      "import/column-unknown device-classes.csv!C1",
+      "import/total-row device-classes.csv!A3",
+      "import/total-row device-classes.csv!A5",
+    ]);
+    expect(data?.["deviceClasses"]).toEqual([
+      { id: "bay-sensor", name: "Bay sensor", count: 12 },
+      { id: "total-gate", name: "Total Gate", count: 2 },
+    ]);
+    expect(data?.["imported"]).toContainEqual({ from: "device-classes.csv!B3", text: "12" });
+  });
+
   it("keep the cell of what has no place, and formulas as text", () => {
     const { data, problems } = csv({ "systems.csv": "sep=;\nName;Colour\n=1+1;red;more\n" });
     expect(problems.map(({ code, from }) => `${code} ${from}`)).toEqual([

@@ -1,4 +1,5 @@
 import { type CellPlace, cellName, type Sheet } from "@bollard/document/workbook";
+import type { Segment } from "@bollard/model";
 
 /** Something that a person should know about an import. */
 export interface ImportProblem {
@@ -26,19 +27,25 @@ export class ImportNotes {
   /** The cells whose text has a place. */
   placed = 0;
 
-  /** The cell in which the id of an entry stood. */
-  private readonly idCells = new WeakMap<object, string>();
+  /** The cells in which the values of an entry stood, by the field. */
+  private readonly cells = new WeakMap<object, Map<string, string>>();
 
   constructor(private readonly file: string) {}
 
-  /** Remembers the cell in which the id of an entry stood. */
-  sawId(entry: object, { name }: Sheet, place: CellPlace): void {
-    this.idCells.set(entry, `${name}!${cellName(place)}`);
+  /** Remembers the cell in which a value of an entry stood. */
+  saw(entry: object, path: readonly Segment[], { name }: Sheet, place: CellPlace): void {
+    const cells = this.cells.get(entry) ?? new Map<string, string>();
+    this.cells.set(entry, cells.set(fieldOf(path), `${name}!${cellName(place)}`));
+  }
+
+  /** The cell in which a value of an entry stood, by the path of the value in the entry. */
+  cellOf(entry: object | undefined, path: readonly Segment[]): string | undefined {
+    return entry && this.cells.get(entry)?.get(fieldOf(path));
   }
 
   /** Keeps an id that became another. */
   keepId(entry: object, under: string, text: string): void {
-    this.kept.push({ from: this.idCells.get(entry) ?? under, under, text });
+    this.kept.push({ from: this.cellOf(entry, ["id"]) ?? under, under, text });
   }
 
   /** Keeps the text of a cell that has no place. */
@@ -55,9 +62,18 @@ export class ImportNotes {
     place: CellPlace | undefined,
     { what, todo }: Pick<ImportProblem, "what" | "todo">,
   ): void {
-    const cell = place ? [cellName(place)] : [];
-    // A file that is one sheet has its name.
-    const names = sheet.name === this.file ? [this.file] : [this.file, sheet.name];
-    this.problems.push({ code, from: [...names, ...cell].join("!"), what, todo });
+    const from = [sheet.name, ...(place ? [cellName(place)] : [])].join("!");
+    this.problems.push({ code, from: this.inFile(from), what, todo });
   }
+
+  /** Names a sheet or a cell of it with its file; a file that is one sheet has its name. */
+  inFile(place: string): string {
+    const isOnly = place === this.file || place.startsWith(`${this.file}!`);
+    return isOnly ? place : `${this.file}!${place}`;
+  }
+}
+
+/** A field whatever entry of a list in it is meant. */
+function fieldOf(path: readonly Segment[]): string {
+  return path.filter((segment) => typeof segment === "string" && !/^\d+$/.test(segment)).join("/");
 }

@@ -269,7 +269,7 @@ describe("ids", () => {
       { id: "core", name: "Core", site: "Depot", supplier: "in-house" },
     ]);
     expect(problems.map(({ code, from }) => `${code} ${from}`)).toEqual([
-      "import/reference-ambiguous /systems/0/site",
+      "import/reference-ambiguous r.xlsx!Systems!B2",
     ]);
   });
 });

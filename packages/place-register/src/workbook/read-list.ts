@@ -35,11 +35,35 @@ export function readList(
   const entries: Draft[] = [];
   for (let row = columns.row + 1; row < sheet.rows.length; row++) {
     if ((sheet.rows[row] ?? []).every((text) => text.trim() === "")) continue;
+    if (keptAsTotal(sheet, row, notes)) continue;
     const under = toPointer([part.key, first + entries.length]);
     entries.push(readRow(sheet, row, { columns, orders, under }, notes));
   }
   const hasIds = [...columns.fields.values()].some(isId);
   return { entries, hasIds };
+}
+
+/** What a row begins with that adds up the rows above it. */
+const total = /^(?:grand |sub-?)?totals?(?: (?:of|for|number)\b.*)?:?$|^sum:?$/i;
+
+/** Keeps a row that adds up others as it is: a word for it and numbers, and nothing else. */
+function keptAsTotal(sheet: Sheet, row: number, notes: ImportNotes): boolean {
+  const cells = [...(sheet.rows[row] ?? []).entries()].filter(([, text]) => text.trim() !== "");
+  const [first, ...others] = cells;
+  if (first === undefined || !total.test(first[1].trim().slice(0, 80))) return false;
+  const isNumber = ([, text]: readonly [number, string]) => /^[\d\s.,%£$€+-]*$/.test(text.trim());
+  if (!others.every(isNumber)) return false;
+  for (const [column, text] of cells) notes.keep(sheet, { row, column }, text);
+  notes.tell(
+    "import/total-row",
+    sheet,
+    { row, column: first[0] },
+    {
+      what: "This row adds up others, so that it is taken for no entry. It is kept under imported.",
+      todo: "Nothing, if that is so; else give the row a name that does not begin with “Total”.",
+    },
+  );
+  return true;
 }
 
 interface RowPlace {
@@ -62,7 +86,7 @@ function readRow(
     const fault = field && placeCell(entry, field, text, orders.get(column) ?? "unknown");
     if (field && fault === undefined) {
       notes.placed += 1;
-      if (isId(field)) notes.sawId(entry, sheet, place);
+      notes.saw(entry, field.path, sheet, place);
       continue;
     }
     notes.keep(sheet, place, text, under);

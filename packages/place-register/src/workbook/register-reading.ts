@@ -1,5 +1,5 @@
 import type { Sheet } from "@bollard/document/workbook";
-import { toPointer } from "@bollard/model";
+import { type Segment, toPointer } from "@bollard/model";
 import { listNames } from "../definition/fields.js";
 import type { PlaceRegister } from "../definition/place-register.js";
 import { placeMarker } from "../read.js";
@@ -78,7 +78,7 @@ export class RegisterReading {
     }
     const draft = this.assemble();
     const ambiguous = settleReferences(draft as PlaceRegister, lists, rewritten);
-    for (const { path, name } of ambiguous) this.tellAmbiguous(toPointer(path), name);
+    for (const { path, name } of ambiguous) this.tellAmbiguous(path, name);
     const kept: readonly ImportedText[] = this.notes.kept;
     const imported = [...(this.lists.get("imported") ?? []), ...kept];
     return { ...draft, ...(imported.length > 0 && { imported }) };
@@ -94,10 +94,13 @@ export class RegisterReading {
     return { bollard, ...rest };
   }
 
-  private tellAmbiguous(pointer: string, name: string): void {
+  private tellAmbiguous(path: readonly Segment[], name: string): void {
+    const [list = "", index, ...rest] = path;
+    const entry = this.lists.get(String(list))?.[Number(index)];
+    const cell = this.notes.cellOf(entry, rest);
     this.notes.problems.push({
       code: "import/reference-ambiguous",
-      from: pointer,
+      from: cell === undefined ? toPointer(path) : this.notes.inFile(cell),
       what: `“${name}” is the name of several entries. It is left as it is.`,
       todo: "Name the entry by its id.",
     });
