@@ -64,8 +64,8 @@ never overwrite what they have read.
 Exit codes
   0  clean: no findings at or above the fail level; a document was written
   1  findings at or above the fail level; or a document was written, but something of what was
-     read has no place or does not fit; or a migration left something to a person; or trace found something declared against a mandatory
-     requirement
+     read has no place or does not fit; or a migration left something to a person; or trace found
+     something declared against a mandatory requirement
   2  could not run as asked: an argument that is not understood, a file or configuration that
      cannot be read, nothing to lint, or a report that cannot be written; every other file is
      linted and reported all the same

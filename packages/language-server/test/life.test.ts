@@ -112,7 +112,7 @@ describe("a server", () => {
       documentSymbolProvider: true,
       codeLensProvider: {},
       codeActionProvider: {
-        codeActionKinds: ["quickfix", "source.fixAll.bollard"],
+        codeActionKinds: ["quickfix", "refactor.rewrite.bollard.edition", "source.fixAll.bollard"],
         resolveProvider: true,
       },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

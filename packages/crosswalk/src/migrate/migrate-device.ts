@@ -112,13 +112,13 @@ function pointers(
 
 /** What was decided about units of the edition before, which no lineage leads on. */
 function leftBehind(
-  { judgements = [], selfAssessment }: MigratedDevice,
+  { judgements, selfAssessment }: MigratedDevice,
   from: Edition,
 ): readonly MigrationStep[] {
   const left = (pointer: string, note: string) =>
     ({ done: "left", from: [], to: [], pointer, note }) as const;
   return [
-    ...(judgements.length > 0
+    ...(Array.isArray(judgements) && judgements.length > 0
       ? [left("/judgements", `They judge test units of the edition for V${from}: judge anew.`)]
       : []),
     ...(selfAssessment !== undefined
