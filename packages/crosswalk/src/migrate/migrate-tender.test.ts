@@ -27,6 +27,12 @@ test("one whose outcome asks for more now, or that names another edition or none
   ]);
 });
 
+test("one whose outcome was reworded is left to a person", () => {
+  const { texts, steps } = moved(caf("CAF v3.2 B2.a", "B2.a"));
+  expect(texts).toEqual([]);
+  expect(steps).toMatchObject([{ done: "left", to: ["B2.a"] }]);
+});
+
 test("a citation that cannot be changed without doubt stays", () => {
   expect(moved(caf("CAF 3.2 (3.2)")).texts).toEqual([]);
   expect(moved(caf("CAF v3.2 Z9.z", "Z9.z")).steps).toMatchObject([

@@ -63,7 +63,8 @@ interface Became {
   readonly note?: string;
 }
 
-const alike: ReadonlySet<string> = new Set(["same", "reworded", "renumbered", "condition-changed"]);
+/** What surely asks for the same; an item that was reworded may not, so that a person reads it. */
+const alike: ReadonlySet<string> = new Set(["same", "renumbered"]);
 
 function becameOf(provision: string, from: EditionRef, to: EditionRef): Became {
   const steps = (stepsBetween(from.framework, from.edition, to.edition) ?? []).filter((step) =>
