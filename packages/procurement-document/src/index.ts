@@ -16,11 +16,6 @@ export type { Reference } from "./reference.js";
 export { type FoundReference, findReferences } from "./references/find-references.js";
 export { type Mention, supersededMentions } from "./references/superseded-mentions.js";
 export { rowOf as supersededRowOf, type SupersededRow } from "./references/superseded-table.js";
-export {
-  dayInWords,
-  type SupersededWords,
-  supersededWords,
-} from "./references/superseded-words.js";
 export type { Actor, Form, Modality, Rank, Statement, TopicMention } from "./statement.js";
 export { clauseValues } from "./topics/clause-values.js";
 export { holdsRequirements } from "./topics/evidence.js";

@@ -1,6 +1,6 @@
 import { supersededReference, supersededReferences } from "@bollard/uk-procurement";
 import { describe, expect, it } from "vitest";
-import { dayInWords, supersededWords } from "./superseded-words.js";
+import { supersededWords } from "./superseded-words.js";
 
 const all = supersededReferences.map(
   (row) => [row.id, supersededWords(row, row.aliases[0]?.text ?? row.superseded)] as const,
@@ -35,12 +35,4 @@ it("says what a person has to decide, and what was not checked", () => {
   expect(supersededWords(supersededReference("cc-2009"), "Common Criteria v3.1").todo).toBe(
     "Cite ISO/IEC 15408:2022 (CC:2022) instead. It may stay where this is so: An evaluation begun earlier may end under it. Check with the issuer first: this was not confirmed.",
   );
-});
-
-it.each([
-  ["2025-02-24", "24 February 2025"],
-  ["2024-09", "September 2024"],
-  ["2020", "2020"],
-])("says %s as %s", (day, words) => {
-  expect(dayInWords(day)).toBe(words);
 });

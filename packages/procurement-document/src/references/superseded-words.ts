@@ -1,3 +1,4 @@
+import { dayInWords } from "@bollard/model";
 import { type PlainWords, plainWords } from "./plain-words.js";
 import type { SupersededRow } from "./superseded-table.js";
 
@@ -40,27 +41,4 @@ function conditions({ exceptWhen, verified }: SupersededRow): readonly string[] 
     ...(notes.length === 0 ? [] : [`It may stay where this is so: ${notes.join(" ")}`]),
     ...(verified === "unchecked" ? ["Check with the issuer first: this was not confirmed."] : []),
   ];
-}
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** Writes `2025-02-24`, `2025-02` or `2025` as people say it. */
-export function dayInWords(day: string): string {
-  const [year = "", month, date] = day.split("-");
-  const name = month === undefined ? undefined : months[Number(month) - 1];
-  if (name === undefined) return year;
-  return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
 }

@@ -1,6 +1,6 @@
 import type { DeviceSpec } from "@bollard/device-spec";
+import { dayInWords } from "@bollard/model";
 import type { MetaEntry, Note } from "../handover/handover.js";
-import { dayInWords } from "./day-in-words.js";
 
 /**
  * Product and maker of a specification, as far as it names them, the edition, and the day for which

@@ -1,4 +1,4 @@
-import { dayInWords } from "../documents/day-in-words.js";
+import { dayInWords } from "@bollard/model";
 import type { Block, Handover, Note } from "../handover/handover.js";
 import type { Survey } from "./survey-model.js";
 import { surveySections } from "./survey-tables.js";

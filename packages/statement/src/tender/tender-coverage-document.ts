@@ -1,4 +1,4 @@
-import { dayInWords } from "../documents/day-in-words.js";
+import { dayInWords } from "@bollard/model";
 import {
   type Block,
   badge,

@@ -1,5 +1,5 @@
+import { dayInWords } from "@bollard/model";
 import { stride, strideSteps } from "@bollard/secure-connected-places-playbook";
-import { dayInWords } from "../documents/day-in-words.js";
 import type { Block, Handover, Note, Table } from "../handover/handover.js";
 import { type Diagram, drawModel } from "./diagram/diagram.js";
 import { counted, titleOf } from "./diagram/picture.js";

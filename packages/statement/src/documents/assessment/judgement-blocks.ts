@@ -1,6 +1,6 @@
 import type { JudgementResult } from "@bollard/etsi-ts-103-701/assess";
+import { dayInWords } from "@bollard/model";
 import { type Block, badge, type Tone } from "../../handover/handover.js";
-import { dayInWords } from "../day-in-words.js";
 import { verdictBadge } from "./tones.js";
 
 const effects: Readonly<Record<JudgementResult["effect"], readonly [string, Tone]>> = {

@@ -1,6 +1,5 @@
 import { isProvisionId, lineage } from "@bollard/etsi-en-303-645";
-import { successors } from "@bollard/model";
-import { dayInWords } from "../../documents/day-in-words.js";
+import { dayInWords, successors } from "@bollard/model";
 import { contradicted, listed, person, quoted, silent } from "../answers.js";
 import type { Product } from "../product.js";
 import { standard } from "../requirements.js";

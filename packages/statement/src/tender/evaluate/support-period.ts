@@ -1,6 +1,6 @@
 import type { Pointer } from "@bollard/model";
+import { dayInWords } from "@bollard/model";
 import { type Day, type Duration, findValues } from "@bollard/procurement-document";
-import { dayInWords } from "../../documents/day-in-words.js";
 import { contradicted, met, person, quoted } from "../answers.js";
 import { lastDayAfter, lastDayOf } from "../calendar.js";
 import type { Product } from "../product.js";
