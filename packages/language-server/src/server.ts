@@ -2,7 +2,6 @@ import { basename } from "node:path";
 import {
   type LintedDocument,
   openQuestions,
-  placeTree,
   provideCodeLens,
   provideDiagnostics,
 } from "@bollard/language-service";
@@ -19,16 +18,14 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { capabilitiesFor } from "./capabilities.js";
-import { dataFlows } from "./data-flows.js";
 import { Editor } from "./editor.js";
 import { listenForExplanations } from "./explain.js";
 import { type Desk, listenForFeatures } from "./features.js";
 import { filePaths } from "./paths.js";
+import { listenForPlaces } from "./places.js";
 import {
-  dataFlowsRequest,
   lintWorkspaceRequest,
   openQuestionsRequest,
-  placeTreeRequest,
   traceRequest,
   type WorkspaceResult,
 } from "./requests.js";
@@ -97,12 +94,7 @@ class Server implements Desk {
     connection.onRequest(openQuestionsRequest, ({ uri, area }) => ({
       questions: this.with(uri, (document) => openQuestions(document, area)) ?? [],
     }));
-    connection.onRequest(placeTreeRequest, ({ uri }) => ({
-      nodes: this.with(uri, placeTree) ?? [],
-    }));
-    connection.onRequest(dataFlowsRequest, ({ uri, boundary }) =>
-      this.with(uri, (document) => dataFlows(document, boundary)),
-    );
+    listenForPlaces(connection, this);
     connection.onRequest(traceRequest, ({ uri, section }) => this.trace(uri, section));
   }
 
