@@ -1,9 +1,9 @@
 export type { LintedDocument } from "./document.js";
 export { lintedDocument, offsetOf, rangeOf } from "./document.js";
+export { migrateKind } from "./features/code-actions/migrate-action.js";
 export type { CodeActionRequest } from "./features/code-actions/provide-code-actions.js";
 export {
   fixAllKind,
-  migrateKind,
   provideCodeActions,
   resolveCodeAction,
 } from "./features/code-actions/provide-code-actions.js";

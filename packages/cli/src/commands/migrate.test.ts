@@ -114,7 +114,7 @@ describe("bollard migrate", () => {
       "claims no edition",
     ],
     ["what cannot be read", `${older}]]]`, "mend what `bollard lint` finds"],
-    ["what is no object", "- bollard\n", "claims no edition"],
+    ["what is no object", "- bollard\n", "nothing that can be moved"],
     ["what has no room", `${older}imported: none\n`, "`imported` is no list"],
   ])("refuses %s", async (_, text, message) => {
     const { code, err, after } = await migrate(text, "--to", "3.1.3");

@@ -4,6 +4,7 @@ import { findFramework } from "@bollard/crosswalk";
 import {
   type Migration,
   type MigrationStep,
+  migratable,
   migrate,
   migrationTargets,
   type Refusal,
@@ -19,7 +20,6 @@ import {
   shownPath,
 } from "@bollard/linter/node";
 import type { EditionRef } from "@bollard/model";
-import type { ProcurementDocument } from "@bollard/procurement-document";
 import { printable } from "@bollard/report";
 import { parse } from "../arguments.js";
 import { readDay } from "../day.js";
@@ -79,17 +79,9 @@ export interface MigratedFile {
   readonly findings: { readonly before: FileResult; readonly after: FileResult };
 }
 
-const left: ReadonlySet<MigrationStep["done"]> = new Set([
-  "read-again",
-  "asked",
-  "joined",
-  "set-aside",
-  "left",
-  "new",
-]);
-
+/** Whether a step leaves something to a person. */
 function needsPerson({ done }: MigrationStep): boolean {
-  return left.has(done);
+  return done !== "kept" && done !== "moved";
 }
 
 function attempt(
@@ -107,7 +99,7 @@ function attempt(
     if (tree === undefined || edits === undefined) {
       return {
         refused:
-          "The file cannot be changed safely as it is written: mend what `bollard lint` finds in its syntax first.",
+          "The file cannot be changed safely as it is written: mend what `bollard lint` finds in it first.",
       };
     }
     const text = applyTextEdits(tree.text, edits);
@@ -124,22 +116,13 @@ function migrationOf(
   to: EditionRef,
   from: string | undefined,
 ): Migration | Refusal {
-  const data = tree?.root?.value;
-  if (tree === undefined || typeof data !== "object" || data === null) {
-    return {
-      refused:
-        "It is nothing that can be moved: name a device specification, a register or a tender.",
-    };
-  }
-  if (kind === "device" && !isProse(tree.format)) return migrate({ kind, data }, to, from);
-  if (kind === "place") return migrate({ kind, data }, to, from);
-  if (kind === "procurement" && isProse(tree.format)) {
-    const { references } = data as ProcurementDocument;
-    return migrate({ kind, references }, to, from);
-  }
+  const subject = tree && migratable(kind, tree.root?.value, isProse(tree.format));
+  if (subject !== undefined) return migrate(subject, to, from);
   return {
     refused:
-      "Only specifications in YAML or JSON can be moved: import the document first, with `bollard import`.",
+      kind === "device" && tree !== undefined && isProse(tree.format)
+        ? "Only specifications in YAML or JSON can be moved: import the document first, with `bollard import`."
+        : "It is nothing that can be moved: name a device specification, a register or a tender in Markdown or text.",
   };
 }
 

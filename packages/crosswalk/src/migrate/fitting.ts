@@ -1,3 +1,4 @@
+import { isRecord } from "./is-record.js";
 import type { MigratedDevice } from "./migrate-device.js";
 import type { MigratedRegister } from "./migrate-register.js";
 
@@ -43,9 +44,5 @@ function texts(evidence: NonNullable<NonNullable<MigratedRegister["caf"]>["evide
 }
 
 function records<T extends object>(value: T | undefined): T {
-  return isRecord(value) ? value : ({} as T);
-}
-
-function isRecord<T>(value: T): value is T & object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isRecord(value) ? (value as T) : ({} as T);
 }

@@ -1,6 +1,7 @@
 export {
   type Migrated,
   type MigrationTarget,
+  migratable,
   migrate,
   migrationTargets,
   type Refusal,

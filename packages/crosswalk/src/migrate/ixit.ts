@@ -8,6 +8,7 @@ import {
   runRule,
   toPath,
 } from "@bollard/model";
+import { isRecord } from "./is-record.js";
 import type { MigrationStep } from "./migration.js";
 
 type TestRule = (typeof rules)[number];
@@ -33,9 +34,8 @@ export function moveIxit(
 ): { readonly edits: readonly DataEdit[]; readonly steps: readonly MigrationStep[] } {
   const rule = rules.find(({ id }) => id === "ts-103-701/other-edition");
   const { ixit } = device;
-  const isTables = typeof ixit === "object" && ixit !== null && !Array.isArray(ixit);
-  if (rule === undefined || !isTables) return { edits: [], steps: [] };
-  const subject: Subject = { claims: { "etsi-en-303-645": to }, ixit };
+  if (rule === undefined || !isRecord(ixit)) return { edits: [], steps: [] };
+  const subject: Subject = { claims: { "etsi-en-303-645": to }, ixit: ixit as Ixit };
   const found = runRule(rule, subject, context);
   return { edits: found.flatMap(renamesOf), steps: found.map(stepOf) };
 }

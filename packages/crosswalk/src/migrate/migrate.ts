@@ -2,6 +2,7 @@ import { v211, v313 } from "@bollard/etsi-en-303-645";
 import type { EditionRef } from "@bollard/model";
 import { edition, isCafEdition } from "@bollard/ncsc-caf";
 import { fittingDevice, fittingRegister } from "./fitting.js";
+import { isRecord } from "./is-record.js";
 import { type MigratedDevice, migrateDevice } from "./migrate-device.js";
 import { type MigratedRegister, migrateRegister } from "./migrate-register.js";
 import { type CitedItem, migrateTender } from "./migrate-tender.js";
@@ -15,6 +16,25 @@ export type Migrated =
       readonly kind: "procurement";
       readonly references: readonly (CitedItem & { readonly document: string })[];
     };
+
+/**
+ * What can be moved of what was read.
+ * @param kind what it is: `device`, `place` or `procurement`
+ * @param data plain data, or the document of a tender
+ * @param isProse whether it was read from prose, where data cannot be changed
+ * @returns `undefined` where nothing can be moved
+ */
+export function migratable(
+  kind: string | undefined,
+  data: unknown,
+  isProse: boolean,
+): Migrated | undefined {
+  if (!isRecord(data)) return undefined;
+  if (kind === "procurement" && isProse && Array.isArray(data["references"])) {
+    return { kind, references: data["references"] };
+  }
+  return !isProse && (kind === "device" || kind === "place") ? { kind, data } : undefined;
+}
 
 /** Why something cannot be moved, in a sentence or two. */
 export interface Refusal {

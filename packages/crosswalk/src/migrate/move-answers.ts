@@ -1,4 +1,5 @@
 import { type DataEdit, type Lineage, type Segment, toPointer } from "@bollard/model";
+import { isRecord } from "./is-record.js";
 import type { MigrationStep } from "./migration.js";
 
 /** An answer that stands under an item, by the id of the item. */
@@ -206,8 +207,4 @@ function setTo(pointer: string, before: unknown, after: unknown): readonly DataE
     const isSame = JSON.stringify(before[name]) === JSON.stringify(after[name]);
     return isSame ? [] : [{ kind: "set", pointer: own, value: after[name] }];
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

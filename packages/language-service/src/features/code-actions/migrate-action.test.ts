@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { CodeActionKind } from "vscode-languageserver-types";
 import { acted, cursorIn, open } from "../../../test/documents.js";
-import { migrateKind, provideCodeActions, resolveCodeAction } from "./provide-code-actions.js";
+import { migrateKind } from "./migrate-action.js";
+import { provideCodeActions, resolveCodeAction } from "./provide-code-actions.js";
 
 const spec = `bollard: device/1
 claims: { etsi-en-303-645: "‸2.1.1" }

@@ -1,7 +1,6 @@
-import { type Migrated, migrate, migrationTargets } from "@bollard/crosswalk/migrate";
+import { type Migrated, migratable, migrate, migrationTargets } from "@bollard/crosswalk/migrate";
 import { isProse, spanOf, type TextEdit, toTextEdits } from "@bollard/document";
 import type { EditionRef, Pointer } from "@bollard/model";
-import type { ProcurementDocument } from "@bollard/procurement-document";
 import { CodeActionKind, type Range } from "vscode-languageserver-types";
 import { type LintedDocument, rangeOf } from "../../document.js";
 
@@ -17,7 +16,7 @@ export interface Move {
 
 /** The moves to another edition that a document allows, each at the place that names its edition now. */
 export function movesOf(document: LintedDocument): readonly Move[] {
-  const { tree, kind } = document.result;
+  const { tree } = document.result;
   const subject = subjectOf(document);
   if (tree === undefined || subject === undefined) return [];
   const places = subject.kind === "procurement" ? citations(subject) : claims(subject);
@@ -28,7 +27,7 @@ export function movesOf(document: LintedDocument): readonly Move[] {
     const isKnown = migrationTargets.some(
       (one) => one.framework === now.framework && one.edition === now.edition,
     );
-    if (to === undefined || !isKnown || kind === undefined) return [];
+    if (to === undefined || !isKnown) return [];
     return [{ title: `Move to ${to.label}`, range: rangeOf(document, spanOf(tree, pointer)), to }];
   });
 }
@@ -43,13 +42,7 @@ export function moveTo(document: LintedDocument, to: EditionRef): readonly TextE
 }
 
 function subjectOf({ result: { kind, tree } }: LintedDocument): Migrated | undefined {
-  const data = tree?.root?.value;
-  if (tree === undefined || typeof data !== "object" || data === null) return undefined;
-  if (kind === "procurement" && isProse(tree.format)) {
-    return { kind, references: (data as ProcurementDocument).references };
-  }
-  if (isProse(tree.format) || (kind !== "device" && kind !== "place")) return undefined;
-  return { kind, data };
+  return tree && migratable(kind, tree.root?.value, isProse(tree.format));
 }
 
 interface Named {

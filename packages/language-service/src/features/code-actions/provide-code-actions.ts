@@ -12,8 +12,6 @@ import { toDiagnostic } from "../diagnostics/provide-diagnostics.js";
 import { type Move, migrateKind, movesOf, moveTo } from "./migrate-action.js";
 import { suppressEdit } from "./suppress-edit.js";
 
-export { migrateKind };
-
 /** The kind of the action that applies every safe fix of a file. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.bollard`;
 
@@ -63,8 +61,10 @@ export function provideCodeActions(
  * @returns the action as it is when its finding is no longer there
  */
 export function resolveCodeAction(document: LintedDocument, action: CodeAction): CodeAction {
-  const move = movesOf(document).find(({ title }) => title === action.title);
-  if (action.kind === migrateKind) return move ? withMove(document, action, move) : action;
+  if (action.kind === migrateKind) {
+    const move = movesOf(document).find(({ title }) => title === action.title);
+    return move ? withMove(document, action, move) : action;
+  }
   const { rule, pointer } = (action.data ?? {}) as Partial<Unresolved>;
   const { tree, findings } = document.result;
   const remedies = findings
