@@ -133,6 +133,18 @@ describe("bollard migrate", () => {
     expect(prose.code).toBe(2);
   });
 
+  it("refuses bytes that are not UTF-8, which it would lose", async () => {
+    const text = older.replace("fused", "fus\u00e9");
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const cwd = folderWith({ "a.device.yaml": bytes });
+    const { code, err } = await run(["migrate", "a.device.yaml", "--to", "3.1.3", "--write"], {
+      cwd,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain("bytes that are not UTF-8");
+    expect(new Uint8Array(readFileSync(join(cwd, "a.device.yaml")))).toEqual(bytes);
+  });
+
   it("keeps a byte order mark and line ends", async () => {
     const { after } = await migrate(
       `\ufeff${older.replaceAll("\n", "\r\n")}`,

@@ -15,8 +15,8 @@ import {
   ConfigFiles,
   FileError,
   type FileOptions,
-  lintFile,
   lintText,
+  readText,
   shownPath,
 } from "@bollard/linter/node";
 import type { EditionRef } from "@bollard/model";
@@ -91,7 +91,14 @@ function attempt(
   options: FileOptions,
 ): MigratedFile | Refusal {
   try {
-    const { result } = lintFile(path, options);
+    const read = readText(path);
+    if (read.problems.length > 0) {
+      return {
+        refused:
+          "It holds bytes that are not UTF-8, which would be lost: save the file as UTF-8 first.",
+      };
+    }
+    const { result } = lintText(path, read, options);
     const migration = migrationOf(result, to, from);
     if ("refused" in migration) return migration;
     const { tree } = result;
