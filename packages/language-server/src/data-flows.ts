@@ -38,51 +38,44 @@ export function dataFlows(document: LintedDocument, boundary?: string): DataFlow
   };
 }
 
+type FlowEnd = ThreatModel["flows"][number]["from"];
+
 function partsOf(
   model: ThreatModel,
   { picture }: Diagram,
   placeOf: (pointer: string) => Location | undefined,
 ): readonly DataFlowsPart[] {
-  const showing = picture.shows === "elements";
-  const keyed = (key: string | undefined) => (showing && key !== undefined ? { key } : {});
   const nodes = new Map(picture.nodes.map(({ id, element }) => [element, id]));
   const edges = new Map(picture.edges.map(({ id, from, to }) => [`${from} ${to}`, id]));
   const unknown = new Map(
     picture.nodes.flatMap(({ id, shape, label }) => (shape === "unknown" ? [[label, id]] : [])),
   );
-  const titles = new Map(model.boundaries.map(({ id, title }) => [id, title]));
-  const nameAt = ({ element, label }: ThreatModel["flows"][number]["from"]) =>
-    element === undefined ? label : nameOf(model.elements[element] ?? { label });
-  const nodeAt = ({ element, label }: ThreatModel["flows"][number]["from"]) =>
+  const nodeAt = ({ element, label }: FlowEnd) =>
     element === undefined ? unknown.get(label) : nodes.get(element);
+  const titles = new Map(model.boundaries.map(({ id, title }) => [id, title]));
+  const shared = (one: ThreatModel["elements" | "flows"][number], key: string | undefined) => ({
+    // Where boundaries alone are drawn, no part of the drawing is one element or flow.
+    ...(picture.shows === "elements" && key !== undefined && { key }),
+    name: nameOf(one),
+    standing: standingOf(one.prompts),
+    ...at(placeOf(one.at)),
+  });
   const elements = model.elements.map((one, index): DataFlowsPart => {
     const about = one.list === "deviceClasses" ? "devices" : one.kind.replace("-", " ");
     const detail = `${about} in ${titles.get(one.boundary) ?? one.boundary}`;
-    const standing = standingOf(one.prompts);
-    return {
-      kind: "element",
-      ...keyed(nodes.get(index)),
-      name: nameOf(one),
-      detail,
-      standing,
-      ...at(placeOf(one.at)),
-    };
+    return { kind: "element", detail, ...shared(one, nodes.get(index)) };
   });
   const flows = model.flows.map((one): DataFlowsPart => {
-    const over = one.crosses ? ", crosses a boundary" : "";
-    const detail = `${nameAt(one.from)} → ${nameAt(one.to)}${over}`;
+    const ends = `${endName(one.from, model)} → ${endName(one.to, model)}`;
+    const detail = `${ends}${one.crosses ? ", crosses a boundary" : ""}`;
     const key = edges.get(`${nodeAt(one.from)} ${nodeAt(one.to)}`);
-    const standing = standingOf(one.prompts);
-    return {
-      kind: "flow",
-      ...keyed(key),
-      name: nameOf(one),
-      detail,
-      standing,
-      ...at(placeOf(one.at)),
-    };
+    return { kind: "flow", detail, ...shared(one, key) };
   });
   return [...elements, ...flows];
+}
+
+function endName({ element, label }: FlowEnd, { elements }: ThreatModel): string {
+  return element === undefined ? label : nameOf(elements[element] ?? { label });
 }
 
 function nameOf({ name, label }: { readonly name?: string; readonly label: string }): string {
