@@ -125,6 +125,34 @@ describe("a sheet with a column an entry", () => {
   });
 });
 
+describe("labels of two entries in one row", () => {
+  const rows = [["ID", "first"], ["Notes"], ["ID", "", "ID:"], ["Configuration"]];
+
+  it("keep the fields of an entry together that is added there", async () => {
+    const bytes = await writeWorkbook({ sheets: [{ name: "7-UpdMech", rows, merges: [] }] });
+    const { data } = await importWorkbook("a.xlsx", bytes);
+    const added = { id: "added-1", updateChecking: "x" };
+    const edited = { ...data, ixit: { UpdMech: [{ id: "first" }, added] } };
+    const again = (await importWorkbook("a.xlsx", await exportWorkbook(edited))).data;
+    expect(again["ixit"]).toEqual({ UpdMech: [{ id: "first" }, added] });
+  });
+
+  it("keep the fields of an entry together that stood there", async () => {
+    const whole = [["ID:", "one", "ID:", "two"]];
+    const bytes = await writeWorkbook({ sheets: [{ name: "7-UpdMech", rows: whole, merges: [] }] });
+    const { data } = await importWorkbook("a.xlsx", bytes);
+    expect(data["ixit"]).toEqual({ UpdMech: [{ id: "one" }, { id: "two" }] });
+    const edited = {
+      ...data,
+      ixit: { UpdMech: [{ id: "one", updateChecking: "x" }, { id: "two" }] },
+    };
+    const again = (await importWorkbook("a.xlsx", await exportWorkbook(edited))).data["ixit"];
+    expect((again as typeof edited.ixit).UpdMech).toEqual(
+      expect.arrayContaining([{ id: "one", updateChecking: "x" }, { id: "two" }]),
+    );
+  });
+});
+
 describe("any data", () => {
   it("makes a workbook and never throws", async () => {
     const odd = fc.record(

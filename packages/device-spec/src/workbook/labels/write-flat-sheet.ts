@@ -26,7 +26,10 @@ export function writeFlatSheet(
   frame: FrameSheet,
   blocks: readonly Block[],
 ): WrittenSheet {
-  const assigned = assignBlocks(table, blocks, frame.anchors, entries.length);
+  const given = assignBlocks(table, blocks, frame.anchors, entries.length);
+  const assigned = given.map((block, at) =>
+    takesAll(block, blocks, entries[at] ?? {}) ? block : undefined,
+  );
   const values = entries.flatMap((entry, at) => valuesOf(table, entry, at, assigned[at]));
   const wanted = values.flatMap(({ label, pointer }) => (label ? [{ label, pointer }] : []));
   const places = placeValues(frame.cells, frame.anchors, wanted);
@@ -46,6 +49,21 @@ export function writeFlatSheet(
     cells,
   );
   return { cells };
+}
+
+/**
+ * Whether all values of an entry can stand in its block: where another block begins behind it in the same row,
+ * a new label would be read as part of that one, so that such an entry is written below as a whole.
+ */
+function takesAll(block: Block | undefined, blocks: readonly Block[], entry: Entry): boolean {
+  if (block === undefined) return false;
+  const next = blocks[blocks.indexOf(block) + 1];
+  if (next === undefined || rowOf(next) !== rowOf(block)) return true;
+  return Object.keys(entry).every((key) => block.has(key));
+}
+
+function rowOf(block: Block): number | undefined {
+  return [...block.values()][0]?.row;
 }
 
 function valuesOf(
@@ -74,7 +92,7 @@ function writeBeside(
   cells: Map<number, string>,
 ): void {
   const free = freeColumns(new Map([...frame.cells, ...cells]), []);
-  const begins = new Set(blocks.map((block) => [...block.values()][0]?.row));
+  const begins = new Set(blocks.map(rowOf));
   for (const { key, text, entry } of values) {
     const [first] = assigned[entry]?.values() ?? [];
     if (!first) continue;
