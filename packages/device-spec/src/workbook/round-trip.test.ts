@@ -137,6 +137,21 @@ describe("labels of two entries in one row", () => {
     expect(again["ixit"]).toEqual({ UpdMech: [{ id: "first" }, added] });
   });
 
+  it("stay labels when a new one comes to stand beside one of them", async () => {
+    const named = [
+      ["ID", "first"],
+      ["Initiation and Interaction"],
+      ["ID", "", "ID"],
+      ["", "", "ID"],
+    ];
+    const bytes = await writeWorkbook({ sheets: [{ name: "7-UpdMech", rows: named, merges: [] }] });
+    const { data } = await importWorkbook("a.xlsx", bytes);
+    const added = { id: "added-1", updateChecking: "x" };
+    const edited = { ...data, ixit: { UpdMech: [{ id: "first" }, added] } };
+    const again = (await importWorkbook("a.xlsx", await exportWorkbook(edited))).data;
+    expect(again["ixit"]).toEqual({ UpdMech: [{ id: "first" }, added] });
+  });
+
   it("keep the fields of an entry together that stood there", async () => {
     const whole = [["ID:", "one", "ID:", "two"]];
     const bytes = await writeWorkbook({ sheets: [{ name: "7-UpdMech", rows: whole, merges: [] }] });

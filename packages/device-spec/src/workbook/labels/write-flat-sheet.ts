@@ -1,13 +1,15 @@
 import type { KnownTable } from "../../tables/known-tables.js";
 import { cellKey, heightOf } from "../cells.js";
 import { writeFieldText } from "../field-text.js";
+import { findLayout } from "../find-layout.js";
 import type { FrameSheet } from "../frame.js";
 import { freeColumns } from "../free-places.js";
 import type { WrittenSheet } from "../sheet-data.js";
-import { type Entry, entryPointer } from "../table/entries.js";
+import { type Entry, entriesOf, entryPointer } from "../table/entries.js";
 import { fieldOf } from "../table/table-columns.js";
 import { type Label, placeValues } from "./find-labels.js";
 import { assignBlocks, type Block } from "./flat-blocks.js";
+import { readFlatSheet } from "./read-flat-sheet.js";
 
 /** A value of an entry, with the label that it stands beside, where there is one. */
 interface Value {
@@ -19,17 +21,39 @@ interface Value {
   readonly label: Label | undefined;
 }
 
-/** Writes the entries of a table beside the labels that a sheet has, and beside new ones where it has none. */
+/** What is written into which sheet. */
+interface Task {
+  readonly table: KnownTable;
+  readonly entries: readonly Entry[];
+  readonly frame: FrameSheet;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Writes the entries of a table beside the labels that a sheet has, and beside new ones where it has none. Where
+ * the sheet would then be read otherwise, entries that need new labels are written below as a whole.
+ */
 export function writeFlatSheet(
   table: KnownTable,
   entries: readonly Entry[],
   frame: FrameSheet,
   blocks: readonly Block[],
 ): WrittenSheet {
+  const task = { table, entries, frame, blocks };
   const given = assignBlocks(table, blocks, frame.anchors, entries.length);
-  const assigned = given.map((block, at) =>
-    takesAll(block, blocks, entries[at] ?? {}) ? block : undefined,
-  );
+  const beside = writeAll(task, given);
+  if (isReadAgain(task, beside)) return { cells: beside };
+  const whole = given.map((block, at) => {
+    const keys = Object.keys(entries[at] ?? {});
+    return block && keys.every((key) => block.has(key)) ? block : undefined;
+  });
+  return { cells: writeAll(task, whole) };
+}
+
+function writeAll(
+  { table, entries, frame, blocks }: Task,
+  assigned: readonly (Block | undefined)[],
+): Map<number, string> {
   const values = entries.flatMap((entry, at) => valuesOf(table, entry, at, assigned[at]));
   const wanted = values.flatMap(({ label, pointer }) => (label ? [{ label, pointer }] : []));
   const places = placeValues(frame.cells, frame.anchors, wanted);
@@ -48,18 +72,29 @@ export function writeFlatSheet(
     frame,
     cells,
   );
-  return { cells };
+  return cells;
 }
 
-/**
- * Whether all values of an entry can stand in its block: where another block begins behind it in the same row,
- * a new label would be read as part of that one, so that such an entry is written below as a whole.
- */
-function takesAll(block: Block | undefined, blocks: readonly Block[], entry: Entry): boolean {
-  if (block === undefined) return false;
-  const next = blocks[blocks.indexOf(block) + 1];
-  if (next === undefined || rowOf(next) !== rowOf(block)) return true;
-  return Object.keys(entry).every((key) => block.has(key));
+/** Whether a sheet is read as the entries that were written into it, in whatever order. */
+function isReadAgain({ table, entries, frame }: Task, cells: ReadonlyMap<number, string>): boolean {
+  const all = new Map([...frame.cells, ...cells].sort(([a], [b]) => a - b));
+  const layout = findLayout(table, all);
+  if (layout?.kind !== "labels") return false;
+  const { value } = readFlatSheet(table, layout.blocks, all);
+  const again = entriesOf(table, { [table.key]: value });
+  const [before, after] = [entries, again].map((some) =>
+    some.map((entry) => textOf(table, entry)).sort(),
+  );
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
+/** All that an entry says, in one order of its fields. */
+function textOf(table: KnownTable, entry: Entry): string {
+  const texts = Object.entries(entry).map(([key, content]) => [
+    key,
+    writeFieldText(fieldOf(table, key), content).trim(),
+  ]);
+  return JSON.stringify(texts.filter(([, text]) => text !== "").sort());
 }
 
 function rowOf(block: Block): number | undefined {
