@@ -36,6 +36,17 @@ export interface Definition {
   readonly statement: number;
 }
 
+/**
+ * What stands in a document and says nothing of its own: code, a part of a quote, a cell of a table under the head
+ * `Password`. It is looked through for secrets alone.
+ */
+export interface Aside {
+  /** Without markup; code with its lines. */
+  readonly text: string;
+  /** The statement of the row in which the cell stands, by its place in the list. */
+  readonly row?: number;
+}
+
 /** The language of a document, where its words tell. */
 export type Language = "english" | "other" | "unclear";
 
@@ -50,4 +61,6 @@ export interface ProcurementDocument {
   readonly statements: readonly Statement[];
   readonly references: readonly Reference[];
   readonly definitions: readonly Definition[];
+  /** In text order; absent where nobody looked for any. */
+  readonly asides?: readonly Aside[];
 }

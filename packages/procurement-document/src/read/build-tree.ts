@@ -8,6 +8,7 @@ export interface Places {
   readonly sections: readonly Span[];
   readonly statements: readonly Span[];
   readonly references: readonly Span[];
+  readonly asides: readonly Span[];
 }
 
 /** The document as a tree, so that a pointer such as `/statements/12` leads to its place in the text. */
@@ -23,6 +24,7 @@ export function buildTree(
     member("sections", list(document.sections, places.sections)),
     member("statements", list(document.statements, places.statements)),
     member("references", list(document.references, places.references)),
+    member("asides", list(document.asides ?? [], places.asides)),
   ];
   const root: TreeNode = {
     kind: "object",

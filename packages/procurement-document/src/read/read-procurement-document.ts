@@ -39,6 +39,7 @@ export function readProcurementDocument(outline: Outline, format: Format): ReadP
     statements,
     references,
     definitions: definitionsOf(statements, sections),
+    asides: draft.asides.map(({ aside }) => aside),
   };
   const problems = [...front.problems, ...outline.problems];
   const tree = buildTree({ ...outline, problems }, format, document, {
@@ -46,6 +47,7 @@ export function readProcurementDocument(outline: Outline, format: Format): ReadP
     sections: sectionSpans,
     statements: statementSpans,
     references: spans,
+    asides: draft.asides.map(({ span }) => span),
   });
   return { document, tree, misfits: front.misfits, unreadable: front.unreadable };
 }

@@ -13,6 +13,7 @@ import type { Form, Rank } from "../statement.js";
 import type { Value } from "../value.js";
 import { withHeads } from "../values/with-heads.js";
 import { remember } from "../words/remember.js";
+import { asidesOf, passwordCells } from "./asides.js";
 import type { Draft } from "./draft.js";
 import { rankOf } from "./modality.js";
 import { oneLine } from "./one-line.js";
@@ -28,7 +29,7 @@ interface Place {
 
 const nowhere: Place = { lead: "", number: undefined, rank: undefined };
 
-/** Reads the statements of the blocks of a section. Code and quotes say nothing of their own. */
+/** Reads the statements of the blocks of a section. Code and quotes say nothing of their own, and are set aside. */
 export function readStatements(blocks: readonly Block[], draft: Draft): void {
   readBlocks(blocks, nowhere, draft);
 }
@@ -41,6 +42,7 @@ function readBlocks(blocks: readonly Block[], place: Place, draft: Draft): void 
     else if (block.kind === "paragraph") lead = readParagraph(block, place, draft);
     else if (block.kind === "list") readList(block, { ...place, lead }, draft);
     else if (block.kind === "table") readTable(block, draft);
+    else if (block.kind === "code" || block.kind === "quote") draft.asides.push(...asidesOf(block));
     if (block.kind !== "paragraph" && block.kind !== "list") lead = place.lead;
   }
 }
@@ -128,9 +130,12 @@ function readRow(row: TableRow, heads: readonly string[], ranked: number, draft:
       .join(" | "),
   );
   const place = { lead: "", number, rank };
+  const before = draft.statements.length;
   add(draft, text, { start: row.start, end: row.end }, "row", place, (values) =>
     withHeads(values, row.cells, heads),
   );
+  if (draft.statements.length > before)
+    draft.asides.push(...passwordCells(row.cells, heads, before));
 }
 
 /** The rank in its column or, in a table without one, the word for a rank that stands alone in a cell. */

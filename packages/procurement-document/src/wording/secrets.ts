@@ -1,5 +1,7 @@
-/** What kind of secret stands in a text. */
-export type SecretKind = "private-key" | "token" | "password";
+import { isStandIn } from "./made-secret.js";
+import { type SecretKind, type SecretShape, secretShapes } from "./secret-shapes.js";
+
+export type { SecretKind } from "./secret-shapes.js";
 
 /** A secret that stands in a text in clear. */
 export interface Secret {
@@ -12,134 +14,80 @@ export interface Secret {
   readonly masked: string;
 }
 
-interface Shape {
-  readonly kind: SecretKind;
-  readonly name: string;
-  /** The secret is the group `secret`; without one, the whole match. */
-  readonly says: RegExp;
-  readonly accepts?: (secret: string, text: string, end: number) => boolean;
+const prefilter =
+  /PRIVATE KEY|AKIA|ASIA|gh[pousr]_|github_pat|glpat-|xox[abprs]-|AIza|k_live_|eyJ|:\/\/|key|secret|token|bearer|basic|pass|pwd|\bpw\b|\bPIN\b|PSK|log[- ]?in|logged in|credential|community|enable/i;
+
+/** A password behind these words is made up. */
+const made =
+  /\b(?:e\.g|for example|for instance|(?<![.@/-])example(?!\.\w)|sample|dummy|placeholder|fictitious|illustrat\w+)\b/i;
+/** A code behind these words opens a talk, and is given out with its address. */
+const talk =
+  /\b(?:join\w*|dial-?in|webex|zoom|(?:microsoft|ms) teams|webinar|conference|(?:meeting|call|session)(?: id\b| link\b| (?:pass(?:word|code)|PIN)\b|\s*$)|bidders['’]? (?:day|meeting))/i;
+/** What stands in for a password until it is changed. */
+const changing = /\b(?:be )?chang(?:ed?|ing)\b(?!-?me)/i;
+
+/** A text is read in stretches that begin this many letters apart and reach beyond the next one's beginning. */
+const stretch = { step: 2_000, length: 3_300, most: 200 };
+
+/** A secret and where it stands. */
+interface Place extends Secret {
+  readonly start: number;
+  readonly end: number;
 }
 
-const label =
-  "(?:pass(?:word|code|phrase)|pwd|PIN(?: code)?|(?:pre-?shared|wi-?fi|network|WPA2?) ?(?:key|password|passphrase)|PSK)";
-const user = "(?:user ?(?:name|id)?|log-?in(?: name)?|account|ID)";
-
-const shapes: readonly Shape[] = [
-  {
-    kind: "private-key",
-    name: "a private key",
-    says: /-----BEGIN (?:[A-Z0-9]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----/,
-  },
-  {
-    kind: "token",
-    name: "an access key of Amazon Web Services",
-    says: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/,
-    accepts: isRandom(2.8),
-  },
-  {
-    kind: "token",
-    name: "a token of GitHub",
-    says: /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_[A-Za-z0-9_]{40,90})\b/,
-    accepts: isRandom(3),
-  },
-  {
-    kind: "token",
-    name: "a token of GitLab",
-    says: /\bglpat-[A-Za-z0-9_-]{20}\b/,
-    accepts: isRandom(3),
-  },
-  {
-    kind: "token",
-    name: "a token of Slack",
-    says: /\bxox[abprs]-[0-9A-Za-z-]{20,80}/,
-    accepts: isRandom(3),
-  },
-  {
-    kind: "token",
-    name: "an API key of Google",
-    says: /\bAIza[0-9A-Za-z_-]{35}/,
-    accepts: isRandom(3),
-  },
-  {
-    kind: "token",
-    name: "a secret key of Stripe",
-    says: /\b[rs]k_live_[0-9A-Za-z]{16,60}/,
-    accepts: isRandom(3),
-  },
-  {
-    kind: "token",
-    name: "a JSON Web Token",
-    says: /(?<![\w.-])eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{10,1000}/,
-  },
-  {
-    kind: "password",
-    name: "a password in an address",
-    says: /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/]{1,64}:(?<secret>[^\s:@/]{3,64})@[\w.-]+/i,
-    accepts: isFilledIn,
-  },
-  {
-    kind: "token",
-    name: "a key",
-    says: /\b(?:api[ _-]?key|access[ _-]?key|secret[ _-]?(?:access )?key|client[ _-]?secret|auth(?:entication)?[ _-]?token|bearer|(?:shared )?access[ _-]?token|AccountKey|SharedAccessKey)\b["'”]?\s{0,3}(?:[:=]|\bis\b)?\s{0,3}["'“]?(?<secret>[A-Za-z0-9+/_=.-]{20,200})/i,
-    accepts: isRandom(3.5),
-  },
-  {
-    kind: "password",
-    name: "a user name with its password",
-    says: new RegExp(
-      String.raw`\b${user}\s{0,3}(?:[:=]|\bis\b)\s{0,3}["'“‘\x60]?[^\s,;/|"'“”‘’\x60]{1,64}["'”’\x60]?\s{0,3}(?:[,;/|(]|\band\b|\bwith\b)?\s{0,3}(?:the )?${label}\s{0,3}(?:[:=]|\bis\b)?\s{0,3}["'“‘\x60]?(?<secret>[^\s,;|"'“”‘’\x60]{3,64})`,
-      "i",
-    ),
-    accepts: isFilledIn,
-  },
-  {
-    kind: "password",
-    name: "a user name with its password",
-    says: new RegExp(
-      String.raw`\b${user}\s{1,3}["'“‘\x60]?[\w.@-]{2,40}["'”’\x60]?,?\s{1,3}(?:and|with)\s{1,3}(?:the |a |its )?(?:default )?${label}\s{1,3}["'“‘\x60]?(?<secret>[^\s,;|"'“”‘’\x60]{4,64})`,
-      "i",
-    ),
-    accepts: (secret) => !blank.test(secret) && looksMade(secret),
-  },
-  {
-    kind: "password",
-    name: "a user name with its password",
-    says: /\b(?:log-?in|credentials|default (?:log-?in|account|credentials))\s{0,3}(?:[:=]|\bis\b|\bare\b)\s{0,3}["'“‘`]?(?:admin\w*|root|user|guest|operator|service|engineer|installer)["'”’`]?\s{0,3}[/:]\s{0,3}["'“‘`]?(?<secret>[^\s,;|"'“”‘’`]{3,64})/i,
-    accepts: isFilledIn,
-  },
-  {
-    kind: "password",
-    name: "a password",
-    says: new RegExp(
-      String.raw`\b${label}\s{0,3}(?:[:=]|\bis(?: set to)?\b)\s{0,3}["'“‘\x60]?(?<secret>[^\s,;|"'“”‘’\x60]{4,64})`,
-      "i",
-    ),
-    accepts: isPasswordAlone,
-  },
-];
-
-const prefilter =
-  /PRIVATE KEY|AKIA|ASIA|gh[pousr]_|github_pat|glpat-|xox[abprs]-|AIza|k_live_|eyJ|:\/\/|key|secret|token|bearer|pass|pwd|\bPIN\b|PSK|log-?in|credential/i;
-const made =
-  /\b(?:e\.g|for example|for instance|(?<![.@/-])example(?!\.\w)|sample|dummy|placeholder|fictitious|illustrat\w+|meeting|conference|dial-?in|webex|zoom|(?:microsoft|ms) teams|webinar)\b/i;
-const blank =
-  /^(?:[<[{(].*|x{3,}|\*{2,}|\.{2,}|_{2,}|…+|-+|tb[acd]|n\/?a|your\w*|required|none|unique|must|shall|should|protected|policy|reset|management|minimum|changed|hashed|encrypted|stored|to|not|be|the|a|an|as|of|for|that|known|only|case|complex|length|\$\{.*|%\w+%|redacted|hidden|secret|different|never|same|set|and|or|with|is|are|will|may|valid|expired|disabled|enabled)[.)]?$/i;
-
-/** Finds secrets that stand in a text in clear, one at most for each way to write them. */
-export function findSecrets(whole: string): readonly Secret[] {
-  const text = whole.slice(0, 20_000);
-  if (!prefilter.test(text) || made.test(text)) return [];
-  const found: Secret[] = [];
-  for (const { kind, name, says, accepts } of shapes) {
-    const match = says.exec(text);
-    if (!match) continue;
-    const secret = match.groups?.["secret"] ?? match[0];
-    const end = match.index + match[0].length;
-    if (accepts && !accepts(secret, text, end)) continue;
-    if (kind === "password" && found.some((one) => one.kind === "password")) continue;
-    found.push({ kind, name, ...shown(match, secret, kind) });
+/** Finds secrets that stand in a text in clear, each once. */
+export function findSecrets(text: string): readonly Secret[] {
+  const found: Place[] = [];
+  let searched = 0;
+  for (let start = 0; start < text.length; start += stretch.step) {
+    const first = text.slice(start, start + stretch.step + 200);
+    if (!prefilter.test(first)) continue;
+    if (searched++ >= stretch.most) break;
+    searchStretch(text, start, found);
   }
-  return found;
+  return found
+    .sort((one, other) => one.start - other.start)
+    .map(({ kind, name, quote, masked }) => ({ kind, name, quote, masked }));
+}
+
+/** Adds the secrets that begin in a stretch of a text. */
+function searchStretch(text: string, start: number, found: Place[]): void {
+  const part = text.slice(start, start + stretch.length);
+  for (const shape of secretShapes) {
+    for (const match of part.matchAll(shape.says)) {
+      if (match.index > stretch.step + 200) break;
+      const one = placeOf(match, shape, part, start);
+      if (one && !found.some(({ start: from, end }) => from < one.end && one.start < end))
+        found.push(one);
+    }
+  }
+}
+
+function placeOf(
+  match: RegExpExecArray,
+  { kind, name, accepts }: SecretShape,
+  text: string,
+  offset: number,
+): Place | undefined {
+  const secret = match.groups?.["secret"] ?? match[0];
+  const end = match.index + match[0].length;
+  if (accepts && !accepts(secret, text, end)) return undefined;
+  if (kind === "password" && isMadeUp(match, secret, text)) return undefined;
+  const start = offset + end - secret.length;
+  return { kind, name, ...shown(match, secret, kind), start, end: offset + end };
+}
+
+/** Says whether the words around a password tell that it opens nothing, or nothing for long. */
+function isMadeUp({ index, 0: whole }: RegExpExecArray, secret: string, text: string): boolean {
+  const before = text.slice(Math.max(0, index - 80), index);
+  const sentence = before.slice(
+    1 + Math.max(...[...".!?"].map((mark) => before.lastIndexOf(mark))),
+  );
+  if (made.test(sentence) || made.test(whole)) return true;
+  const isCode = /\b(?:pass ?code|PIN|pass ?word|ID)\b/i.test(whole);
+  if (isCode && talk.test(sentence + whole.slice(0, -secret.length))) return true;
+  const behind = text.slice(index + whole.length, index + whole.length + 120);
+  return isStandIn(secret) && changing.test(behind);
 }
 
 function shown(match: RegExpExecArray, secret: string, kind: SecretKind) {
@@ -147,42 +95,4 @@ function shown(match: RegExpExecArray, secret: string, kind: SecretKind) {
   const begin = match[0].length - secret.length;
   const first = secret.slice(0, 4);
   return { quote: match[0].slice(0, Math.max(0, begin)) + first, masked: `${first}…` };
-}
-
-/** Letters as a generator makes them: mixed, and with so many bits for each. */
-function isRandom(bits: number): (secret: string) => boolean {
-  return (secret) =>
-    /\d/.test(secret) &&
-    /[A-Za-z]/.test(secret) &&
-    !/x{4}|example|0{6}|1234567/i.test(secret) &&
-    entropyOf(secret) >= bits;
-}
-
-/** Shannon's entropy of a text, in bits a character. */
-function entropyOf(text: string): number {
-  const counts = new Map<string, number>();
-  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
-  const shares = [...counts.values()].map((count) => count / text.length);
-  return -shares.reduce((sum, share) => sum + share * Math.log2(share), 0);
-}
-
-function isFilledIn(secret: string): boolean {
-  return !blank.test(secret);
-}
-
-/** A word behind `password:` is one where it looks like one, and where nothing follows that explains it. */
-function isPasswordAlone(secret: string, text: string, end: number): boolean {
-  if (blank.test(secret) || !looksMade(secret)) return false;
-  return /^["'”’`]?\s*(?:$|[.,;)|]|(?:for|on|and|to|at)\b)/.test(text.slice(end));
-}
-
-/** Well known, or with digits or signs among its letters, and no name of a standard. */
-function looksMade(secret: string): boolean {
-  const word = secret.replace(/[.)]{1,5}$/, "");
-  const isKnown = /^(?:admin\w*|root|password\w*|guest|letmein|changeme|default|\d{4,12})$/i.test(
-    word,
-  );
-  const isStandard = /^(?:AES|SHA|TLS|ISO|NIST|IEC|RFC|FIPS|PBKDF|SP)\W?\d/i.test(word);
-  const isMixed = /\d/.test(word) && /[A-Za-z]/.test(word) && !isStandard;
-  return isKnown || isMixed || (/[A-Za-z][!@#$%^&*?]/.test(word) && word.length >= 6);
 }
