@@ -1834,6 +1834,16 @@ export const configSchema: Schema = {
           ],
           "description": "A defined term means one thing throughout."
         },
+        "procurement/too-little-asked": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "A document that declares a purchase asks for something."
+        },
         "procurement/unknown-reference": {
           "enum": [
             "off",
@@ -4485,6 +4495,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "A defined term means one thing throughout."
+              },
+              "procurement/too-little-asked": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "A document that declares a purchase asks for something."
               },
               "procurement/unknown-reference": {
                 "enum": [

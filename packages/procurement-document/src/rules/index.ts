@@ -51,6 +51,7 @@ import { strengthConflict } from "./strength-conflict/rule.js";
 import { supersededReference } from "./superseded-reference/rule.js";
 import { tableValueConflict } from "./table-value-conflict/rule.js";
 import { termRedefined } from "./term-redefined/rule.js";
+import { tooLittleAsked } from "./too-little-asked/rule.js";
 import { unknownReference } from "./unknown-reference/rule.js";
 import { weakWording } from "./weak-wording/rule.js";
 
@@ -110,6 +111,7 @@ export const rules = [
   supersededReference,
   tableValueConflict,
   termRedefined,
+  tooLittleAsked,
   unknownReference,
   weakWording,
 ] as const;

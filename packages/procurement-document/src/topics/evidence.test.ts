@@ -78,3 +78,31 @@ it("asks less of a document whose purchase is declared, but asks for connected t
   expect(holdsRequirements(tender("Cleaning", ...cleaning))).toBe(false);
   expect(holdsRequirements(tender("Price schedule", ...sensors))).toBe(false);
 });
+
+describe("where the purchase is declared", () => {
+  const declared = (title: string, ...things: readonly string[]) => ({
+    ...tender(title, ...things),
+    purchase: { devices: "organisation" } as const,
+  });
+  const bays = ["count free bays", "show drivers the way", "repair within two days", "train staff"];
+
+  it.each([
+    ["no word for a device or software", "Parking in Harwick", bays],
+    ["a strategy", "Smart lighting strategy", sensors],
+    ["findings", "Findings of the review and what we ask for", sensors],
+    ["a checklist", "Checklist of what we ask for", sensors],
+    ["requirements and something else", "Specification and pricing schedule", sensors],
+    ["cleaning that a machine does", "Cleaning", [...cleaning, "run the sweeping machine"]],
+  ])("topics may be missing from %s", (_, title, things) => {
+    expect(holdsRequirements(declared(title, ...things))).toBe(true);
+  });
+
+  it.each([
+    ["cleaning", "Cleaning", cleaning],
+    ["a price schedule", "Pricing schedule", sensors],
+    ["minutes", "Minutes of the meeting on the specification and the contract", sensors],
+    ["what is too short", "Sensors", ["supply sensors"]],
+  ])("and not from %s", (_, title, things) => {
+    expect(holdsRequirements(declared(title, ...things))).toBe(false);
+  });
+});
