@@ -72,6 +72,11 @@ export interface NisClassification {
   readonly nominations: readonly NominationRoute[];
   /** What would decide the kind, each fact once; empty unless it is `unknown`. */
   readonly missing: readonly MissingFact[];
+  /**
+   * What the kind takes for granted, as nobody declared it: that no designation was revoked. A question
+   * beside the result; empty where some way to be an operator does without it.
+   */
+  readonly takenForGranted: readonly MissingFact[];
   /** Declared facts that count as undeclared, with the reason. */
   readonly unusable: readonly UnusableFact[];
 }

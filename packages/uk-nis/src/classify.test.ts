@@ -72,8 +72,39 @@ describe("an operator by threshold", () => {
     expect(missing(facts).slice(0, 3)).toEqual([
       "reliesOnNetworkAndInformationSystems",
       "publicCommunicationsProvider",
-      "deemedDesignationRevoked",
+      "designated",
     ]);
+  });
+
+  it("counts as designated unless a revocation is declared, which is asked beside the result", () => {
+    const { deemedDesignationRevoked: _, ...open } = water;
+    const { kind, operator, missing: asked, takenForGranted } = classify(open);
+    expect(kind).toBe("operator-of-essential-services");
+    expect(asked).toEqual([]);
+    expect(operator[0]?.reason).toContain(
+      "nobody declared that the authority revoked the deemed designation",
+    );
+    expect(takenForGranted).toEqual([
+      {
+        fact: "deemedDesignationRevoked",
+        question: "Has the competent authority revoked the deemed designation by notice?",
+        because: "undeclared",
+      },
+    ]);
+    expect(classify(water).takenForGranted).toEqual([]);
+    expect(classify({ ...open, peopleServed: 5 }).takenForGranted).toEqual([]);
+    expect(classify({}).takenForGranted).toEqual([]);
+    const also = { ...open, designated: true, designationRevoked: false };
+    expect(classify(also).takenForGranted).toEqual([]);
+  });
+
+  it("takes nothing for granted where what is declared of a revocation cannot be used", () => {
+    const facts = { ...water, deemedDesignationRevoked: "by notice" } as unknown as NisFacts;
+    expect(classify(facts)).toMatchObject({ kind: "unknown", takenForGranted: [] });
+    expect(classify(facts).missing[0]).toMatchObject({
+      fact: "deemedDesignationRevoked",
+      because: "invalid",
+    });
   });
 
   it.each([
@@ -102,7 +133,10 @@ describe("an operator by threshold", () => {
 describe("an operator in another way", () => {
   it("is designated by notice below the threshold, until that is revoked", () => {
     const facts = { ...water, peopleServed: 5, designated: true, digitalServices: [] };
-    expect(missing(facts)).toEqual(["designationRevoked"]);
+    expect(classify(facts)).toMatchObject({
+      kind: "operator-of-essential-services",
+      takenForGranted: [{ fact: "designationRevoked" }],
+    });
     expect(classify({ ...facts, designationRevoked: false }).kind).toBe(
       "operator-of-essential-services",
     );

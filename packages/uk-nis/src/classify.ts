@@ -7,8 +7,8 @@ import type {
   OperatorRoute,
   ThresholdDecision,
 } from "./classification.js";
-import { decide } from "./condition.js";
-import { judge, judgeBehind, openingsFor } from "./judge.js";
+import { decide, takenForGranted } from "./condition.js";
+import { askFor, judge, judgeBehind, openingsFor } from "./judge.js";
 import type { NisFacts } from "./nis-facts.js";
 import {
   anyThreshold,
@@ -19,6 +19,7 @@ import {
   byDesignation,
   needsNominatedPerson,
   needsRepresentative,
+  waysToBeOperator,
 } from "./routes.js";
 import type { Threshold } from "./schedule-2/threshold.js";
 import { type SettledFacts, settle } from "./settled-facts.js";
@@ -26,7 +27,7 @@ import { type ThresholdId, thresholds } from "./thresholds.js";
 
 /**
  * Says what declared facts amount to under the NIS Regulations 2018 as they stood on 1 July 2022.
- * What nobody declared decides nothing. The result names the requirements that the facts meet; it
+ * What nobody declared decides nothing; only a revocation counts as not made until it is declared. The result names the requirements that the facts meet; it
  * never says that the law applies to anybody, and it is no legal advice.
  */
 export function classify(declared: NisFacts): NisClassification {
@@ -52,6 +53,7 @@ export function classify(declared: NisFacts): NisClassification {
     provider,
     nominations: judgeNominations(facts),
     missing,
+    takenForGranted: kind === "operator-of-essential-services" ? grantedBy(facts) : [],
     unusable: [...facts.unusable].map(([fact, because]) => ({ fact, because })),
   };
 }
@@ -107,6 +109,14 @@ function judgeNominations(facts: SettledFacts): readonly NominationRoute[] {
     },
     { item: "NIS reg 14A", ...judge(needsRepresentative, facts, representative) },
   ];
+}
+
+/** What every way that is met takes for granted; nothing where one of them does without. */
+function grantedBy(facts: SettledFacts): readonly MissingFact[] {
+  const met = waysToBeOperator().filter((way) => decide(way, facts) === "true");
+  const granted = met.map((way) => takenForGranted(way, facts));
+  if (granted.some((names) => names.length === 0)) return [];
+  return [...new Set(granted.flat())].map((fact) => askFor(fact, facts));
 }
 
 function kindOf(operator: readonly NisDecision[], provider: NisDecision): NisKind {

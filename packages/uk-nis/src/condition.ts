@@ -16,10 +16,14 @@ export type QuantityTest =
   | { readonly fact: QuantityFact; readonly moreThan: number }
   | { readonly fact: QuantityFact; readonly atLeast: number };
 
-/** A fact that has to be so, or not so. */
+/**
+ * A fact that has to be so, or not so. With `unlessDeclared` it is an exception from a rule: it holds
+ * as long as nobody declared the contrary; a declared value that cannot be used leaves it open.
+ */
 export interface YesNoTest {
   readonly fact: YesNoFact;
   readonly is: boolean;
+  readonly unlessDeclared?: true;
 }
 
 /** A fact that has to be one of some values. */
@@ -50,11 +54,34 @@ export type NisCondition =
   | { readonly when?: NisCondition; readonly all: readonly NisCondition[] }
   | { readonly any: readonly NisCondition[] };
 
-/** Says whether a condition holds, by Kleene's three-valued logic: what nobody declared decides nothing. */
+/**
+ * Says whether a condition holds, by Kleene's three-valued logic: what nobody declared decides nothing,
+ * save for a test that holds unless the contrary is declared.
+ */
 export function decide(condition: NisCondition, facts: SettledFacts): Truth {
   if ("all" in condition) return conjunction(partsOf(condition).map((part) => decide(part, facts)));
   if ("any" in condition) return disjunction(condition.any.map((part) => decide(part, facts)));
+  if (isTakenForGranted(condition, facts)) return "true";
   return decideTest(condition, facts.usable);
+}
+
+function isTakenForGranted(test: NisTest, { usable, unusable }: SettledFacts): boolean {
+  if (!("is" in test) || test.unlessDeclared === undefined) return false;
+  return usable[test.fact] === undefined && !unusable.has(test.fact);
+}
+
+/** The facts that a condition takes for granted, as nobody declared them; each once. */
+export function takenForGranted(
+  condition: NisCondition,
+  facts: SettledFacts,
+): readonly YesNoFact[] {
+  if ("all" in condition) return gather(partsOf(condition), facts);
+  if ("any" in condition) return gather(condition.any, facts);
+  return "is" in condition && isTakenForGranted(condition, facts) ? [condition.fact] : [];
+}
+
+function gather(parts: readonly NisCondition[], facts: SettledFacts): readonly YesNoFact[] {
+  return [...new Set(parts.flatMap((part) => takenForGranted(part, facts)))];
 }
 
 function decideTest(test: NisTest, facts: NisFacts): Truth {

@@ -37,7 +37,11 @@ function describe(test: NisTest, facts: NisFacts, holds: boolean): string {
   }
   if ("is" in test) {
     const { name, negation } = yesNoQuestions[test.fact];
-    return test.is === holds ? name : negation;
+    const said = test.is === holds ? name : negation;
+    // An exception that nobody declared is not told as if somebody had.
+    return holds && test.unlessDeclared && facts[test.fact] === undefined
+      ? `nobody declared that ${test.is ? negation : name}`
+      : said;
   }
   if ("oneOf" in test) {
     const said = test.fact === "nation" ? nameNation(facts) : nameBody(facts);

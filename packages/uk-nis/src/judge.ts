@@ -64,9 +64,11 @@ function nameMissing(fact: NisFactName): string {
 }
 
 function missingFacts(condition: NisCondition, facts: SettledFacts): readonly MissingFact[] {
-  return factsMissing(condition, facts).map((fact) => ({
-    fact,
-    question: factQuestions[fact].question,
-    because: facts.unusable.get(fact) ?? "undeclared",
-  }));
+  return factsMissing(condition, facts).map((fact) => askFor(fact, facts));
+}
+
+/** A fact as a person is asked for it. */
+export function askFor(fact: NisFactName, facts: SettledFacts): MissingFact {
+  const { question } = factQuestions[fact];
+  return { fact, question, because: facts.unusable.get(fact) ?? "undeclared" };
 }

@@ -94,11 +94,11 @@ export interface NisYesNoFacts {
   readonly reliesOnNetworkAndInformationSystems?: boolean;
   /** The provider is under sections 105A to 105C of the Communications Act 2003 (regulation 8(1A)). */
   readonly publicCommunicationsProvider?: boolean;
-  /** The authority revoked the deemed designation by notice (regulation 9(1)). */
+  /** The authority revoked the deemed designation by notice (regulation 9(1)); not so where nobody says it. */
   readonly deemedDesignationRevoked?: boolean;
   /** The authority designated the operator by notice although no threshold is met (regulation 8(3)). */
   readonly designated?: boolean;
-  /** The authority revoked that designation by notice (regulation 9(2)). */
+  /** The authority revoked that designation by notice (regulation 9(2)); not so where nobody says it. */
   readonly designationRevoked?: boolean;
   /** The head office is in the United Kingdom. */
   readonly headOfficeInUnitedKingdom?: boolean;

@@ -7,19 +7,22 @@ export function anyThreshold(): NisCondition {
   return { any: thresholds.flatMap(({ tests }) => tests.map(({ condition }) => condition)) };
 }
 
-/** Regulations 8(1)(a), 8(1A) and 9(1): systems are relied on, and nothing takes the designation away. */
+/**
+ * Regulations 8(1)(a), 8(1A) and 9(1): systems are relied on, and nothing takes the designation away.
+ * Who meets a threshold counts as designated; a revocation is an exception that has to be declared.
+ */
 export const besideThreshold: NisCondition = {
   all: [
     { fact: "reliesOnNetworkAndInformationSystems", is: true },
     { fact: "publicCommunicationsProvider", is: false },
-    { fact: "deemedDesignationRevoked", is: false },
+    { fact: "deemedDesignationRevoked", is: false, unlessDeclared: true },
   ],
 };
 
-/** Regulations 8(3) and 9(2): the authority designated the operator and did not revoke that. */
+/** Regulations 8(3) and 9(2): the authority designated the operator, and no revocation is declared. */
 export const byDesignation: NisCondition = {
   when: { fact: "designated", is: true },
-  all: [{ fact: "designationRevoked", is: false }],
+  all: [{ fact: "designationRevoked", is: false, unlessDeclared: true }],
 };
 
 /** Regulation 8(2A): the operator is an integrated care board. */
@@ -30,8 +33,13 @@ export const asIntegratedCareBoard: NisCondition = {
 
 /** Any of the three ways to be an operator of an essential service. */
 export function asOperator(): NisCondition {
+  return { any: waysToBeOperator() };
+}
+
+/** The three ways to be an operator of an essential service, as `NisClassification.operator` has them. */
+export function waysToBeOperator(): readonly NisCondition[] {
   const byThreshold = { when: anyThreshold(), all: [besideThreshold] };
-  return { any: [byThreshold, byDesignation, asIntegratedCareBoard] };
+  return [byThreshold, byDesignation, asIntegratedCareBoard];
 }
 
 const digitalService: NisCondition = {

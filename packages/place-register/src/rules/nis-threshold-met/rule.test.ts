@@ -27,7 +27,8 @@ describe("an operator by its figures", () => {
   it("needs a decision and what follows; the finding never says that the Regulations apply", () => {
     const [found, ...others] = run(water);
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ level: "warning", question: true, pointer: "/services/0/nis" });
+    expect(found).toMatchObject({ level: "warning", pointer: "/services/0/nis" });
+    expect(found?.question).toBeUndefined();
     expect(found?.what).toMatch(
       /^The figures declared of “water” meet the threshold of paragraph 9 of Schedule 2, and no decision/,
     );
@@ -41,9 +42,27 @@ describe("an operator by its figures", () => {
 
   it("is silent below the threshold, where a fact is open, and as an idea", () => {
     expect(run({ ...water, peopleServed: 199_999 })).toEqual([]);
-    const { deemedDesignationRevoked: _, ...open } = water;
+    const { publicCommunicationsProvider: _, ...open } = water;
     expect(run(open)).toEqual([]);
+    expect(run({ ...water, deemedDesignationRevoked: true })).toEqual([]);
     expect(run(water, { stage: "idea" })).toEqual([]);
+  });
+
+  it("is met as long as no revocation is declared, which one short question asks beside it", () => {
+    const { deemedDesignationRevoked: _, ...open } = water;
+    const [met, beside, ...others] = run(open);
+    expect(others).toEqual([]);
+    expect(met).toEqual(run(water)[0]);
+    expect(beside).toMatchObject({
+      level: "info",
+      question: true,
+      pointer: "/services/0/nis",
+      what: "“water”: Has the competent authority revoked the deemed designation by notice?",
+    });
+    expect(beside?.todo).toContain("Write deemedDesignationRevoked under nis");
+    expect(beside?.cites.map(({ item }) => item)).toEqual(["NIS reg 9"]);
+    expect(run({ ...open, ...recorded }, {}, [decided])).toHaveLength(1);
+    expect(run(open, {}, [{ ...decided, decision: "out" }])).toEqual([]);
   });
 
   it("lacks what is not recorded once a person decided that it is reached", () => {
@@ -60,7 +79,7 @@ describe("an operator by its figures", () => {
   });
 
   it("lacks it where the facts leave open what a person decided", () => {
-    const { deemedDesignationRevoked: _, ...open } = water;
+    const { publicCommunicationsProvider: _, ...open } = water;
     for (const nis of [open, { subsector: "drinking-water" }]) {
       const [found] = run(nis, {}, [decided]);
       expect(found?.what).toMatch(

@@ -1,5 +1,5 @@
 import { saysSomething } from "@bollard/device-spec";
-import { defineRule } from "@bollard/model";
+import { defineRule, type Report } from "@bollard/model";
 import { authoritiesFor, type NisItemId, quantityQuestions } from "@bollard/uk-nis";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import {
@@ -33,11 +33,26 @@ export const nisThresholdMet = defineRule<PlaceRegister>({
         what: whatOf(service, gaps, register),
         todo: todoOf(service, duty, register),
         cites: citeNis(...itemsOf(service, duty)),
-        ...(!service.decision && { question: true }),
       });
+      if (!service.decision) askBeside(service, report);
     }
   },
 });
+
+/** Asks for the exceptions that nobody declared: beside what is met, not instead of it. */
+function askBeside({ classification, name, service }: NisService, report: Report): void {
+  const { takenForGranted } = classification;
+  if (takenForGranted.length === 0) return;
+  const fields = takenForGranted.map(({ fact }) => fact).join(" and ");
+  report.at([...service.path, "nis"], {
+    part: "key",
+    level: "info",
+    question: true,
+    what: `${name}: ${takenForGranted.map(({ question }) => question).join(" ")}`,
+    todo: `Write ${fields} under nis, true or false. As long as nobody says so, it is taken as not revoked.`,
+    cites: citeNis("NIS reg 9"),
+  });
+}
 
 type Duty = "operator" | "provider";
 
