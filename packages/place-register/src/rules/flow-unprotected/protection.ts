@@ -11,11 +11,11 @@ const unknown =
   /^(?:not known|unknown|n\/?a|not applicable|to be (?:written|confirmed|decided)|tb[acd]|todo|\?+)[.!]*$/i;
 
 /** Protocols that keep data secret and unchanged wherever they are used. */
-const secure =
+export const secure =
   /\b(?:d?tls|https|mqtts|amqps|wss|ftps|ldaps|coaps|sftp|scp|ssh|ip-?sec|ikev2|wireguard|openvpn|quic|macsec)\b/i;
 
 /** What shows as well that data were not changed, though it is no tunnel of its own. */
-const unchanged = /\b(?:lorawan|gcm|ccm|poly1305|hmac|cmac|signed|signatures?)\b/i;
+export const unchanged = /\b(?:lorawan|gcm|ccm|poly1305|hmac|cmac|signed|signatures?)\b/i;
 
 /** What the register says of something that protects data on their way. */
 export type Said = "something" | "nothing there" | "not said";

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { placesOf, runOn } from "../../../test/run-rule.js";
 import { flowUnprotected } from "./rule.js";
 
@@ -104,6 +104,93 @@ it("leaves a flow alone as long as somebody accepts its risk", () => {
   expect(on({ ...flow, risk: "r" }, risk({ until: "2027-01-01" }))).toEqual([
     "warning /flows/0/encryption",
   ]);
+});
+
+describe("weak protection", () => {
+  it.each([
+    ["WEP", "WEP"],
+    ["WPA-TKIP", "WPA"],
+    ["SSL 3.0", "SSL 3.0"],
+    ["SSLv3", "SSL 3.0"],
+    ["TLS 1.0", "TLS 1.0"],
+    ["TLS 1.1 or 1.2", "TLS 1.1"],
+    ["DES", "DES"],
+    ["3DES", "Triple DES (TDEA)"],
+    ["IPsec with 3DES", "Triple DES (TDEA)"],
+    ["RC4", "RC4"],
+    ["PPTP", "PPTP"],
+    ["SNMPv1", "SNMP version 1"],
+    ["SNMPv2c, community string", "SNMP version 2c"],
+    ["Telnet with a password", "Telnet"],
+  ])("warns of “%s”", (encryption, name) => {
+    const [weak, ...others] = found({ ...out, encryption, integrity: "CMAC" });
+    expect(others).toEqual([]);
+    expect(weak).toMatchObject({ level: "warning", pointer: "/flows/0/encryption" });
+    expect(weak?.what).toContain(`but it relies on ${name}`);
+    expect(weak?.what).toMatch(/\(.+; looked up on \d{4}-\d\d-\d\d\)\.$/);
+    expect(weak?.question).toBeUndefined();
+  });
+
+  it("names the reason, the source and since when", () => {
+    const [weak] = found({ ...out, encryption: "TLS 1.0", commands: true });
+    expect(weak?.what).toMatch(
+      /^“f”: It carries commands that act on the physical world, but it relies on TLS 1\.0\. .+ \(RFC 8996 \(March 2021\), section 4; since 2021-03; looked up on 2026-11-25\)\.$/,
+    );
+    expect(weak?.todo).toContain("or name under risk a risk that somebody accepted");
+  });
+
+  it("reads the protocol, the proof of integrity and of the source as well", () => {
+    expect(on({ ...out, protocol: "SNMPv2c", integrity: "CMAC" })).toEqual([
+      "warning /flows/0/protocol",
+    ]);
+    expect(on({ ...out, protocol: "FTP", integrity: "CMAC" })).toEqual([
+      "warning /flows/0/protocol",
+    ]);
+    expect(on({ ...out, encryption: "AES-128 in CBC mode", integrity: "MD5" })).toEqual([
+      "warning /flows/0/integrity",
+    ]);
+    expect(
+      on({ ...out, encryption: "AES-128-CBC", integrity: "CMAC", authentication: "HMAC-MD5" }),
+    ).toEqual(["warning /flows/0/authentication"]);
+  });
+
+  it.each([
+    { encryption: "TLS 1.3", protocol: "Telnet" },
+    { encryption: "TLS 1.2", integrity: "MD5 checksums" },
+    { encryption: "WEP inside an IPsec tunnel" },
+    { encryption: "IPsec", protocol: "SNMPv2c" },
+    { encryption: "Leased line with AES-256-GCM", protocol: "FTP" },
+    { encryption: "TLS 1.3; TLS 1.0 and 1.1 are disabled" },
+    { encryption: "SNMPv3 with AES-128", integrity: "CMAC" },
+    { encryption: "WPA2", integrity: "CMAC" },
+    { protocol: "HTTPS", integrity: "MD5" },
+  ])("does not warn of %j", (flow) => {
+    expect(on({ ...out, ...flow })).toEqual([]);
+  });
+
+  it("asks which edition is meant where the name says it of a withdrawn one too", () => {
+    const [asked] = found({ ...out, encryption: "WPA", integrity: "CMAC" });
+    expect(asked).toMatchObject({ question: true, level: "info" });
+    expect(asked?.what).toBe("“f” does not say which edition of WPA protects the data.");
+  });
+
+  it("is told between zones of one organisation, left alone inside one and where its risk is accepted", () => {
+    const own = [...zones, { id: "office", kind: "corporate" }];
+    const both = { zones: own, systems: [...systems, { id: "d", zone: "office" }] };
+    const weak = { from: "a", encryption: "TLS 1.0" };
+    expect(on({ ...weak, to: "d" }, both)).toEqual(["warning /flows/0/encryption"]);
+    expect(on({ ...weak, to: "b" }, both)).toEqual([]);
+    const decision = { acceptedBy: "Director of Place", until: "2027-01-01" };
+    const risks = [{ id: "r", decision }];
+    expect(on({ ...weak, to: "d", risk: "r" }, { ...both, risks })).toEqual([]);
+  });
+
+  it("reads a long hostile text in good time", () => {
+    const encryption = "TLS 1.0 ".repeat(5_000);
+    const start = performance.now();
+    expect(on({ ...out, encryption })).toContain("warning /flows/0/encryption");
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
 });
 
 it("warns where nothing shows from whom the data come, or that they were not changed", () => {

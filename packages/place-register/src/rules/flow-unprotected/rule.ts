@@ -8,6 +8,7 @@ import { gap, together } from "../lacks.js";
 import type { Look } from "../look.js";
 import { isFlowing } from "../stages.js";
 import { encryptionOf, integrityOf, readSaid } from "./protection.js";
+import { isWithoutEdition, type Weakness, weaknessesOf } from "./weakness.js";
 
 type Flow = EntryOf<"flows">;
 
@@ -46,8 +47,12 @@ function needOf(flow: Flow, look: Look): string | undefined {
   if (data?.published) return undefined;
   if (boundaryOf(flow, look) === "crossed") return "It crosses from one organisation to another";
   // Inside one organisation nobody is asked; what is declared to have no protection at all is told.
-  const isBare = encryptionOf(flow) === "nothing there" && integrityOf(flow) !== "something";
-  return isBare && crossesZones(flow, look) ? "It crosses from one zone to another" : undefined;
+  const said = encryptionOf(flow);
+  const isBare = said === "nothing there" && integrityOf(flow) !== "something";
+  const isWeak = said !== "nothing there" && weaknessesOf(flow, look.today).length > 0;
+  return (isBare || isWeak) && crossesZones(flow, look)
+    ? "It crosses from one zone to another"
+    : undefined;
 }
 
 function needsProtection(flow: Flow, look: Look): boolean {
@@ -56,9 +61,25 @@ function needsProtection(flow: Flow, look: Look): boolean {
 
 function lookAtEncryption(flow: Flow, look: Look) {
   const said = encryptionOf(flow);
+  if (said === "nothing there") {
+    if (isAcceptedFor(flow, look)) return "so";
+    return bare(flow, look, "encryption", "nothing protects the data on their way");
+  }
+  const weak = weaknessesOf(flow, look.today);
+  if (weak.length > 0) return isAcceptedFor(flow, look) ? "so" : weak.map(faultOf(flow, look));
   if (said === "not said") return "unsaid";
-  if (said === "something" || isAcceptedFor(flow, look)) return "so";
-  return bare(flow, look, "encryption", "nothing protects the data on their way");
+  if (!isWithoutEdition(flow)) return "so";
+  return gap(`which edition of ${flow.encryption?.trim()} protects the data`, "encryption");
+}
+
+function faultOf(flow: Flow, look: Look): (weakness: Weakness) => Fault {
+  const begin = needOrBoundary(flow, look);
+  const end = notAccepted(flow, look);
+  return ({ field, name, because }) => ({
+    what: `${begin}, but it relies on ${name}${end}. ${because}.`,
+    todo: `Replace ${name}, or carry the data in a sound channel such as TLS 1.3; or ${accepting}`,
+    at: [field],
+  });
 }
 
 function lookAtTrust(flow: Flow, look: Look) {
@@ -86,12 +107,20 @@ function lookAtTrust(flow: Flow, look: Look) {
 }
 
 function bare(flow: Flow, look: Look, field: string, lack: string): Fault {
-  const need = needOf(flow, look) ?? "It crosses from one organisation to another";
-  const risk = look.index.first(flow.risk, "risks");
-  const accepted = risk && `, and the risk “${risk.label}” is not accepted for today`;
   return {
-    what: `${need}, but ${lack}${accepted ?? ""}.`,
-    todo: "Protect it, or name under risk a risk that somebody accepted, with the day on which that ends.",
+    what: `${needOrBoundary(flow, look)}, but ${lack}${notAccepted(flow, look)}.`,
+    todo: `Protect it, or ${accepting}`,
     at: [field],
   };
+}
+
+const accepting = "name under risk a risk that somebody accepted, with the day on which that ends.";
+
+function needOrBoundary(flow: Flow, look: Look): string {
+  return needOf(flow, look) ?? "It crosses from one organisation to another";
+}
+
+function notAccepted({ risk: id }: Flow, { index }: Look): string {
+  const risk = index.first(id, "risks");
+  return risk ? `, and the risk “${risk.label}” is not accepted for today` : "";
 }
