@@ -19,6 +19,8 @@ export interface SurveyRun {
   readonly sources: readonly string[];
   /** What could not be done, in plain words. */
   readonly errors: readonly string[];
+  /** What was surveyed besides what was named, in plain words. */
+  readonly notes: readonly string[];
 }
 
 /** So many files are worth the start of workers. */
@@ -39,11 +41,35 @@ export async function surveyFiles(
   const { cwd } = terminal;
   const found = await findFiles(cwd, patterns);
   const files = found.files.filter(({ path, by }) => by === "name" || isData(path));
+  const setting: SurveySetting = { cwd, today };
+  const { kept, faulty } = await surveyAll(files, setting, terminal);
+  const { notes, files: others } = restOfRegisters(files, kept, cwd);
+  const rest = await surveyAll(others, setting, terminal);
+  const all = [...kept, ...rest.kept];
+  const errors = [
+    ...found.errors,
+    ...new Set([...faulty, ...rest.faulty]),
+    ...unknownIn(files, kept, cwd),
+  ];
+  const sources = [...files, ...others].map(({ path }) => path);
+  return { survey: assemble(all, today), sources, errors, notes };
+}
+
+interface Kept {
+  readonly kept: readonly SurveyedOne[];
+  /** What is wrong with the configurations that were used. */
+  readonly faulty: readonly string[];
+}
+
+async function surveyAll(
+  files: readonly FoundFile[],
+  setting: SurveySetting,
+  terminal: Terminal,
+): Promise<Kept> {
   const kept: SurveyedOne[] = [];
   const faulty = new Set<string>();
   const progress = new Progress(terminal, files.length, inBar);
   const workers = files.length < many ? 1 : Math.min(mostWorkers, availableParallelism());
-  const setting: SurveySetting = { cwd, today };
   if (workers > 1 && existsSync(worker)) {
     await surveyInWorkers(worker, workers, files, setting, async (batch, count) => {
       kept.push(...batch.surveyed);
@@ -59,8 +85,36 @@ export async function surveyFiles(
     for (const fault of surveyor.faultyConfigs) faulty.add(fault);
   }
   progress.clear();
-  const errors = [...found.errors, ...faulty, ...unknownIn(files, kept, cwd)];
-  return { survey: assemble(kept, today), sources: files.map(({ path }) => path), errors };
+  return { kept, faulty: [...faulty] };
+}
+
+/**
+ * The other files of registers of which only parts were named: what a part says counts in the file that
+ * names it, so that a part alone would count for nothing.
+ */
+function restOfRegisters(
+  files: readonly FoundFile[],
+  kept: readonly SurveyedOne[],
+  cwd: string,
+): { readonly files: readonly FoundFile[]; readonly notes: readonly string[] } {
+  const known = new Set(files.map(({ path }) => path));
+  const others = new Map<string, FoundFile>();
+  const partsByHead = new Map<string, string[]>();
+  for (const { register = [], file } of kept) {
+    const [head] = register;
+    if (head === undefined || file === undefined || known.has(head)) continue;
+    partsByHead.set(head, [...(partsByHead.get(head) ?? []), file.path]);
+    for (const path of register) {
+      if (!known.has(path)) others.set(path, { path, by: "name" });
+    }
+  }
+  const notes = [...partsByHead].map(([head, parts]) => noteOn(shownPath(cwd, head), parts));
+  return { files: [...others.values()], notes };
+}
+
+function noteOn(head: string, [first, ...more]: readonly string[]): string {
+  const are = more.length > 0 ? ` and ${more.length} more are parts` : " is part";
+  return `${first}${are} of ${head}; all files of that register are surveyed.`;
 }
 
 /** A file that somebody names is told where it is nothing that a survey counts. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { relative } from "node:path";
+import { resolve } from "node:path";
 import { isPlainObject } from "@bollard/document";
 import { citeLabel, type FileResult, itemOf, kindOf } from "@bollard/linter";
 import {
@@ -10,7 +10,6 @@ import {
   lintText,
   readText,
   shownPath,
-  slashed,
 } from "@bollard/linter/node";
 import {
   type FileFacts,
@@ -32,6 +31,8 @@ export interface SurveyedOne {
   readonly file?: SurveyedFile;
   /** The items that its findings rest on, as messages cite them. */
   readonly items: Readonly<Record<string, string>>;
+  /** For a part of a register: the absolute paths of all its files, the first of them that names the others. */
+  readonly register?: readonly string[];
 }
 
 /** Surveys files one after the other; nothing but what a survey keeps stays in memory. */
@@ -73,9 +74,10 @@ export class FileSurveyor {
     const items = labelsOf(result);
     if (kind === "place" && register && isData(result)) {
       const { folder } = this.options.configs.for(path);
-      const first = parts?.[0]?.path ?? "";
-      const isPart = parts !== undefined && first !== slashed(relative(folder, path));
-      return { file: surveyPlace(facts, register, findings, isPart), items };
+      const whole = (parts ?? []).map((part) => resolve(folder, part.path));
+      const isPart = whole[0] !== undefined && whole[0] !== path;
+      const file = surveyPlace(facts, register, findings, isPart);
+      return { file, items, ...(isPart && { register: whole }) };
     }
     if (kind === "device" && subject && isPlainObject(tree?.root?.value)) {
       return { file: surveyDevice(facts, subject, findings), items };

@@ -82,6 +82,50 @@ describe("bollard survey", () => {
     expect(files[1].place).toEqual({ name: "Saltmarsh" });
   });
 
+  it("takes in the register that a part belongs to, and says so", async () => {
+    const cwd = folderWith({
+      "a.place.yaml": `${place("Saltmarsh")}include: [parts/b.place.yaml, parts/c.place.yaml]\n`,
+      "parts/b.place.yaml": "bollard: place/1\npartOf: ../a.place.yaml\nzones: [{ id: field }]\n",
+      "parts/c.place.yaml": "bollard: place/1\npartOf: ../a.place.yaml\nsites: [{ id: quay }]\n",
+      "bollard.config.json": "{}",
+    });
+    for (const [named, are] of [
+      ["parts/b.place.yaml", "is part"],
+      ["parts", "and 1 more are parts"],
+      ["parts/*.yaml", "and 1 more are parts"],
+    ] as const) {
+      const args = ["survey", named, ...today, "-f", "json"];
+      const { code, out, err } = await run(args, { cwd });
+      expect(code).toBe(0);
+      expect(err).toContain(
+        `parts/b.place.yaml ${are} of a.place.yaml; all files of that register are surveyed.\nSurveyed 3 files of place registers`,
+      );
+      const { files } = JSON.parse(out);
+      expect(files.map(({ path }: { path: string }) => path)).toEqual([
+        "a.place.yaml",
+        "parts/b.place.yaml",
+        "parts/c.place.yaml",
+      ]);
+      expect(files[0].counts).toEqual({
+        systems: 1,
+        zones: 1,
+        sites: 1,
+        deviceClasses: 1,
+        suppliers: 1,
+      });
+    }
+    const { err } = await run(["survey", ".", ...today, "-f", "json"], { cwd });
+    expect(err).not.toContain("is part of");
+  });
+
+  it("counts a part that names no register that is there by itself", async () => {
+    const cwd = folderWith({
+      "b.place.yaml": "bollard: place/1\npartOf: gone.place.yaml\nzones: [{ id: field }]\n",
+    });
+    const { out } = await run(["survey", "b.place.yaml", ...today, "-f", "json"], { cwd });
+    expect(JSON.parse(out).files[0].counts).toEqual({ zones: 1 });
+  });
+
   it("tells what it cannot read, counts the rest and ends with 1", async () => {
     const cwd = folderWith({
       ...estate,

@@ -39,7 +39,7 @@ export async function surveyCommand(args: readonly string[], terminal: Terminal)
     const sources = others.map((name) => resolve(terminal.cwd, name));
     return (await writeSurvey(merged, target, { sources, force }, terminal)) ? 0 : 2;
   }
-  const { survey, sources, errors } = await surveyFiles(
+  const { survey, sources, errors, notes } = await surveyFiles(
     positionals,
     readDay(values.today),
     terminal,
@@ -49,6 +49,7 @@ export async function surveyCommand(args: readonly string[], terminal: Terminal)
     await write(terminal.err, `bollard: ${nothing}\n`);
     return 2;
   }
+  for (const note of notes) await write(terminal.err, `${printable(note)}\n`);
   await write(terminal.err, `${summary(survey)}\n`);
   if (!(await writeSurvey(survey, target, { sources, force }, terminal))) return 2;
   if (errors.length > 0) return 2;
