@@ -52,6 +52,8 @@ export interface Instrument<Id extends string = string> extends Item<Id> {
   readonly edition: string;
   readonly status: InstrumentStatus;
   readonly jurisdiction: Jurisdiction;
+  /** The ids of what it changed: whether it is in scope is decided with these. */
+  readonly amends?: readonly string[];
   readonly url?: string;
   readonly confidence: Confidence;
   /** How documents name it; instruments that are named together share one. */
@@ -75,6 +77,7 @@ interface WrittenInstrument<Id extends string> {
   readonly status?: InstrumentStatus;
   /** `UK` where nothing is said. */
   readonly jurisdiction?: Jurisdiction;
+  readonly amends?: readonly string[];
   /** The place inside the document; `whole` where nothing is said. */
   readonly place?: string;
   readonly url?: string;
@@ -115,6 +118,7 @@ function toInstrument<Id extends string>(
     edition,
     status: row.status ?? "current",
     jurisdiction: row.jurisdiction ?? "UK",
+    ...(row.amends && { amends: row.amends }),
     ...(url && { url }),
     confidence: row.confidence ?? "high",
     ...(recognisedBy && { recognisedBy }),

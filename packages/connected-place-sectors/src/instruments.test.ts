@@ -64,6 +64,19 @@ it("knows where an instrument can have effect", () => {
   expect(nationsOf(instrument("awaab").jurisdiction)).toEqual(["england"]);
   expect(nationsOf(instrument("psed").jurisdiction)).not.toContain("northern-ireland");
   expect(nationsOf("UK")).toHaveLength(4);
+  const elsewhere = (id: "ripa" | "eir" | "care-law" | "nrswa") =>
+    nationsOf("UK").filter((nation) => !nationsOf(instrument(id).jurisdiction).includes(nation));
+  expect(elsewhere("ripa")).toEqual(["scotland"]);
+  expect(elsewhere("eir")).toEqual(["scotland"]);
+  expect(elsewhere("care-law")).toEqual(["scotland", "northern-ireland"]);
+  expect(elsewhere("nrswa")).toEqual(["northern-ireland"]);
+});
+
+it("names by their ids the instruments that another changed", () => {
+  expect(instrument("duaa-2025").amends).toEqual(["uk-gdpr", "dpa-2018", "pecr"]);
+  for (const { amends = [] } of instruments) {
+    for (const id of amends) expect(isInstrumentId(id)).toBe(true);
+  }
 });
 
 it("knows its ids", () => {

@@ -104,9 +104,10 @@ export const buildingsAndEnvironment = /* @__PURE__ */ area(
       title: "Environmental Information Regulations 2004; INSPIRE Regulations 2009",
       type: "law",
       edition: "SI 2004/3391; SI 2009/3157",
+      jurisdiction: "England, Wales and Northern Ireland",
       summary: "Environmental data are published and given to those who ask.",
       url: "https://www.legislation.gov.uk/uksi/2004/3391",
-      note: "Scotland has regulations of its own for its public bodies; they were not read.",
+      note: "Scottish public bodies go by the Environmental Information (Scotland) Regulations 2004 (SSI 2004/520), as their Commissioner says; that was looked up on 26 November 2026, the regulations were not read. Bodies of the whole kingdom go by those of 2004 in Scotland too.",
       recognisedBy: {
         cite: "Environmental Information Regulations 2004",
         says: /\bEnvironmental Information Regulations\b|\bEIR\b/,

@@ -31,6 +31,7 @@ export const dataAndPeople = /* @__PURE__ */ area(
       title: "Data (Use and Access) Act 2025",
       type: "law",
       edition: "2025 c. 18",
+      amends: ["uk-gdpr", "dpa-2018", "pecr"],
       summary:
         "Changes the UK GDPR, the Act of 2018 and the rules on electronic communications; the regulator says that these changes are in force.",
       url: "https://www.legislation.gov.uk/ukpga/2025/18",
@@ -73,9 +74,10 @@ export const dataAndPeople = /* @__PURE__ */ area(
       type: "law",
       edition: "as amended",
       place: "Part II",
+      jurisdiction: "England, Wales and Northern Ireland",
       summary: "A council needs an authorisation before it watches people covertly by design.",
       url: "https://www.legislation.gov.uk/ukpga/2000/23",
-      note: "Scotland has an Act of its own for its public bodies; that was not read.",
+      note: "Only section 46 was read, as enacted, on 26 November 2026: nobody is authorised under this Part to watch people in Scotland alone, save a few bodies of the whole kingdom. Public bodies there go by the Regulation of Investigatory Powers (Scotland) Act 2000, which was not read.",
     },
     {
       id: "psbar",

@@ -178,8 +178,9 @@ export const healthAndCare = /* @__PURE__ */ area(
       title: "Care Act 2014; Mental Capacity Act 2005; regulation by the Care Quality Commission",
       type: "law",
       edition: "current",
+      jurisdiction: "England and Wales",
       summary: "Assessment, consent and capacity when people are watched over at home.",
-      note: "As far as is known these are laws of England, and the Act of 2005 of Wales too; the other nations have their own. That was not checked, so that none is left out here.",
+      note: "The Act of 2005 extends to England and Wales; Scotland has an Act on adults with incapacity of 2000, and Northern Ireland law of its own, as secondary texts looked up on 26 November 2026 say. That the Act of 2014 and the Commission are of England alone is known in general and was not checked, so that Wales is not left out here.",
     },
     {
       id: "ofcom-a3",

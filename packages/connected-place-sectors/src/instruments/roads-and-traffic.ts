@@ -48,9 +48,10 @@ export const roadsAndTraffic = /* @__PURE__ */ area(
       title: "New Roads and Street Works Act 1991; CDM Regulations 2015",
       type: "law",
       edition: "current",
+      jurisdiction: "Great Britain",
       summary: "Work in the street, the laying of sensors among it.",
       url: "https://www.legislation.gov.uk/ukpga/1991/22",
-      note: "Northern Ireland is believed to have law of its own; that was not checked, so that it is not left out here.",
+      note: "By the contents of the Act, looked up on 26 November 2026, its parts on works are for England and Wales and for Scotland; that Northern Ireland has an order of its own is known in general and was not checked.",
       recognisedBy: {
         cite: "New Roads and Street Works Act 1991",
         says: /\bNew Roads and Street Works\b|\bNRSWA\b/i,

@@ -7,6 +7,7 @@ import type {
 import type { PlaceRegister } from "../definition/place-register.js";
 import { type Element, indexOf } from "../elements.js";
 import { type Look, lookAt } from "../rules/look.js";
+import { aboutPersonalData } from "./personal-data-law.js";
 import { isPersonal, relevantFor, usesRadio } from "./place-subject.js";
 import { holdsNothingPersonal } from "./points/data.js";
 import { scopeDecisionsOf } from "./scope-decisions.js";
@@ -24,16 +25,20 @@ export interface OpenScope {
   readonly whole: boolean;
 }
 
-const aboutPersonalData: ReadonlySet<InstrumentId> = new Set(["uk-gdpr", "duaa-2025", "dpa-2018"]);
-
 /** What of the scope of instruments nobody decided. Nothing where neither systems nor services are registered. */
 export function openScopesOf(register: PlaceRegister): readonly OpenScope[] {
   const index = indexOf(register);
   if (index.of("systems").length + index.of("services").length === 0) return [];
   const byUseCase = groupByUseCase(index.of("systems"));
   const look = lookAt(register, { today: "", unreadable: new Set() });
-  return relevantFor(register, [...byUseCase.keys()]).flatMap((relevant) => {
+  const all = relevantFor(register, [...byUseCase.keys()]);
+  const asked = new Set<string>(
+    all.flatMap((one) => (one.needsScopeDecision ? [one.instrument.id] : [])),
+  );
+  return all.flatMap((relevant) => {
     if (!relevant.needsScopeDecision) return [];
+    // What only changes another is decided with that.
+    if (relevant.instrument.amends?.some((id) => asked.has(id))) return [];
     const open = openOf(relevant, byUseCase, look);
     return open ? [open] : [];
   });

@@ -1,15 +1,12 @@
-import type { InstrumentId } from "@bollard/connected-place-sectors";
 import type { PlaceRegister } from "../definition/place-register.js";
 import { type EntryOf, indexOf } from "../elements.js";
 import { relationsOf } from "../relations.js";
+import { aboutAllPersonalData } from "./personal-data-law.js";
 import type { ScopeEntry } from "./scope-decisions.js";
 import { linksOf } from "./system-links.js";
 
 type System = EntryOf<"systems">;
 type Service = EntryOf<"services">;
-
-/** Law that reaches whatever personal data are processed. */
-const aboutPersonalData: ReadonlySet<InstrumentId> = new Set(["uk-gdpr", "duaa-2025"]);
 
 /** What of the register contradicts a decision that something is out of scope, as a sentence. */
 export function contradictionOf(register: PlaceRegister, entry: ScopeEntry): string | undefined {
@@ -20,7 +17,7 @@ export function contradictionOf(register: PlaceRegister, entry: ScopeEntry): str
 function factAgainst(register: PlaceRegister, entry: ScopeEntry): string | undefined {
   const { instrument } = entry;
   if (instrument === "nis-2018") return toldAuthority(reachOf(register, entry).services);
-  if (instrument === undefined || !aboutPersonalData.has(instrument)) return undefined;
+  if (instrument === undefined || !aboutAllPersonalData.has(instrument)) return undefined;
   const { systems, services } = reachOf(register, entry);
   return personalIn(register, systems, services);
 }

@@ -14,6 +14,7 @@ import type { EntryOf } from "../elements.js";
 import { type CarriedCheck, carries } from "../rules/carried-check.js";
 import { defineCheckRule } from "../rules/check-rule.js";
 import type { Look } from "../rules/look.js";
+import { aboutPersonalData } from "./personal-data-law.js";
 import { standingsFor } from "./place-subject.js";
 import { lookAtPoints, type Point, toUnsaid } from "./point.js";
 import { holdsNothingPersonal } from "./points/data.js";
@@ -49,9 +50,6 @@ export function ofDevices(check: WrittenCheck<"deviceClasses">): UseCaseCheck {
 
 /** More systems than these that lack the same are told once. */
 const most = 2;
-
-/** Instruments that reach nothing but personal data. */
-const aboutPersonalData: ReadonlySet<string> = new Set(["uk-gdpr", "dpa-2018"]);
 
 /**
  * Declares the rule of a use case. What serves an instrument that binds where it is in scope is asked only

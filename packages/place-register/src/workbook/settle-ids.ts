@@ -37,7 +37,7 @@ export function settleIds(lists: readonly IdList[]): readonly Rewritten[] {
         if (fits.test(written)) continue;
         rewritten.push({ list, index, written });
       } else if (hasIds) continue;
-      const said = typeof written === "string" ? written : nameOf(entry);
+      const said = typeof written === "string" ? written : writtenNameOf(entry);
       if (said === undefined) continue;
       const id = freeId(said, list, index, taken);
       taken.add(id);
@@ -50,7 +50,7 @@ export function settleIds(lists: readonly IdList[]): readonly Rewritten[] {
 }
 
 /** What an entry is called; an entry that has no name is called by what it is. */
-export function nameOf({ name, what, role }: Draft): string | undefined {
+export function writtenNameOf({ name, what, role }: Draft): string | undefined {
   return [name, what, role].find((text) => typeof text === "string") as string | undefined;
 }
 

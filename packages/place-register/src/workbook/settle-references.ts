@@ -3,7 +3,7 @@ import type { ListName } from "../definition/fields.js";
 import type { PlaceRegister } from "../definition/place-register.js";
 import { referencesIn } from "../references.js";
 import type { Draft } from "./place-value.js";
-import { type IdList, nameOf, type Rewritten } from "./settle-ids.js";
+import { type IdList, type Rewritten, writtenNameOf } from "./settle-ids.js";
 
 /** Names that mean several entries, so that nobody can tell which. */
 export interface Ambiguous {
@@ -42,7 +42,7 @@ class Names {
 
   constructor(lists: readonly IdList[], rewritten: readonly Rewritten[]) {
     for (const { list, entries } of lists) {
-      for (const entry of entries) this.add(list, entry, nameOf(entry));
+      for (const entry of entries) this.add(list, entry, writtenNameOf(entry));
     }
     for (const { list, index, written } of rewritten) {
       const entry = lists.find((one) => one.list === list)?.entries[index];

@@ -1,6 +1,6 @@
 import { saysSomething } from "@bollard/device-spec";
 import { defineRule, type Report } from "@bollard/model";
-import { authoritiesFor, type NisItemId, quantityQuestions } from "@bollard/uk-nis";
+import { type NisItemId, quantityQuestions } from "@bollard/uk-nis";
 import type { PlaceRegister } from "../../definition/place-register.js";
 import {
   citeNis,
@@ -9,6 +9,7 @@ import {
   nisServicesOf,
   thresholdsMet,
 } from "../nis-service.js";
+import { authorityNames } from "./authority.js";
 import { reportingGap } from "./reporting.js";
 
 /** Reports services whose facts meet a threshold of the NIS Regulations 2018 while nothing of it is recorded. */
@@ -127,14 +128,9 @@ function gapsOf(
 }
 
 function todoOf({ service, decision }: NisService, duty: Duty, register: PlaceRegister): string {
-  const { subsector, nation } = nisFactsOf(service, register);
-  const wanted = duty === "provider" ? "digital-services" : subsector;
-  const rows = wanted ? authoritiesFor({ for: wanted, ...(nation && { nation }) }) : [];
-  const [row] = rows;
-  const named =
-    row && rows.length === 1
-      ? ` For ${duty === "provider" ? "digital services" : "this subsector"} the Regulations name ${row.names.join(" and ")}.`
-      : "";
+  const names = authorityNames(nisFactsOf(service, register), duty);
+  const what = duty === "provider" ? "digital services" : "this service";
+  const named = names === undefined ? "" : ` For ${what} the Regulations name ${names}.`;
   const first = decision
     ? "Write what is lacking."
     : "Let a person decide whether the Regulations reach the service, any designation or revocation by the authority considered, and record it on nis-2018 under scope; where they do, write what is lacking.";

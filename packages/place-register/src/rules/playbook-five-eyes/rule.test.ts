@@ -32,14 +32,22 @@ it("asks a system for zone, patches, second factors and reviews of rights", () =
   expect(run({ systems: [{ id: "signals" }] })[0]?.what).toBe(
     "“signals” does not say in which zone it stands; how soon it is patched.",
   );
-  const open = { ...system, remoteAccess: [{ by: "kerbline" }] };
-  expect(run({ systems: [open] })[0]?.what).toContain("second factor");
+  const unsaid = { ...system, remoteAccess: [{ by: "kerbline" }] };
+  expect(run({ systems: [unsaid] })[0]?.what).toContain("second factor");
+  for (const multiFactor of [true, false]) {
+    expect(run({ systems: [{ ...system, remoteAccess: [{ multiFactor }] }] })).toEqual([]);
+  }
   const right = { system: "signals", reviewed: "2026-01-01", multiFactor: true };
   const withRight = (more: object) =>
     run({ systems: [system], privileges: [{ ...right, ...more }] });
   expect(withRight({})).toEqual([]);
-  expect(withRight({ multiFactor: false })).toHaveLength(1);
-  expect(withRight({ multiFactor: false, holder: "service" })).toEqual([]);
-  expect(withRight({ multiFactor: false, ended: "2026-02-01" })).toEqual([]);
+  expect(withRight({ multiFactor: false })).toEqual([]);
+  const open = (more: object) => {
+    const privileges = [{ system: "signals", reviewed: "2026-01-01", ...more }];
+    return run({ systems: [system], privileges });
+  };
+  expect(open({})).toHaveLength(1);
+  expect(open({ holder: "service" })).toEqual([]);
+  expect(open({ ended: "2026-02-01" })).toEqual([]);
   expect(run({ systems: [{ stage: "planned" }, { kind: "external-entity" }] })).toEqual([]);
 });

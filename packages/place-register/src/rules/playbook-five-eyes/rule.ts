@@ -48,12 +48,13 @@ function lookAtAccess(system: EntryOf<"systems">, { register }: Look) {
     .privilegesOnSystem(id)
     .map(({ entry }) => entry)
     .filter(({ ended }) => ended === undefined);
-  const single =
-    remoteAccess.some(({ multiFactor }) => !multiFactor) ||
-    rights.some(({ multiFactor, holder }) => !multiFactor && holder !== "service");
+  // What is declared to have no second factor has a finding of its own: place/no-multi-factor.
+  const open =
+    remoteAccess.some(({ multiFactor }) => multiFactor === undefined) ||
+    rights.some(({ multiFactor, holder }) => multiFactor === undefined && holder !== "service");
   return together(
     lacks(system, { zone: "in which zone it stands", patchWithin: "how soon it is patched" }),
-    single && gap("that every right and way in needs a second factor", "multiFactor"),
+    open && gap("whether every right and way in needs a second factor", "multiFactor"),
     rights.some(({ reviewed }) => reviewed === undefined) &&
       gap("when its rights were last reviewed", "the day under reviewed of each privilege"),
   );

@@ -123,6 +123,27 @@ describe("what is not asked", () => {
   });
 });
 
+it("asks once for what one instrument changed of another", () => {
+  const services = [{ id: "s", personalData: true }];
+  expect(about("uk-gdpr", { place, services })?.question).toBe(true);
+  expect(about("duaa-2025", { place, services })).toBeUndefined();
+  const scope = [{ instrument: "uk-gdpr", decision: "in", why: "Names.", by: "DPO" }];
+  expect(about("uk-gdpr", { place, services, scope })).toBeUndefined();
+  expect(about("duaa-2025", { place, services, scope })).toBeUndefined();
+});
+
+it.each([
+  ["ripa", "cctv", ["england", "wales", "northern-ireland"]],
+  ["eir", "environmental-monitoring", ["england", "wales", "northern-ireland"]],
+  ["care-law", "assisted-living", ["england", "wales"]],
+  ["nrswa", "smart-roads", ["england", "wales", "scotland"]],
+])("asks of %s only where that law holds", (instrument, useCase, nations) => {
+  const asked = ["england", "wales", "scotland", "northern-ireland"].filter((nation) =>
+    about(instrument, { place: { kind: "council", nation }, systems: [{ id: "s", useCase }] }),
+  );
+  expect(asked).toEqual(nations);
+});
+
 it("only hints at what depends on a fact that nobody declared, or was not checked", () => {
   const services = [{ id: "s" }];
   expect(about("proc-act-2023", { place, services })?.level).toBe("hint");

@@ -38,6 +38,22 @@ it("asks for the condition of what may be special category data alone", () => {
   expect(of({ specialCategory: false })).not.toContain("c11");
 });
 
+it("takes a recorded decision for an answer to whether there is an operator", () => {
+  const of = (entry: object) => {
+    const scoped = [{ instrument: "nis-2018", decision: "in", ...entry }];
+    const incidentPlan = { routes: [{ to: "NHS England", within: "PT72H" }] };
+    return asked(sectorRemoteHealthcare, { scope: scoped, systems, incidentPlan });
+  };
+  expect(of({ why: "The trust is one by paragraph 8." })).not.toContain("c13");
+  expect(of({ why: "The trust is one by paragraph 8.", for: "ward" })).not.toContain("c13");
+  expect(of({})).toContain("c13");
+  const laws = [{ id: "care", laws: ["nis-2018"] }];
+  const incidentPlan = { routes: [{ to: "NHS England", within: "PT72H" }] };
+  expect(asked(sectorRemoteHealthcare, { services: laws, systems, incidentPlan })).not.toContain(
+    "c13",
+  );
+});
+
 it("wants a time limit with whom to tell, also in the incident plan", () => {
   const of = (within: object) =>
     asked(sectorRemoteHealthcare, {

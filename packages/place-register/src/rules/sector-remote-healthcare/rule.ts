@@ -1,6 +1,6 @@
-import { asking, onlyAnswer } from "../../sectors/point.js";
+import { onlyAnswer } from "../../sectors/point.js";
 import { assessment, condition } from "../../sectors/points/data.js";
-import { nisStanding, reportingRoute } from "../../sectors/points/services.js";
+import { nisOperator, reportingRoute } from "../../sectors/points/services.js";
 import { defineSectorRule, ofSystem } from "../../sectors/sector-rule.js";
 
 /** Asks what remote healthcare brings with it. */
@@ -26,10 +26,7 @@ export const sectorRemoteHealthcare = /* @__PURE__ */ defineSectorRule(
     }),
     ofSystem({
       id: "uc-remote-healthcare-c13",
-      points: [
-        asking("whether there is an operator of an essential service", nisStanding),
-        reportingRoute,
-      ],
+      points: [nisOperator, reportingRoute],
     }),
     ofSystem({
       id: "uc-remote-healthcare-c16",

@@ -42,7 +42,26 @@ export const nisStanding = ofServices(
   ({ nis }) => nis?.authority ?? nis?.registered,
 );
 
-/** That the thresholds of the NIS Regulations were tested: the facts are there. */
+/**
+ * Whether there is an operator of an essential service: a recorded decision on the NIS Regulations says it,
+ * and so does who the authority is, or since when it was told.
+ */
+export const nisOperator: SystemPoint = {
+  asks: "whether there is an operator of an essential service",
+  under: ["scope", ...(nisStanding.under ?? [])],
+  said: (system, look) => {
+    const { decisionFor, entryFor } = scopeDecisionsOf(look.register);
+    const entry = entryFor("nis-2018", system);
+    const decided = entry === undefined || saysSomething(entry.why);
+    if (decided && decisionFor("nis-2018", system) !== undefined) return true;
+    return nisStanding.said?.(system, look) ?? false;
+  },
+};
+
+/**
+ * In which subsector of Schedule 2 a service of the system was looked at. Whether its figures meet a
+ * threshold is not looked at here: `place/nis-threshold-met` and `place/nis-scope-undeclared` do that.
+ */
 export const nisTested = ofServices(
   "which facts were held against the thresholds of the NIS Regulations",
   ["nis.subsector"],
