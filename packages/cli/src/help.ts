@@ -14,6 +14,9 @@ export const help = `bollard: says, at the line, which clause of which standard 
                                               write a document to hand over
   bollard export register <register> --out FILE.xlsx
                                               write a workbook that is imported as the same register
+  bollard export oscal [<specification>] --out FOLDER [--force] [--today DATE]
+                                              write all frameworks, the links between them and a
+                                              specification with its results as OSCAL 1.2.1
   bollard coverage <specification or tender> [--format text|markdown|html|json|xlsx] [--out FILE]
                  [--force] [--today DATE] [--as device|procurement]
                                               say what of a specification is answered, decided and

@@ -1,6 +1,10 @@
 export { checkOscal, type OscalRoot, oscalRootOf } from "./check/check-oscal.js";
 export type { OscalFault } from "./check/fault.js";
 export { catalogFileName, toCatalog } from "./export/catalog.js";
+export { toAssessmentResults } from "./export/device/assessment-results.js";
+export { toComponentDefinition } from "./export/device/component-definition.js";
+export type { ToldFinding } from "./export/device/observations.js";
+export { frameworkFiles, type OscalFile, specificationFiles } from "./export/files.js";
 export { toMappingCollection } from "./export/mapping.js";
 export { oscalVersion, ownNamespace } from "./export/own.js";
 export { type Selection, toProfile } from "./export/profile.js";

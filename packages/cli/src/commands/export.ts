@@ -15,6 +15,7 @@ import { readDay } from "../day.js";
 import { formatOfName } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import { exportOscalCommand } from "./export-oscal.js";
 import { exportRegisterCommand } from "./export-register.js";
 import { loadOrExplain } from "./load-or-explain.js";
 import type { LoadedSpecification } from "./load-specification.js";
@@ -47,7 +48,8 @@ const endings: Readonly<Record<string, Format>> = {
 
 /**
  * `bollard export ics|ixit|test-plan|assessment|coverage <specification> [--format F] [--out FILE]
- * [--force] [--today DATE]`, and `bollard export register <register> --out FILE`: writes a document to hand over. The same specification gives the same bytes on
+ * [--force] [--today DATE]`, and `bollard export register <register> --out FILE`, `bollard export oscal
+ * [<specification>] --out FOLDER`: writes a document to hand over. The same specification gives the same bytes on
  * the same day. Overwrites nothing unless told to.
  * @returns 0 done, 1 done but something in the specification could not be read, 2 could not be done
  */
@@ -59,13 +61,15 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
     today: { type: "string" },
   });
   const [name, from, ...others] = positionals;
+  if (name === "oscal" && from === undefined) return exportOscalCommand([], values, terminal);
   if (name === undefined || from === undefined || others.length > 0) {
     throw new UsageError(
       "Say what to export and from which specification or register, such as `bollard export assessment product.device.yaml --out assessment.html`.",
     );
   }
   const { out, force = false } = values;
-  const kind = choose("The document", name, [...kinds, "register"]);
+  const kind = choose("The document", name, [...kinds, "register", "oscal"]);
+  if (kind === "oscal") return exportOscalCommand([from], values, terminal);
   if (kind === "register") {
     return exportRegisterCommand(from, { format: values.format, out, force }, terminal);
   }

@@ -46,7 +46,11 @@ export interface Resource {
   readonly description?: string;
   readonly props?: readonly Prop[];
   readonly citation?: { readonly text: string };
-  readonly rlinks?: readonly { readonly href: string; readonly "media-type"?: string }[];
+  readonly rlinks?: readonly {
+    readonly href: string;
+    readonly "media-type"?: string;
+    readonly hashes?: readonly { readonly algorithm: string; readonly value: string }[];
+  }[];
   readonly base64?: {
     readonly filename?: string;
     readonly "media-type"?: string;
