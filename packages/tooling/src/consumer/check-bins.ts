@@ -1,6 +1,6 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { LanguageClient } from "../bench/language-client.ts";
 import type { Checks } from "./checks.ts";
@@ -59,15 +59,20 @@ async function lintExample(project: Project, { env }: Runtime): Promise<void> {
   );
 }
 
-async function serveExample(project: Project, { env }: Runtime): Promise<void> {
+function serveExample(project: Project, { env }: Runtime): Promise<void> {
   const path = join(project.folder, specification);
-  const client = new LanguageClient({
-    args: [bin(project, "bollard-language-server"), "--stdio"],
-    env,
-  });
+  return serveSpecification([bin(project, "bollard-language-server"), "--stdio"], { env, path });
+}
+
+/** Starts a language server, opens a specification, and checks that it finds what is wrong there. */
+export async function serveSpecification(
+  args: readonly [string, ...string[]],
+  { env, path }: { readonly env: NodeJS.ProcessEnv; readonly path: string },
+): Promise<void> {
+  const client = new LanguageClient({ args, env });
   const told = (await client.request("initialize", {
     processId: process.pid,
-    rootUri: pathToFileURL(project.folder).href,
+    rootUri: pathToFileURL(dirname(path)).href,
     capabilities: { textDocument: { diagnostic: {} } },
     initializationOptions: { today: "2026-11-23" },
   })) as { readonly capabilities: { readonly hoverProvider?: unknown } };

@@ -9,7 +9,8 @@ import { mustRun } from "./command.ts";
 import { type Project, programSource } from "./project.ts";
 import type { Runtime } from "./runtimes.ts";
 
-const expected = `provisions: 68 in V2.1.1, 78 in V3.1.3
+/** What the program prints. */
+export const expectedOutput = `provisions: 68 in V2.1.1, 78 in V3.1.3
 the same edition by its own entry: true
 5.3-13 binds: shall
 Schedule 1 paragraph 3(2) binds: duty
@@ -48,12 +49,12 @@ export async function checkPrograms(
     for (const { title, program } of runtimes) {
       await checks.check(`compiled under ${name}, runs on ${title}`, async () => {
         const file = join(name, programSource.replace(/\.ts$/, ".js"));
-        equal(await mustRun(program, [file], { cwd: folder }), expected);
+        equal(await mustRun(program, [file], { cwd: folder }), expectedOutput);
       });
     }
   }
   await checks.check("bundled, runs where there is nothing of Node", async () => {
-    equal(runAlone(await bundle(join(folder, programSource))), expected);
+    equal(runAlone(await bundle(join(folder, programSource))), expectedOutput);
   });
 }
 

@@ -10,8 +10,8 @@ export interface Project {
   readonly published: readonly WorkspacePackage[];
 }
 
-/** The files that the project is started with. */
-const sources = [
+/** The files that a project is started with. */
+export const sources = [
   new URL("./project/program.ts", import.meta.url),
   new URL("./project/parking-bay.device.yaml", import.meta.url),
 ];
@@ -60,12 +60,13 @@ export async function installInto(folder: string, what: readonly string[]): Prom
   await mustRun("npm", args, { cwd: folder, env: npmEnvironment() });
 }
 
-function publishedPackages(): readonly WorkspacePackage[] {
+/** Lists the packages that are published. */
+export function publishedPackages(): readonly WorkspacePackage[] {
   return packages().filter(({ manifest }) => !manifest.private);
 }
 
 /** The environment without what npm tells the scripts of the workspace about the workspace. */
-function npmEnvironment(): NodeJS.ProcessEnv {
+export function npmEnvironment(): NodeJS.ProcessEnv {
   const own =
     /^(npm_(package_|lifecycle_|command$|config_(local_prefix|workspaces?|include_workspace_root)$)|INIT_CWD$)/i;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
