@@ -1,7 +1,6 @@
 import { equal, ok } from "node:assert/strict";
 import { join } from "node:path";
 import type { Checks } from "../consumer/checks.ts";
-import { mustRun } from "../consumer/command.ts";
 import type { Releases } from "./check-project.ts";
 import type { Registry } from "./registry.ts";
 import { makeProject, npm } from "./user.ts";
@@ -16,16 +15,16 @@ export async function deprecate(
   folder: string,
   { first, second }: Releases,
 ): Promise<void> {
-  const { env } = registry;
   const [old, next] = [first.get(name) ?? "", second.get(name) ?? ""];
   await checks.check("a version can be deprecated", async () => {
-    await mustRun("npm", ["deprecate", `${name}@${old}`, reason], { cwd: folder, env });
+    const maintainer = makeProject(join(folder, "maintainer"), registry);
+    await npm(maintainer, ["deprecate", `${name}@${old}`, reason]);
     const versions = (await registry.look(name))?.versions ?? {};
     equal(versions[old]?.deprecated, reason);
     equal(versions[next]?.deprecated, undefined, "The next version is deprecated as well.");
   });
   const install = async (version: string) => {
-    const project = makeProject(join(folder, `user-of-${version}`), env);
+    const project = makeProject(join(folder, `user-of-${version}`), registry);
     const { stderr } = await npm(project, ["install", `${name}@${version}`, "--prefer-online"]);
     return stderr;
   };

@@ -1,9 +1,10 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { cpSync, mkdirSync, readFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { serveSpecification } from "../consumer/check-bins.ts";
 import type { Checks } from "../consumer/checks.ts";
 import { mustRun } from "../consumer/command.ts";
+import { npmEnvironment } from "../consumer/project.ts";
 import type { Versions } from "./check-release.ts";
 import { type Copy, readManifest } from "./copy.ts";
 import { installedPackages, npm, type UserProject } from "./user.ts";
@@ -39,7 +40,7 @@ export async function checkExtension(checks: Checks, copy: Copy, making: Making)
   if (!made) return;
   await checks.check("the extension's server finds what is wrong", () =>
     serveSpecification([process.execPath, join(project.folder, "dist/server.cjs"), "--stdio"], {
-      env: project.env,
+      env: npmEnvironment(),
       path: making.example,
     }),
   );
@@ -47,12 +48,13 @@ export async function checkExtension(checks: Checks, copy: Copy, making: Making)
 
 /** Installs the extension away from every workspace: `@bollard/*` can only come from the registry. */
 async function install(copy: Copy, { folder, second }: Making): Promise<UserProject> {
-  const project = { folder: join(folder, "apps/vscode"), env: copy.env };
+  const project = { folder: join(folder, "apps/vscode") };
   cpSync(join(copy.folder, "apps/vscode"), project.folder, {
     recursive: true,
     filter: (source) => !["node_modules", "dist"].includes(basename(source)),
   });
   for (const file of buildFiles) cpSync(join(copy.folder, file), join(folder, file));
+  writeFileSync(join(project.folder, ".npmrc"), copy.registry.npmrc);
   await npm(project, ["install"]);
   const found = installedPackages(project);
   ok(found.length > 0, "It has none.");
@@ -61,9 +63,9 @@ async function install(copy: Copy, { folder, second }: Making): Promise<UserProj
   return project;
 }
 
-async function makePackage({ folder, env }: UserProject): Promise<true> {
+async function makePackage({ folder }: UserProject): Promise<true> {
   mkdirSync(join(folder, "dist"), { recursive: true });
-  await mustRun("npm", ["run", "package"], { cwd: folder, env });
+  await mustRun("npm", ["run", "package"], { cwd: folder, env: npmEnvironment() });
   const entries = zipEntries(readFileSync(join(folder, "dist/bollard.vsix")));
   for (const name of needed) ok(entries.has(name), `It has no ${name}.`);
   const text = entries.get("extension/package.json")?.().toString("utf8") ?? "{}";

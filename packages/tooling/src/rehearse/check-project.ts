@@ -26,7 +26,7 @@ export async function startUsing(
   folder: string,
   versions: Versions,
 ): Promise<UserProject | undefined> {
-  const project = makeProject(folder, registry.env, sources);
+  const project = makeProject(folder, registry, sources);
   const installed = await checks.check("an empty project installs the packages", () =>
     npm(project, ["install", ...versions.keys()]),
   );

@@ -13,11 +13,7 @@ export type Versions = ReadonlyMap<string, string>;
  * Makes a release in the copy as CONTRIBUTING.md says, and checks each step.
  * @returns the versions, or `undefined` when it failed
  */
-export async function release(
-  checks: Checks,
-  copy: Copy,
-  registry: Registry,
-): Promise<Versions | undefined> {
+export async function release(checks: Checks, copy: Copy): Promise<Versions | undefined> {
   const before = publishedIn(copy);
   const versions = await checks.check("changesets become versions", async () => {
     await giveVersions(copy);
@@ -36,7 +32,7 @@ export async function release(
   const said = await checks.check("changeset publish succeeds", () => publish(copy));
   if (said === undefined) return undefined;
   await checks.check(`the registry has all ${versions.size} packages`, () =>
-    checkPublished(registry, versions),
+    checkPublished(copy.registry, versions),
   );
   await checks.check("each package that is new has its tag", () => checkTags(copy, before));
   await checks.check("publishing again publishes nothing", async () =>

@@ -1,12 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { mustRun } from "../consumer/command.ts";
+import { npmEnvironment } from "../consumer/project.ts";
 import { type Manifest, root } from "../workspace.ts";
+import type { Registry } from "./registry.ts";
 
 /** A copy of the repository in which releases are made; the working tree is never changed. */
 export interface Copy {
   readonly folder: string;
   readonly env: NodeJS.ProcessEnv;
+  readonly registry: Registry;
 }
 
 /** Who commits and tags in the copy; nothing is signed. */
@@ -23,11 +26,12 @@ const committer = {
 };
 
 /** Clones what is committed, and installs what the lock says. */
-export async function cloneHead(folder: string, env: NodeJS.ProcessEnv): Promise<Copy> {
-  const copy = { folder, env: { ...env, ...committer } };
-  await mustRun("git", ["clone", "--quiet", root, folder], { cwd: root, env: copy.env });
-  await mustRun("npm", ["ci", "--no-audit", "--no-fund"], { cwd: folder, env: copy.env });
-  return copy;
+export async function cloneHead(folder: string, registry: Registry): Promise<Copy> {
+  const env = { ...npmEnvironment(), ...committer };
+  await mustRun("git", ["clone", "--quiet", root, folder], { cwd: root, env });
+  appendFileSync(join(folder, ".npmrc"), registry.npmrc);
+  await mustRun("npm", ["ci", "--no-audit", "--no-fund"], { cwd: folder, env });
+  return { folder, env, registry };
 }
 
 /** Writes a changeset, as `npx changeset` does. */
@@ -48,10 +52,11 @@ export async function build({ folder, env }: Copy): Promise<void> {
   await mustRun("npm", ["run", "build"], { cwd: folder, env });
 }
 
-/** Publishes what the registry does not have yet; gives what was said. */
-export function publish({ folder, env }: Copy): Promise<string> {
+/** Publishes what the registry does not have yet; gives what was said. No other registry is known. */
+export function publish({ folder, env, registry }: Copy): Promise<string> {
   const args = ["exec", "--no", "--", "changeset", "publish"];
-  return mustRun("npm", args, { cwd: folder, env });
+  const alone = { ...env, npm_config_registry: registry.url };
+  return mustRun("npm", args, { cwd: folder, env: alone });
 }
 
 /** The packages of the copy that are published, with the versions that they have now. */

@@ -5,13 +5,12 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { runServer } from "verdaccio";
-import { npmEnvironment } from "../consumer/project.ts";
 
 /** A registry on loopback that holds `@bollard/*`, and nothing else. */
 export interface Registry {
   readonly url: string;
-  /** An environment in which npm finds `@bollard/*` there, may publish there, and nowhere else. */
-  readonly env: NodeJS.ProcessEnv;
+  /** Lines of an `.npmrc` with which npm finds `@bollard/*` there, and may publish there. */
+  readonly npmrc: string;
   /** What the registry says of a package; undefined when it does not have it. */
   readonly look: (name: string) => Promise<Packument | undefined>;
   readonly close: () => Promise<void>;
@@ -41,7 +40,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
   const url = `http://127.0.0.1:${port}/`;
   return {
     url,
-    env: environment(url, await enrol(url)),
+    npmrc: settings(url, await enrol(url)),
     look: (name) => look(url, name),
     close: () => close(server),
   };
@@ -74,15 +73,9 @@ async function enrol(url: string): Promise<string> {
   return token;
 }
 
-/** The registry stands first for everything that is published, whatever else npm is told. */
-function environment(url: string, token: string): NodeJS.ProcessEnv {
-  return {
-    ...npmEnvironment(),
-    "npm_config_@bollard:registry": url,
-    [`npm_config_${url.replace("http:", "")}:_authToken`]: token,
-    npm_config_provenance: "false",
-    npm_config_prefer_offline: "true",
-  };
+function settings(url: string, token: string): string {
+  const lines = [`@bollard:registry=${url}`, `${url.replace("http:", "")}:_authToken=${token}`];
+  return `${lines.join("\n")}\n`;
 }
 
 async function look(url: string, name: string): Promise<Packument | undefined> {

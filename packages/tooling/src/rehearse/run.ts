@@ -37,16 +37,16 @@ try {
 
 async function rehearse(registry: Registry): Promise<void> {
   const copy = await checks.check("what is committed can be cloned and installed", () =>
-    cloneHead(join(folder, "copy"), registry.env),
+    cloneHead(join(folder, "copy"), registry),
   );
   if (copy === undefined) return;
-  const first = await release(checks, copy, registry);
+  const first = await release(checks, copy);
   if (first === undefined) return;
   const project = await startUsing(checks, registry, join(folder, "project"), first);
   await checks.check("a change of one package gets a changeset", () =>
     addChangeset(copy, "@bollard/report", "patch"),
   );
-  const second = await release(checks, copy, registry);
+  const second = await release(checks, copy);
   if (project === undefined || second === undefined) return;
   await upgrade(checks, registry, project, { first, second });
   await deprecate(checks, registry, folder, { first, second });
