@@ -59,6 +59,20 @@ export function publish({ folder, env, registry }: Copy): Promise<string> {
   return mustRun("npm", args, { cwd: folder, env: alone });
 }
 
+/**
+ * Writes the bills of materials of what the registry has.
+ * @throws Error when a package or the extension has none
+ */
+export async function writeSboms(
+  { folder, env }: Copy,
+  versions: ReadonlyMap<string, string>,
+): Promise<void> {
+  await mustRun("npm", ["run", "sbom", "--", "sbom"], { cwd: folder, env });
+  const written = readdirSync(join(folder, "sbom"));
+  if (written.length === versions.size + 1) return;
+  throw new Error(`${versions.size} packages and the extension have ${written.length}.`);
+}
+
 /** The packages of the copy that are published, with the versions that they have now. */
 export function publishedIn({ folder }: Copy): ReadonlyMap<string, string> {
   const manifests = readdirSync(join(folder, "packages")).map((name) =>

@@ -10,7 +10,7 @@ import { deprecate } from "./check-deprecation.ts";
 import { checkExtension } from "./check-extension.ts";
 import { startUsing, upgrade } from "./check-project.ts";
 import { release } from "./check-release.ts";
-import { addChangeset, cloneHead } from "./copy.ts";
+import { addChangeset, cloneHead, writeSboms } from "./copy.ts";
 import { type Registry, startRegistry } from "./registry.ts";
 
 /**
@@ -50,6 +50,7 @@ async function rehearse(registry: Registry): Promise<void> {
   if (project === undefined || second === undefined) return;
   await upgrade(checks, registry, project, { first, second });
   await deprecate(checks, registry, folder, { first, second });
+  await checks.check("every package has its bill of materials", () => writeSboms(copy, second));
   const example = join(project.folder, specification);
   await checkExtension(checks, copy, { folder: join(folder, "extension"), second, example });
 }
