@@ -63,7 +63,6 @@ const planted = [
 
 /** How much is asked by each rule. */
 const asked: Readonly<Record<string, number>> = {
-  "hint place/playbook-five-eyes": 1,
   "hint place/scope-undecided": 1,
   "info place/access-without-owner": 1,
   "info place/caf-evidence-missing": 4,
