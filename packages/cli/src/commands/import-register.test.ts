@@ -62,6 +62,13 @@ describe("bollard import --as place", () => {
     expect(err).toContain("bollard: and 10 more.");
   });
 
+  it("says that a file holds nothing, and ends with 1", async () => {
+    const cwd = folderWith({ "systems.csv": "" });
+    const { code, err } = await run(["import", "systems.csv"], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain("systems.csv: The file holds nothing: there is no row that names");
+  });
+
   it.each([
     ["missing.csv", [], "there is no such file or folder"],
     ["broken.xlsx", ["--as", "place"], "broken.xlsx"],

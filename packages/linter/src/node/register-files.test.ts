@@ -58,7 +58,7 @@ describe("the files of a register", () => {
     });
     expect(namesOf(folder, "b.place.yaml")).toEqual(["a.place.yaml", "b.place.yaml"]);
     expect(told(folder, "b.place.yaml")).toEqual([
-      "place/unreachable-file: “a.place.yaml” is the file that names it, or leads back to it.",
+      "place/unreachable-file: “a.place.yaml” is the first file of this register, which leads to this one or is it: to lead back is a circle, and is not followed.",
       "place/unreachable-file: “b.place.yaml” is included more than once; it is read once.",
     ]);
   });

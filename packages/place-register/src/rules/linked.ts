@@ -4,7 +4,9 @@ import type { Linked, LinkedFile } from "@bollard/model";
 export function reasonWhyNot(linked: Linked): string | undefined {
   if (linked === "absent") return "is not there";
   if (linked === "outside") return "lies outside the workspace, or is an address; it is not opened";
-  if (linked === "itself") return "is the file that names it, or leads back to it";
+  if (linked === "itself") {
+    return "is the first file of this register, which leads to this one or is it: to lead back is a circle, and is not followed";
+  }
   return linked === "unreadable" ? "cannot be read" : undefined;
 }
 

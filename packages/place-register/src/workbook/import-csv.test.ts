@@ -120,6 +120,14 @@ describe("hostile files", () => {
     expect(csv({ "sites.csv": new Uint8Array(csvLimits.bytes + 1) }).data).toBeUndefined();
   });
 
+  it("that hold nothing are told", () => {
+    for (const text of ["", "\n\n;;\n", "sep=;\n"]) {
+      const { data, problems } = csv({ "sites.csv": text });
+      expect(data).toEqual({ bollard: "place/1" });
+      expect(problems.map(({ code, from }) => `${code} ${from}`)).toEqual(["csv/empty sites.csv"]);
+    }
+  });
+
   it.each([
     ["empty", ""],
     ["blank", "\n\n;;\n"],

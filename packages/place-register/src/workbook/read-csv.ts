@@ -20,7 +20,7 @@ export interface ReadCsv {
 
 /** Something to know about a file of comma-separated values. */
 export interface CsvProblem {
-  readonly code: "csv/encoding" | "csv/too-large" | "csv/open-quote";
+  readonly code: "csv/encoding" | "csv/too-large" | "csv/open-quote" | "csv/empty";
   readonly what: string;
   readonly todo: string;
 }
@@ -43,7 +43,11 @@ export function readCsv(name: string, bytes: Uint8Array): ReadCsv {
   // The line that says the separator is no row of the table, but keeps its number.
   if (said !== undefined) rows[0] = [];
   const open = leavesQuoteOpen(text, rows) ? [openQuote] : [];
-  return { sheet: { name, rows: trimmed(rows), merges: [] }, problems: [...problems, ...open] };
+  const blank = rows.every((row) => row.every((cell) => cell.trim() === "")) ? [empty] : [];
+  return {
+    sheet: { name, rows: trimmed(rows), merges: [] },
+    problems: [...problems, ...blank, ...open],
+  };
 }
 
 function decodeCsv(bytes: Uint8Array): {
@@ -68,6 +72,12 @@ const notUtf8: CsvProblem = {
   code: "csv/encoding",
   what: "The file is not UTF-8. It is read as Windows-1252, the older form of spreadsheet programs.",
   todo: "Check pound signs and accents, or save it as “CSV UTF-8”.",
+};
+
+const empty: CsvProblem = {
+  code: "csv/empty",
+  what: "The file holds nothing: there is no row that names the fields, and no entry.",
+  todo: "Save the table again with its heads, or leave the file out.",
 };
 
 const openQuote: CsvProblem = {
