@@ -81,8 +81,19 @@ class SubjectLint<Subject> {
       (rule) => this.settings.levels[rule] !== "off",
     );
     const about = remarks.map((remark) => this.ofRemark(remark));
-    const all = [...marked, ...about.filter((finding) => finding !== undefined)];
+    const all = [...this.joined(marked), ...about.filter((finding) => finding !== undefined)];
     return { findings: all.sort(byPlace), ...(subject !== undefined && { subject }) };
+  }
+
+  /** What an accepted finding asks is accepted of its rule alone: it takes no part in joining. */
+  private joined(marked: readonly LocatedFinding[]): readonly LocatedFinding[] {
+    const shown = marked.filter(({ suppressed }) => suppressed === undefined);
+    const known = new Set(shown);
+    const joined = this.type.join(shown).map((finding) => {
+      if (known.has(finding)) return finding;
+      return { ...finding, why: whyOf(ruleOf(finding.rule), finding.cites) };
+    });
+    return [...joined, ...marked.filter(({ suppressed }) => suppressed !== undefined)];
   }
 
   private ofSubject() {

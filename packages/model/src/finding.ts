@@ -39,6 +39,25 @@ export interface Fix {
 /** Which part of a value a finding points at: the name it stands under, or the value itself. */
 export type Part = "key" | "value";
 
+/** One thing that a question asks. */
+export interface AskedPart {
+  /** What is asked, as a clause behind the lead of the question: `who owns it`. */
+  readonly clause: string;
+  /** The fields that would say it, relative to what the finding points at; none where only an answer can. */
+  readonly fields: readonly string[];
+  /** The ids of the checks that ask it, under which a person may answer. */
+  readonly checks: readonly string[];
+}
+
+/** What a question asks, part by part, so that what several rules ask of one field is asked once. */
+export interface Asked {
+  /** How the question begins: `“signals” does not say`. */
+  readonly lead: string;
+  readonly parts: readonly AskedPart[];
+  /** How it ends, without the full stop. */
+  readonly end: string;
+}
+
 /** What a standard says of a subject at one place. */
 export interface Finding {
   readonly rule: string;
@@ -55,6 +74,8 @@ export interface Finding {
   readonly cites: readonly Citation[];
   /** True when software cannot decide and a person must answer. */
   readonly question?: true;
+  /** What a question asks, where it asks for fields. */
+  readonly asked?: Asked;
   /** A fix that keeps the meaning and may be applied without asking. */
   readonly fix?: Fix;
   /** Fixes that a person must choose or complete. */

@@ -4,7 +4,17 @@ export { citationKey, uniqueCitations } from "./citation.js";
 export type { Condition, Facts, Truth } from "./condition.js";
 export { evaluate, factsIn } from "./condition.js";
 export { dayInWords } from "./day-in-words.js";
-export type { DataEdit, Edit, Finding, Fix, Level, Part, ProseEdit } from "./finding.js";
+export type {
+  Asked,
+  AskedPart,
+  DataEdit,
+  Edit,
+  Finding,
+  Fix,
+  Level,
+  Part,
+  ProseEdit,
+} from "./finding.js";
 export { levels } from "./finding.js";
 export type {
   Clause,

@@ -1,5 +1,5 @@
 import type { Citation } from "./citation.js";
-import type { Finding, Fix, Level, Part } from "./finding.js";
+import type { Asked, Finding, Fix, Level, Part } from "./finding.js";
 import { type Pointer, type Segment, toPointer } from "./pointer.js";
 
 /** How a rule's findings can be resolved. */
@@ -88,6 +88,7 @@ export interface Remark {
   /** Words inside the text at the path: the finding is about these. */
   readonly quote?: string;
   readonly question?: true;
+  readonly asked?: Asked;
   readonly fix?: Fix;
   readonly suggestions?: readonly Fix[];
 }
@@ -133,7 +134,7 @@ function isUnreadable(path: readonly Segment[], unreadable: ReadonlySet<Pointer>
 }
 
 function toFinding(rule: RuleMeta, pointer: Pointer, remark: Remark): Finding {
-  const { what, todo, quote, question, fix, suggestions } = remark;
+  const { what, todo, quote, question, asked, fix, suggestions } = remark;
   return {
     rule: rule.id,
     level: remark.level ?? rule.level,
@@ -144,6 +145,7 @@ function toFinding(rule: RuleMeta, pointer: Pointer, remark: Remark): Finding {
     todo,
     cites: remark.cites ?? rule.cites,
     ...(question && { question }),
+    ...(asked && { asked }),
     ...(fix && { fix }),
     ...(suggestions && { suggestions }),
   };

@@ -18,3 +18,4 @@ export {
   readPlaceRegister,
 } from "./read.js";
 export { listsNamedAt, type RegisterReference, referencesIn } from "./references.js";
+export { type JoinableFinding, joinQuestions } from "./rules/join-questions.js";

@@ -12,5 +12,6 @@ export const device: SubjectType<DeviceSpec> = {
   hasNoPlace: (rule, { format }) =>
     format === "markdown" && rule === "en-303-645/features-undeclared",
   suppressions: ({ suppressions }) => suppressions,
+  join: (findings) => findings,
   onSilence: (subject) => (claimsNothing(subject) ? nothingClaimed : undefined),
 };

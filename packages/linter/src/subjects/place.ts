@@ -1,4 +1,4 @@
-import { type PlaceRegister, readPlaceRegister } from "@bollard/place-register";
+import { joinQuestions, type PlaceRegister, readPlaceRegister } from "@bollard/place-register";
 import { placeRules } from "../registry.js";
 import type { SubjectType } from "./subject-type.js";
 
@@ -9,5 +9,6 @@ export const place: SubjectType<PlaceRegister> = {
   readsDespite: () => false,
   hasNoPlace: () => false,
   suppressions: ({ suppressions }) => suppressions,
+  join: joinQuestions,
   onSilence: () => undefined,
 };

@@ -18,6 +18,7 @@ export function procurement({
     readsDespite: ({ code }, tree) => code === "document/encoding" && isMostlyRead(tree),
     hasNoPlace: () => false,
     suppressions: () => undefined,
+    join: (findings) => findings,
     onSilence: () => undefined,
   };
 }

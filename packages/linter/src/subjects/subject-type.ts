@@ -2,6 +2,7 @@ import type { Suppressions } from "@bollard/device-spec";
 import type { Problem, Tree } from "@bollard/document";
 import type { Finding, Pointer, Rule } from "@bollard/model";
 import type { Misfit } from "@bollard/shape";
+import type { LocatedFinding } from "../result.js";
 
 /** What was read of a subject. */
 export interface ReadSubject<Subject> {
@@ -22,6 +23,8 @@ export interface SubjectType<Subject> {
   readonly hasNoPlace: (rule: string, tree: Tree) => boolean;
   /** The suppressions that the subject itself holds. */
   readonly suppressions: (subject: Subject) => Suppressions | undefined;
+  /** Joins findings that are shown and ask for the same. */
+  readonly join: (findings: readonly LocatedFinding[]) => readonly LocatedFinding[];
   /** What is said where no rule says anything and silence would look like a pass. */
   readonly onSilence: (subject: Subject) => Finding | undefined;
 }

@@ -21,6 +21,8 @@ export interface Unsaid {
   readonly asks: string;
   /** The fields that would say it; those of the check where nothing is said. */
   readonly under?: readonly string[];
+  /** The single things that it is made of; absent where it is one. */
+  readonly parts?: readonly Unsaid[];
 }
 
 /**
@@ -42,6 +44,8 @@ export interface CarriedCheck<L extends ListName | "place" = ListName | "place">
   readonly asks: string;
   /** The fields that would say it, as written in the register; none where only an answer can. */
   readonly under?: readonly string[];
+  /** The single things that are asked; absent where it is one. */
+  readonly parts?: readonly Unsaid[];
   /** What the finding cites, where it is not what the rule cites. */
   readonly cites?: readonly Citation[];
   /** The level of the question; `info` where nothing is said. What rests on unchecked facts is a hint. */

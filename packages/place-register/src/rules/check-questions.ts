@@ -1,6 +1,8 @@
 import { type Answer, draftedAnswers } from "@bollard/device-spec";
 import {
+  type Asked,
   type Citation,
+  type Fix,
   type Level,
   type Remark,
   type Segment,
@@ -10,7 +12,9 @@ import type { ListName } from "../definition/fields.js";
 import type { PlaceRegister } from "../definition/place-register.js";
 import { nounsOf } from "../elements.js";
 import type { CarriedCheck } from "./carried-check.js";
+import { partsOf } from "./lacks.js";
 import type { Look } from "./look.js";
+import { checksOf, draftTitle, worded } from "./question-words.js";
 
 /** An entry that a check looks at, or the place. */
 export interface Target {
@@ -26,7 +30,7 @@ export interface Open {
   readonly checks: readonly CarriedCheck[];
 }
 
-/** So many questions are asked in full, and so many entries named. */
+/** So many entries are named. */
 const shown = 5;
 
 /** A question with its place. */
@@ -91,18 +95,8 @@ function groupsOf(
 }
 
 function questionOfEntry({ target, checks }: Open): Placed {
-  return {
-    path: target.path,
-    remark: {
-      part: "key",
-      question: true,
-      level: levelOf(checks),
-      what: `${target.label} does not say ${listed(checks)}.`,
-      todo: todoOf(checks),
-      ...citesOf(checks),
-      suggestions: [draft(target, checks)],
-    },
-  };
+  const asked = askedOf(`${target.label} does not say`, checks, "");
+  return { path: target.path, remark: remarkOf(asked, checks, target) };
 }
 
 function questionOfList(group: readonly Open[], register: PlaceRegister): Placed {
@@ -111,18 +105,23 @@ function questionOfList(group: readonly Open[], register: PlaceRegister): Placed
   const on = target?.on ?? "place";
   const noun = on === "place" ? "places" : nounsOf(on);
   const all = on === "place" ? group.length : (register[on]?.length ?? group.length);
-  const common = { on: "place", path: ["place"], label: "The place", entry: place ?? {} } as const;
+  const common = { path: ["place"], entry: place ?? {} };
+  const asked = askedOf(lackedBy(group.length, all, noun), checks, `: ${namesOf(group)}`);
+  return { path: [on], remark: remarkOf(asked, checks, place && common) };
+}
+
+function remarkOf(
+  asked: Asked,
+  checks: readonly CarriedCheck[],
+  target: Pick<Target, "path" | "entry"> | undefined,
+): Remark {
   return {
-    path: [on],
-    remark: {
-      part: "key",
-      question: true,
-      level: levelOf(checks),
-      what: `${lackedBy(group.length, all, noun)} ${listed(checks)}: ${namesOf(group)}.`,
-      todo: todoOf(checks),
-      ...citesOf(checks),
-      ...(place && { suggestions: [draft(common, checks, ", for all of them at once")] }),
-    },
+    part: "key",
+    question: true,
+    level: levelOf(checks),
+    ...worded(asked),
+    ...citesOf(checks),
+    ...(target && { suggestions: [draft(target, asked)] }),
   };
 }
 
@@ -137,18 +136,16 @@ function namesOf(group: readonly Open[]): string {
   return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 
-function listed(checks: readonly CarriedCheck[]): string {
-  const asks = checks.slice(0, shown).map(({ asks }) => asks);
-  const more = checks.length - asks.length;
-  const rest = more > 0 ? `; and ${more} more` : "";
-  return `${asks.join("; ")}${rest}`;
-}
-
-function todoOf(checks: readonly CarriedCheck[]): string {
-  const fields = [...new Set(checks.flatMap(({ under = [] }) => under))];
-  const ids = [...new Set(checks.map(({ id }) => id))];
-  const write = fields.length > 0 ? `Write ${fields.join(", ")}, or answer` : "Answer";
-  return `${write} under answers, by the ${ids.length === 1 ? "id" : "ids"} ${ids.join(", ")}; where the question does not arise, say why.`;
+/** What is asked, part by part. */
+function askedOf(lead: string, checks: readonly CarriedCheck[], end: string): Asked {
+  const parts = checks.flatMap((check) =>
+    partsOf(check).map(({ asks, under = [] }) => ({
+      clause: asks,
+      fields: under,
+      checks: [check.id],
+    })),
+  );
+  return { lead, parts, end };
 }
 
 function levelOf([first]: readonly CarriedCheck[]): Level {
@@ -161,9 +158,7 @@ function citesOf(checks: readonly CarriedCheck[]): { readonly cites?: readonly C
 }
 
 /** Writes a place for each answer, for a person to fill in. */
-function draft({ path, entry }: Target, checks: readonly CarriedCheck[], forWhom = "") {
-  const ids = [...new Set(checks.map(({ id }) => id))];
-  const places = ids.length === 1 ? "a place for the answer" : "places for the answers";
-  const title = `Add ${places}${forWhom}`;
-  return { title, edits: draftedAnswers([...path, "answers"], ids, entry.answers) };
+function draft({ path, entry }: Pick<Target, "path" | "entry">, asked: Asked): Fix {
+  const edits = draftedAnswers([...path, "answers"], checksOf(asked), entry.answers);
+  return { title: draftTitle(asked), edits };
 }

@@ -13,6 +13,7 @@ import type { PlaceRegister } from "../definition/place-register.js";
 import type { Element } from "../elements.js";
 import type { CarriedCheck, Fault, Seen, Unsaid } from "./carried-check.js";
 import { type Open, questions, type Target } from "./check-questions.js";
+import { partsOf } from "./lacks.js";
 import { type Look, lookAt } from "./look.js";
 
 /** A rule that carries out checks on a register, and asks what nobody has said. */
@@ -46,7 +47,8 @@ export function defineCheckRule({ checks, most = 10, ...meta }: CheckRule): Rule
         for (const check of own) {
           for (const seen of seenBy(check, target, look)) {
             if (!isUnsaid(seen)) reportOnce(pathOf(seen, target), remarkOn(seen, target, check));
-            else if (!isUnreadable(seen, target, look)) unsaid.push({ ...check, ...seen });
+            else if (!isUnreadable(seen, target, look))
+              unsaid.push({ ...check, parts: partsOf(seen), ...seen });
           }
         }
         if (unsaid.length > 0) open.push(...byLevel(target, unsaid));
@@ -146,9 +148,9 @@ function answerTo({ id }: CarriedCheck, { entry, on }: Target, { register, index
   return { answer: common, path: ["place", "answers", id] };
 }
 
-function listOf(seen: Seen, { asks, under }: CarriedCheck): readonly (Fault | Unsaid)[] {
+function listOf(seen: Seen, { asks, under, parts }: CarriedCheck): readonly (Fault | Unsaid)[] {
   if (seen === "so") return [];
-  if (seen === "unsaid") return [{ asks, ...(under && { under }) }];
+  if (seen === "unsaid") return [{ asks, ...(under && { under }), ...(parts && { parts }) }];
   return "length" in seen ? seen : [seen];
 }
 

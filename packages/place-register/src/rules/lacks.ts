@@ -30,8 +30,14 @@ export function together(...parts: readonly ("so" | Unsaid | false | undefined)[
   const open = parts.filter((part) => part !== false && part !== undefined && part !== "so");
   const [first = "so"] = open;
   if (open.length < 2) return first;
-  const under = [...new Set(open.flatMap((part) => part.under ?? []))];
-  return { asks: open.map(({ asks }) => asks).join("; "), under };
+  const single = open.flatMap(partsOf);
+  const under = [...new Set(single.flatMap((part) => part.under ?? []))];
+  return { asks: single.map(({ asks }) => asks).join("; "), under, parts: single };
+}
+
+/** The single things that nobody said. */
+export function partsOf(unsaid: Unsaid): readonly Unsaid[] {
+  return unsaid.parts ?? [unsaid];
 }
 
 function saysField(entry: object, field: string): boolean {

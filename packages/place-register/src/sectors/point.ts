@@ -65,6 +65,7 @@ export function toUnsaid(points: readonly Pick<Point, "asks" | "under">[]): Unsa
   return {
     asks: asks.length > 1 ? `${asks.slice(0, -1).join(", ")}, and ${last}` : last,
     under: [...new Set(points.flatMap(({ under = [] }) => under))],
+    parts: points.map(({ asks, under = [] }) => ({ asks, under })),
   };
 }
 

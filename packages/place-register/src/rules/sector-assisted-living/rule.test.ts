@@ -16,7 +16,7 @@ it("asks of a line that is known for test and battery alone", () => {
   const lines = deviceClasses.map((one) => ({ ...one, connectivity: "Digital, LTE with roaming" }));
   const found = runOn(sectorAssistedLiving, { scope, systems, deviceClasses: lines });
   expect(found.find(({ pointer }) => pointer === "/deviceClasses/0")?.what).toBe(
-    "“pendants” does not say when they were last tested, and which battery they have.",
+    "“pendants” does not say when they were last tested; which battery they have.",
   );
 });
 

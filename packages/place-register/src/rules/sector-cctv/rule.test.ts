@@ -57,7 +57,7 @@ it("asks about retention and signs part by part", () => {
   const told = register({ scope: inScope("uk-gdpr"), dataSets });
   const found = runOn(sectorCctv, told).find(({ todo }) => todo.includes("uc-cctv-c4"));
   expect(found?.what).toBe(
-    "“core” does not say which signs or pages tell the public, and where access to recordings is logged.",
+    "“core” does not say which signs or pages tell the public; where access to recordings is logged.",
   );
   expect(found).toMatchObject({ level: "info", pointer: "/systems/0" });
   expect(found?.cites).toEqual([
