@@ -33,10 +33,10 @@ async function write(manifest: Manifest): Promise<void> {
   const { name, version, dependencies = {} } = manifest;
   const cwd = join(folder, name);
   mkdirSync(cwd, { recursive: true });
-  writeFileSync(join(cwd, "package.json"), JSON.stringify(manifest));
+  writeFileSync(join(cwd, "package.json"), JSON.stringify(asInstalled(manifest)));
   copyFileSync(join(root, ".npmrc"), join(cwd, ".npmrc"));
   const options = { cwd, env: npmEnvironment() };
-  const quiet = ["--package-lock-only", "--omit=dev", "--ignore-scripts", "--no-audit"];
+  const quiet = ["--package-lock-only", "--ignore-scripts", "--no-audit"];
   await mustRun("npm", ["install", ...quiet], options);
   const type = name.startsWith("@") ? "library" : "application";
   const format = ["--sbom-format=cyclonedx", `--sbom-type=${type}`];
@@ -45,6 +45,11 @@ async function write(manifest: Manifest): Promise<void> {
   const file = `${name.replace("@", "").replace("/", "-")}-${version}.cdx.json`;
   writeFileSync(join(out, file), text);
   console.log(`wrote ${file}`);
+}
+
+/** What a package is made with reaches no user, and npm would leave out what it needs in common with that. */
+function asInstalled(manifest: Manifest): object {
+  return { ...manifest, devDependencies: {} };
 }
 
 /** The extension bundles what it needs to build; what it is bundled from is what it contains. */
