@@ -3,6 +3,11 @@ export const help = `bollard: says, at the line, which clause of which standard 
 
   bollard lint [paths, folders, globs or -]   lint device specifications (- is standard input)
   bollard explain <item, standard or rule>    say what 5.1-1, "psti sch1 p2" or a rule is
+  bollard map <item> [--to FRAMEWORK] [--format text|json]
+                                              say where an item leads in other frameworks, and why
+  bollard gaps --from FRAMEWORK --to FRAMEWORK [--format text|markdown|html|json|xlsx]
+                 [--out FILE] [--force]       say what of a framework is answered by another, or by
+                                              an older edition, and what is left
   bollard init [name] [--format yaml|jsonc|json]
                                               write a configuration and a first specification
   bollard import <file or folder> [--as device|place] [--out FILE] [--force]
@@ -18,9 +23,10 @@ export const help = `bollard: says, at the line, which clause of which standard 
                                               write all frameworks, the links between them and a
                                               specification with its results as OSCAL 1.2.1
   bollard coverage <specification or tender> [--format text|markdown|html|json|xlsx] [--out FILE]
-                 [--force] [--today DATE] [--as device|procurement]
+                 [--force] [--today DATE] [--as device|procurement] [--framework NAME]
                                               say what of a specification is answered, decided and
-                                              open, or which security topics a tender covers
+                                              open, also seen under another framework, or which
+                                              security topics a tender covers
   bollard trace <tender> <specifications> [--format text|markdown|html|json|xlsx] [--out FILE]
                  [--force] [--today DATE]     say of each security requirement of a tender what each
                                               specification declares
@@ -68,7 +74,7 @@ Exit codes
   0  clean: no findings at or above the fail level; a document was written
   1  findings at or above the fail level; or a document was written, but something of what was
      read has no place or does not fit; or a migration left something to a person; or trace found
-     something declared against a mandatory requirement
+     something declared against a mandatory requirement; or nothing links the item of map
   2  could not run as asked: an argument that is not understood, a file or configuration that
      cannot be read, nothing to lint, or a report that cannot be written; every other file is
      linted and reported all the same

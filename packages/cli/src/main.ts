@@ -16,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => explainCommand,
   import: async () => (await import("./commands/import.js")).importCommand,
   export: async () => (await import("./commands/export.js")).exportCommand,
+  map: async () => (await import("./commands/map.js")).mapCommand,
+  gaps: async () => (await import("./commands/gaps.js")).gapsCommand,
   coverage: async () => (await import("./commands/coverage.js")).coverageCommand,
   survey: async () => (await import("./commands/survey.js")).surveyCommand,
   trace: async () => (await import("./commands/trace.js")).traceCommand,

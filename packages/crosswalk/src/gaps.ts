@@ -33,9 +33,11 @@ export interface Gaps {
   readonly whole: readonly string[];
   /** Items of the target that the source answers in part. */
   readonly inPart: readonly string[];
-  /** Items of the target that the source does not answer. */
+  /** Items of the target that law or scheme takes as answered by the source, where the conditions hold. */
+  readonly accepted: readonly string[];
+  /** Items of the target that the source does not answer, and that nothing takes as answered. */
   readonly unanswered: readonly string[];
-  /** Items of the source without counterpart in the target. */
+  /** Items of the source without counterpart in the target; none where the texts were not compared. */
   readonly withoutCounterpart: readonly string[];
   readonly shared: readonly Shared[];
   /** What the target accepts of the source by law or scheme, whatever the texts share. */
@@ -44,22 +46,39 @@ export interface Gaps {
 
 /** What is left of a journey from one edition to another. */
 export function gaps(from: EditionRef, to: EditionRef): Gaps {
-  const accepted = recognitions.filter(
+  const granted = recognitions.filter(
     ({ recognised, granting }) =>
       recognised.some((one) => isOf(one, from)) && granting.some((one) => isOf(one, to)),
   );
-  const steps =
-    from.framework === to.framework ? diff(from.framework, from.edition, to.edition) : undefined;
-  if (steps) return { ...byLineage(from, to, steps), recognitions: accepted };
-  const set = mappingSets.find((one) => isOf(one.source, from) && isOf(one.target, to));
-  if (set) return { ...byLinks(from, to, set, false), recognitions: accepted };
-  const back = mappingSets.find((one) => isOf(one.source, to) && isOf(one.target, from));
-  if (back) return { ...byLinks(from, to, back, true), recognitions: accepted };
-  const through = accepted.length > 0 ? "recognition" : "nothing";
-  return { ...byNoLink(from, to, through), recognitions: accepted };
+  const found = compare(from, to, granted.length > 0 ? "recognition" : "nothing");
+  const isAccepted = acceptedBy(granted, to);
+  return {
+    ...found,
+    accepted: itemsOf(to).filter(isAccepted),
+    unanswered: found.unanswered.filter((item) => !isAccepted(item)),
+    recognitions: granted,
+  };
 }
 
-type Found = Omit<Gaps, "recognitions">;
+type Found = Omit<Gaps, "recognitions" | "accepted">;
+
+function compare(from: EditionRef, to: EditionRef, otherwise: "recognition" | "nothing"): Found {
+  const steps =
+    from.framework === to.framework ? diff(from.framework, from.edition, to.edition) : undefined;
+  if (steps) return byLineage(from, to, steps);
+  const set = mappingSets.find((one) => isOf(one.source, from) && isOf(one.target, to));
+  if (set) return byLinks(from, to, set, false);
+  const back = mappingSets.find((one) => isOf(one.source, to) && isOf(one.target, from));
+  return back ? byLinks(from, to, back, true) : byNoLink(from, to, otherwise);
+}
+
+/** What a provision of law grants, it grants for its own paragraphs. */
+function acceptedBy(granted: readonly Recognition[], to: EditionRef): (item: string) => boolean {
+  const named = granted.flatMap(({ granting }) =>
+    granting.filter((one) => isOf(one, to)).map(({ item }) => item),
+  );
+  return (item) => named.some((one) => item === one || item.startsWith(`${one}(`));
+}
 
 function isOf(one: EditionRef, other: EditionRef): boolean {
   return one.framework === other.framework && one.edition === other.edition;
@@ -117,7 +136,8 @@ function byLineage(from: EditionRef, to: EditionRef, steps: readonly Lineage[]):
 
 function byNoLink(from: EditionRef, to: EditionRef, through: Gaps["through"]): Found {
   const own = { from, to, through, whole: [], inPart: [], shared: [] };
-  return { ...own, unanswered: itemsOf(to), withoutCounterpart: itemsOf(from) };
+  const withoutCounterpart = through === "nothing" ? itemsOf(from) : [];
+  return { ...own, unanswered: itemsOf(to), withoutCounterpart };
 }
 
 function itemsOf(edition: EditionRef): readonly string[] {

@@ -37,6 +37,8 @@ describe("from Singapore's label to PSTI", () => {
       new Set(["2025-12-04"]),
     );
     expect(journey.whole).toEqual([]);
+    expect(journey.accepted).toContain("Schedule 1 paragraph 2(3)(a)");
+    expect(journey.unanswered).toEqual([]);
   });
 });
 

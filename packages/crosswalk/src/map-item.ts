@@ -31,7 +31,7 @@ const lowestFirst = ["low", "medium", "high"] as const;
  */
 export function map(item: Citation, to: EditionRef): readonly Mapped[] {
   const reached: Mapped[] = [];
-  let open = linksFrom(item);
+  let open = linksOf(item);
   for (let steps = 1; steps <= longest && open.length > 0; steps += 1) {
     reached.push(...open.filter((found) => leadsTo(found, to)));
     open = open.filter((found) => !leadsTo(found, to)).flatMap(extend);
@@ -49,7 +49,7 @@ function extend(found: Mapped): readonly Mapped[] {
   const [first] = found.targets;
   const held = new Set(found.targets.map(citationKey));
   const used = new Set(found.path.map(({ id }) => id));
-  return (first === undefined ? [] : linksFrom(first)).flatMap((next) => {
+  return (first === undefined ? [] : linksOf(first)).flatMap((next) => {
     const [link] = next.path;
     const isSame =
       next.sources.length === held.size && next.sources.every((one) => held.has(citationKey(one)));
@@ -69,7 +69,8 @@ function lowest(one: Confidence, other: Confidence): Confidence {
 
 let index: ReadonlyMap<string, readonly Mapped[]> | undefined;
 
-function linksFrom(item: Citation): readonly Mapped[] {
+/** Every link that names an item, to any edition, as seen from the item's side. */
+export function linksOf(item: Citation): readonly Mapped[] {
   index ??= toIndex();
   return index.get(citationKey(item)) ?? [];
 }

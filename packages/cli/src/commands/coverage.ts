@@ -1,5 +1,6 @@
 import { type Coverage, coverage, type VerdictCounts } from "@bollard/etsi-ts-103-701/assess";
 import { subjectKinds } from "@bollard/linter";
+import type { Framework } from "@bollard/model";
 import { jsonText } from "@bollard/report";
 import { coverageDocument, renderHtml, renderMarkdown } from "@bollard/statement";
 import {
@@ -14,6 +15,7 @@ import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 import { loadOrExplain } from "./load-or-explain.js";
 import { isTender, loadTender } from "./load-tender.js";
+import { frameworkNamed } from "./named-framework.js";
 import { storeOrExplain } from "./store-or-explain.js";
 import { tenderCoverageText } from "./tender-text.js";
 import { textTable } from "./text-table.js";
@@ -23,8 +25,8 @@ const ofSpecifications = reportFormats.filter((format) => format !== "xlsx");
 
 /**
  * `bollard coverage <specification or tender> [--format text|markdown|html|json|xlsx] [--out FILE] [--force]
- * [--today DATE] [--as device|procurement]`: says what of a specification is answered, decided and open, or
- * which security topics a tender covers. Overwrites nothing unless told to.
+ * [--today DATE] [--as device|procurement] [--framework NAME]`: says what of a specification is answered, decided and
+ * open, or seen under another framework; or which security topics a tender covers. Overwrites nothing unless told to.
  * @returns 0 done, 1 done but something in the specification could not be read, 2 could not be done
  */
 export async function coverageCommand(
@@ -37,6 +39,7 @@ export async function coverageCommand(
     force: { type: "boolean" },
     today: { type: "string" },
     as: { type: "string" },
+    framework: { type: "string" },
   });
   const [from, ...others] = positionals;
   if (from === undefined || others.length > 0) {
@@ -48,10 +51,11 @@ export async function coverageCommand(
   const named = values.format ?? formatOfName(out, reportEndings) ?? "text";
   const as = values.as === undefined ? undefined : choose("--as", values.as, subjectKinds);
   const isOfTender = as === undefined ? isTender(from, terminal) : as === "procurement";
+  const under = values.framework === undefined ? undefined : underOf(values.framework, isOfTender);
   const format = choose<ReportFormat>(
     "--format",
     named,
-    isOfTender ? reportFormats : ofSpecifications,
+    isOfTender || under ? reportFormats : ofSpecifications,
   );
   if (format === "xlsx" && out === undefined) {
     throw new UsageError("Say where to write the workbook: --out coverage.xlsx.");
@@ -59,7 +63,7 @@ export async function coverageCommand(
   const today = readDay(values.today);
   const made = isOfTender
     ? await ofTender(from, format, today, terminal)
-    : await ofSpecification(from, format, today, terminal);
+    : await ofSpecification(from, format, { today, under }, terminal);
   if (made === undefined) return 2;
   const { content, sources, faulty } = made;
   if (out === undefined) await write(terminal.out, content);
@@ -76,17 +80,28 @@ interface Made {
   readonly faulty: boolean;
 }
 
+/** @throws UsageError where the framework is not known, or a tender is to be seen under it */
+function underOf(name: string, isOfTender: boolean): Framework {
+  const under = frameworkNamed("--framework", name);
+  if (isOfTender) throw new UsageError("--framework is for specifications, and this is a tender.");
+  return under;
+}
+
 async function ofSpecification(
   from: string,
   format: ReportFormat,
-  today: string,
+  { today, under }: { readonly today: string; readonly under: Framework | undefined },
   terminal: Terminal,
 ): Promise<Made | undefined> {
   const loaded = await loadOrExplain(from, terminal);
   if (loaded === undefined) return undefined;
   const { spec, problems, sources } = loaded;
   const faulty = problems.length > 0;
-  const made = (content: string) => ({ content, sources, faulty });
+  const made = (content: string | Uint8Array) => ({ content, sources, faulty });
+  if (under) {
+    const { seenContent } = await import("./seen-content.js");
+    return made(await seenContent(spec, under, format, { name: from, today }));
+  }
   if (format === "json") return made(jsonText(coverage(spec, today)));
   if (format === "markdown") return made(renderMarkdown(coverageDocument(spec, today)));
   if (format === "html") return made(renderHtml(coverageDocument(spec, today)));

@@ -1,0 +1,149 @@
+import {
+  findFramework,
+  findItem,
+  frameworks,
+  linkNotice,
+  linksOf,
+  linkWords,
+  type Mapped,
+  map,
+} from "@bollard/crosswalk";
+import { findItems } from "@bollard/linter";
+import type { Citation, Framework, Item } from "@bollard/model";
+import { jsonText, printable } from "@bollard/report";
+import { nearest } from "@bollard/shape";
+import { aboutItem, editionLabel, targetsInWords } from "@bollard/statement/crosswalk";
+import { choose, parse } from "../arguments.js";
+import { type Terminal, write } from "../terminal.js";
+import { UsageError } from "../usage-error.js";
+import { frameworkNamed } from "./named-framework.js";
+
+/** An item with its edition. */
+interface Named {
+  readonly framework: Framework;
+  readonly item: Item;
+}
+
+/**
+ * `bollard map <item> [--to FRAMEWORK] [--format text|json]`: says where an item leads in other frameworks, how far,
+ * and why; with `--to` also what follows from several links for certain.
+ * @returns 0 something was found, 1 nothing links the item, 2 could not be done
+ */
+export async function mapCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = parse(args, {
+    to: { type: "string" },
+    format: { type: "string", short: "f" },
+  });
+  const query = positionals.join(" ").trim();
+  if (query === "") {
+    throw new UsageError(
+      "Name an item, such as `bollard map 5.1-1` or `bollard map eu-cra Article 14`.",
+    );
+  }
+  const format = choose("--format", values.format ?? "text", ["text", "json"]);
+  const to = values.to === undefined ? undefined : frameworkNamed("--to", values.to);
+  const rows = itemsNamed(query).map(({ framework, item }) => ({
+    framework,
+    item,
+    links: linksTo({ framework: framework.id, edition: framework.edition, item: item.id }, to),
+  }));
+  await write(terminal.out, format === "json" ? jsonText(rows.map(toRecord)) : toText(rows, to));
+  return rows.some(({ links }) => links.length > 0) ? 0 : 1;
+}
+
+function linksTo(item: Citation, to: Framework | undefined): readonly Mapped[] {
+  return to === undefined ? linksOf(item) : map(item, { framework: to.id, edition: to.edition });
+}
+
+/**
+ * The items that a text names: of every edition of this project's standards, or of the framework before it.
+ * @throws UsageError with the nearest match where it names none
+ */
+function itemsNamed(query: string): readonly Named[] {
+  const words = query.split(/\s+|[@/](?=\D)/);
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const named = findFramework(words.slice(0, count).join(" ")).framework;
+    if (named === undefined) continue;
+    const rest = words.slice(count).join(" ");
+    const alike = frameworks.filter(({ id }) => id === named.id);
+    const editions = nameOf(words.slice(0, count)).includes(plain(named.edition)) ? [named] : alike;
+    const found = editions.flatMap((framework) => {
+      const item = findItem(framework, rest);
+      return item ? [{ framework, item }] : [];
+    });
+    if (found.length > 0) return found;
+    if (editions.length === 1 || count === 1) refuse(rest, named);
+  }
+  const { found, near } = findItems(query);
+  const known = found.flatMap(({ framework, item }) => {
+    const held = frameworks.find(
+      ({ id, edition }) => id === framework.id && edition === framework.edition,
+    );
+    return held ? [{ framework: held, item }] : [];
+  });
+  if (known.length > 0) return known;
+  const guesses = near.map(({ framework, item }) => `${framework.label}, ${item.id}`);
+  const guess = guesses.length > 0 ? ` Did you mean ${guesses.join("; ")}?` : "";
+  throw new UsageError(`No item is called “${query}”.${guess}`);
+}
+
+function nameOf(words: readonly string[]): string {
+  return plain(words.join(" "));
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+
+function refuse(id: string, framework: Framework): never {
+  const near = nearest(
+    id,
+    framework.items.map((item) => item.id),
+  );
+  const guess = near ? ` Did you mean ${near.candidate}?` : "";
+  throw new UsageError(`${framework.label} has no item “${id}”.${guess}`);
+}
+
+interface Row extends Named {
+  readonly links: readonly Mapped[];
+}
+
+function toText(rows: readonly Row[], to: Framework | undefined): string {
+  const lines = rows.flatMap(({ framework, item, links }) => [
+    `${framework.label}, ${item.id}${item.title ? ` · ${item.title}` : ""}`,
+    ...(links.length > 0
+      ? links.flatMap(linkLines)
+      : [
+          `  Nothing links it${to ? ` to ${to.label}` : ""}. That does not mean that nothing there answers to it.`,
+        ]),
+    "",
+  ]);
+  return `${[...lines, linkNotice].join("\n")}\n`;
+}
+
+function linkLines({ sources, targets, relation, confidence, path }: Mapped): readonly string[] {
+  const [first] = targets;
+  if (first === undefined) return [];
+  const items = targets.map(({ item }) => item);
+  const [only] = items;
+  const about = items.length === 1 && only !== undefined ? aboutItem(first, only) : "";
+  const together =
+    sources.length > 1 ? `${sources.map(({ item }) => item).join(", ")} together: ` : "";
+  const how =
+    path.length > 1
+      ? ", worked out of several links"
+      : path[0]?.basis === "official"
+        ? ", paired by the law or scheme itself"
+        : "";
+  return [
+    `  ${together}${linkWords(relation, sources.length)} ${editionLabel(first)} ${targetsInWords(items, relation)}${about === "" ? "" : ` (${about})`}`,
+    ...path.map(
+      ({ id, rationale }) => `      ${rationale}${path.length > 1 ? ` [${printable(id)}]` : ""}`,
+    ),
+    `      confidence ${confidence}${how}`,
+  ];
+}
+
+function toRecord({ framework, item, links }: Row) {
+  return { framework: framework.id, edition: framework.edition, item: item.id, links };
+}
