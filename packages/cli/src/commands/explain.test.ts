@@ -36,6 +36,16 @@ describe("explain an item", () => {
     expect(out).toContain("https://");
   });
 
+  it("says where an item leads in other frameworks, and why", async () => {
+    const { out } = await explain("EN 303 645 V2.1.1 5.11-1");
+    expect(out).toMatch(
+      /\n {2}Elsewhere, it\n[\s\S]* {4}asks for a part of EU CRA Annex I Part I \(2\)\(m\)\.\n {6}Both /,
+    );
+    expect(out).toContain("A link speaks of texts, never of a product.");
+    const many = (await explain("EN 303 645 V2.1.1 5.1-1")).out;
+    expect(many).toMatch(/ and \d more: `bollard map etsi-en-303-645@2\.1\.1 5\.1-1`/);
+  });
+
   it("lists many in one line each", async () => {
     const lines = (await explain("clause 5.1")).out.trimEnd().split("\n");
     expect(lines.length).toBeGreaterThan(8);

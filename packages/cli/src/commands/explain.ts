@@ -27,7 +27,7 @@ export async function explainCommand(args: readonly string[], terminal: Terminal
     await write(terminal.err, `bollard: ${nothingCalled(query, near)}\n`);
     return 2;
   }
-  const text = named.length > 0 ? named.map(frameworkText).join("\n\n") : describe(found);
+  const text = named.length > 0 ? named.map(frameworkText).join("\n\n") : await describe(found);
   await write(terminal.out, `${text}\n`);
   return 0;
 }
@@ -38,8 +38,11 @@ function ruleNamed(query: string): RuleMeta | undefined {
   return ruleOf(query) ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
-function describe(found: readonly FoundItem[]): string {
-  if (found.length <= many) return found.map(itemText).join("\n\n");
+async function describe(found: readonly FoundItem[]): Promise<string> {
+  if (found.length <= many) {
+    const { elsewhere } = await import("./elsewhere.js");
+    return found.map((one) => [itemText(one), ...elsewhere(one)].join("\n")).join("\n\n");
+  }
   const lines = found.map(
     ({ framework, item }) => `${citeLabel(framework, item)}: ${item.summary}`,
   );

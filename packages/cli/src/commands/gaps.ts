@@ -1,15 +1,8 @@
-import { type Gaps, gaps, linkNotice } from "@bollard/crosswalk";
+import { aboutItem, editionLabel, type Gaps, gaps, linkNotice } from "@bollard/crosswalk";
 import { dayInWords, type EditionRef } from "@bollard/model";
 import { jsonText, printable } from "@bollard/report";
 import { renderHtml, renderMarkdown } from "@bollard/statement";
-import {
-  aboutItem,
-  editionLabel,
-  gapsDocument,
-  gapsWorkbook,
-  throughWords,
-  wayOf,
-} from "@bollard/statement/crosswalk";
+import { gapsDocument, gapsWorkbook, throughWords, wayOf } from "@bollard/statement/crosswalk";
 import { choose, parse } from "../arguments.js";
 import { formatOfName, type ReportFormat, reportEndings, reportFormats } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";

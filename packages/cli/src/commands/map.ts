@@ -1,10 +1,11 @@
 import {
+  aboutItem,
   findFramework,
   findItem,
   frameworks,
+  linkInWords,
   linkNotice,
   linksOf,
-  linkWords,
   type Mapped,
   map,
 } from "@bollard/crosswalk";
@@ -12,7 +13,6 @@ import { findItems } from "@bollard/linter";
 import type { Citation, Framework, Item } from "@bollard/model";
 import { jsonText, printable } from "@bollard/report";
 import { nearest } from "@bollard/shape";
-import { aboutItem, editionLabel, targetsInWords } from "@bollard/statement/crosswalk";
 import { choose, parse } from "../arguments.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
@@ -112,7 +112,7 @@ function toText(rows: readonly Row[], to: Framework | undefined): string {
   const lines = rows.flatMap(({ framework, item, links }) => [
     `${framework.label}, ${item.id}${item.title ? ` · ${item.title}` : ""}`,
     ...(links.length > 0
-      ? links.flatMap(linkLines)
+      ? links.flatMap((link) => linkLines(item.id, link))
       : [
           `  Nothing links it${to ? ` to ${to.label}` : ""}. That does not mean that nothing there answers to it.`,
         ]),
@@ -121,22 +121,17 @@ function toText(rows: readonly Row[], to: Framework | undefined): string {
   return `${[...lines, linkNotice].join("\n")}\n`;
 }
 
-function linkLines({ sources, targets, relation, confidence, path }: Mapped): readonly string[] {
-  const [first] = targets;
-  if (first === undefined) return [];
-  const items = targets.map(({ item }) => item);
-  const [only] = items;
-  const about = items.length === 1 && only !== undefined ? aboutItem(first, only) : "";
-  const together =
-    sources.length > 1 ? `${sources.map(({ item }) => item).join(", ")} together: ` : "";
-  const how =
-    path.length > 1
-      ? ", worked out of several links"
-      : path[0]?.basis === "official"
-        ? ", paired by the law or scheme itself"
-        : "";
+function linkLines(item: string, link: Mapped): readonly string[] {
+  const { targets, confidence, path } = link;
+  const [first, second] = targets;
+  const about = first && second === undefined ? aboutItem(first, first.item) : "";
+  const ways = {
+    derived: ", worked out of several links",
+    official: ", paired by the law or scheme itself",
+  };
+  const how = path.length > 1 ? ways.derived : path[0]?.basis === "official" ? ways.official : "";
   return [
-    `  ${together}${linkWords(relation, sources.length)} ${editionLabel(first)} ${targetsInWords(items, relation)}${about === "" ? "" : ` (${about})`}`,
+    `  ${linkInWords(item, link)}${about === "" ? "" : ` (${about})`}`,
     ...path.map(
       ({ id, rationale }) => `      ${rationale}${path.length > 1 ? ` [${printable(id)}]` : ""}`,
     ),

@@ -1,13 +1,11 @@
-import { frameworks, linkNotice, mappingSets } from "@bollard/crosswalk";
+import { aboutItem, editionLabel, frameworks, linkNotice, mappingSets } from "@bollard/crosswalk";
 import { writeWorkbook } from "@bollard/document/workbook";
 import type { AssessSubject } from "@bollard/etsi-ts-103-701/assess";
 import type { Framework } from "@bollard/model";
 import { jsonText } from "@bollard/report";
 import { renderHtml, renderMarkdown } from "@bollard/statement";
 import {
-  aboutItem,
   byWords,
-  editionLabel,
   type SeenCoverage,
   seenCoverage,
   seenDocument,

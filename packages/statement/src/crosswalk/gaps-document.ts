@@ -1,8 +1,15 @@
-import { type Gaps, linkNotice, linkWords, type Shared } from "@bollard/crosswalk";
+import {
+  aboutItem,
+  editionLabel,
+  type Gaps,
+  linkNotice,
+  linkWords,
+  type Shared,
+  targetsInWords,
+} from "@bollard/crosswalk";
 import type { Workbook } from "@bollard/document/workbook";
-import { dayInWords, type EditionRef, type Relation } from "@bollard/model";
+import { dayInWords, type EditionRef } from "@bollard/model";
 import type { Block, Handover, Row } from "../handover/handover.js";
-import { aboutItem, editionLabel } from "./item-name.js";
 
 /** How the answer of a journey was found, in words. */
 export const throughWords: Readonly<Record<Gaps["through"], string>> = {
@@ -57,12 +64,6 @@ export function wayOf(
   const own = `${editionLabel(from)} ${sources.join(", ")}`;
   if (through === "lineage" || relation === undefined) return `${own}: ${by}. ${rationale}`;
   return `${own} ${linkWords(relation, sources.length)} ${targetsInWords(targets, relation)}. ${rationale}`;
-}
-
-/** The targets of a link; where only all of them ask for what the sources ask, that is said. */
-export function targetsInWords(targets: readonly string[], relation: Relation): string {
-  const isOfAll = targets.length > 1 && (relation === "subset-of" || relation === "equal");
-  return `${targets.join(", ")}${isOfAll ? " taken together" : ""}`;
 }
 
 function waysTo(item: string, journey: Gaps): string {

@@ -1,11 +1,9 @@
 export {
   gapsDocument,
   gapsWorkbook,
-  targetsInWords,
   throughWords,
   wayOf,
 } from "./gaps-document.js";
-export { aboutItem, editionLabel } from "./item-name.js";
 export {
   byWords,
   type SeenCoverage,

@@ -1,11 +1,18 @@
-import { linkNotice, linkWords, type SeenItem, type Standing, seenUnder } from "@bollard/crosswalk";
+import {
+  aboutItem,
+  editionLabel,
+  linkNotice,
+  linkWords,
+  type SeenItem,
+  type Standing,
+  seenUnder,
+  targetsInWords,
+} from "@bollard/crosswalk";
 import type { Workbook } from "@bollard/document/workbook";
 import { assessedEdition } from "@bollard/etsi-ts-103-701";
 import { type AssessSubject, assess } from "@bollard/etsi-ts-103-701/assess";
 import { dayInWords, type EditionRef, type MapEntry } from "@bollard/model";
 import { badge, type Handover, type Tone } from "../handover/handover.js";
-import { targetsInWords } from "./gaps-document.js";
-import { aboutItem, editionLabel } from "./item-name.js";
 
 /** A specification seen under another framework. */
 export interface SeenCoverage {

@@ -1,8 +1,8 @@
-import { frameworks } from "@bollard/crosswalk";
 import type { EditionRef, Framework } from "@bollard/model";
+import { frameworks } from "./frameworks/index.js";
 
 /** The edition that a link or a journey names. */
-export function editionOf({ framework, edition }: EditionRef): Framework | undefined {
+function editionOf({ framework, edition }: EditionRef): Framework | undefined {
   return frameworks.find(({ id, edition: its }) => id === framework && its === edition);
 }
 
