@@ -85,6 +85,12 @@ export class Editor {
     void this.quietly(() => this.connection.sendRequest(CodeLensRefreshRequest.type));
   }
 
+  /** Tells that hints must be asked for anew, where the editor can be told. */
+  refreshHints(): void {
+    if (!this.capabilities.workspace?.inlayHint?.refreshSupport) return;
+    void this.quietly(() => this.connection.languages.inlayHint.refresh());
+  }
+
   /** Tells that every document must be pulled anew, once the user pauses. */
   refreshSoon(): void {
     this.soon("", () => this.refresh());

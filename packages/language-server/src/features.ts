@@ -8,6 +8,7 @@ import {
   provideDefinition,
   provideHighlights,
   provideHover,
+  provideInlayHints,
   provideLinks,
   provideReferences,
   provideRename,
@@ -35,6 +36,8 @@ export interface Desk {
   readonly takesSnippets: boolean;
   /** The figures over the parts of an open document; none where the user wants none. */
   figures(uri: string): Promise<CodeLens[]>;
+  /** True where the user wants hints in a document. */
+  showsHints(document: LintedDocument): boolean;
 }
 
 /** One feature of an editor: what is announced of it, and who answers. */
@@ -103,6 +106,15 @@ const features: readonly Feature[] = [
     capabilities: { documentLinkProvider: {} },
     listen: (connection, desk) =>
       connection.onDocumentLinks(({ textDocument }) => desk.with(textDocument.uri, provideLinks)),
+  },
+  {
+    capabilities: { inlayHintProvider: true },
+    listen: (connection, desk) =>
+      connection.languages.inlayHint.on(({ textDocument, range }) =>
+        desk.with(textDocument.uri, (document) =>
+          desk.showsHints(document) ? provideInlayHints(document, range) : [],
+        ),
+      ),
   },
   {
     capabilities: { codeLensProvider: {} },

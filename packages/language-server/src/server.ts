@@ -113,6 +113,10 @@ class Server implements Desk {
     return traceLenses(tender, await this.workspace.specifications());
   }
 
+  showsHints(document: LintedDocument): boolean {
+    return this.workspace.showsHints(document);
+  }
+
   private async trace(uri: string, section: number | undefined) {
     const tender = this.tender(uri);
     if (tender === undefined) return { answers: [] };
@@ -188,11 +192,13 @@ class Server implements Desk {
     this.workspace.configure(readSettings(sent));
     this.refresh();
     this.editor.refreshFigures();
+    this.editor.refreshHints();
   }
 
   private judgeAnew(): void {
     this.workspace.forget();
     this.refresh();
+    this.editor.refreshHints();
   }
 
   private refresh(): void {

@@ -9,13 +9,27 @@ describe("settings", () => {
     ["text"],
     [[]],
     [{}],
-    [{ enable: "no", config: 1, today: {}, codeLens: "off" }],
+    [
+      {
+        enable: "no",
+        config: 1,
+        today: {},
+        codeLens: "off",
+        inlayHints: { specifications: 1, tenders: "yes" },
+      },
+    ],
   ])("fall back on the defaults: %j", (sent) => {
     expect(readSettings(sent)).toEqual(defaultSettings);
   });
 
   it("are taken over where they fit", () => {
-    const sent = { enable: false, config: "a.jsonc", today: "2026-11-23", codeLens: false };
+    const sent = {
+      enable: false,
+      config: "a.jsonc",
+      today: "2026-11-23",
+      codeLens: false,
+      inlayHints: { specifications: false, tenders: true },
+    };
     expect(readSettings(sent)).toEqual(sent);
     expect(readSettings({ config: "", today: "" })).toEqual(defaultSettings);
   });

@@ -7,6 +7,8 @@ export interface Settings {
   readonly today: string | null;
   /** Figures over the ICS, the IXIT and its tables. */
   readonly codeLens: boolean;
+  /** Hints with where an item leads in the frameworks that the configuration chooses. */
+  readonly inlayHints: { readonly specifications: boolean; readonly tenders: boolean };
 }
 
 /** What holds where an editor sets nothing. */
@@ -15,11 +17,12 @@ export const defaultSettings: Settings = {
   config: null,
   today: null,
   codeLens: true,
+  inlayHints: { specifications: true, tenders: false },
 };
 
 /** Reads settings as an editor sends them; what does not fit is left at its default. */
 export function readSettings(sent: unknown): Settings {
-  const { enable, config, today, codeLens } = (
+  const { enable, config, today, codeLens, inlayHints } = (
     typeof sent === "object" && sent !== null ? sent : {}
   ) as {
     readonly [K in keyof Settings]?: unknown;
@@ -29,7 +32,15 @@ export function readSettings(sent: unknown): Settings {
     config: typeof config === "string" && config !== "" ? config : null,
     today: typeof today === "string" && isDay(today) ? today : null,
     codeLens: codeLens !== false,
+    inlayHints: readHints(inlayHints),
   };
+}
+
+function readHints(sent: unknown): Settings["inlayHints"] {
+  const { specifications, tenders } = (typeof sent === "object" && sent !== null ? sent : {}) as {
+    readonly [K in keyof Settings["inlayHints"]]?: unknown;
+  };
+  return { specifications: specifications !== false, tenders: tenders === true };
 }
 
 function isDay(text: string): boolean {

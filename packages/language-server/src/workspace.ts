@@ -63,6 +63,12 @@ export class Workspace {
     return this.settings.codeLens;
   }
 
+  /** Says whether the user wants hints in a document. */
+  showsHints({ result }: LintedDocument): boolean {
+    const { specifications, tenders } = this.settings.inlayHints;
+    return result.kind === "procurement" ? tenders : specifications;
+  }
+
   /** Takes over changed settings; everything is judged anew. */
   configure(settings: Settings): void {
     this.settings = settings;
@@ -154,7 +160,7 @@ export class Workspace {
     const path = word ?? documentPath(uri, this.folders[0] ?? process.cwd());
     const ways = proseWays(path, text, languageId, word !== undefined);
     const result = this.judge(path, { text, problems: [], before }, ways);
-    return lintedDocument(uri, version, text, result, this.today);
+    return this.documentAt(uri, version, text, result, path);
   }
 
   /** A Markdown document in a file is one specification with the others of its folder. */
@@ -167,7 +173,7 @@ export class Workspace {
     if (path === undefined) return undefined;
     const result = this.markdown.lint(path, this.optionsFor(path)) ?? { path, ...unread };
     if (known?.version === version && known.result === result) return known;
-    return lintedDocument(uri, version, document.getText(), result, this.today);
+    return this.documentAt(uri, version, document.getText(), result, path);
   }
 
   private judge(path: string, input: TextInput, ways: ProseWays | undefined): FileResult {
@@ -203,7 +209,19 @@ export class Workspace {
   }
 
   private documentOf(path: string, text: string, result: FileResult): LintedDocument {
-    return lintedDocument(pathToFileURL(path).href, 0, text, result, this.today);
+    return this.documentAt(pathToFileURL(path).href, 0, text, result, path);
+  }
+
+  /** Puts a document together with the day and with what its configuration chooses. */
+  private documentAt(
+    uri: string,
+    version: number,
+    text: string,
+    result: FileResult,
+    path: string,
+  ): LintedDocument {
+    const { frameworks } = this.configs.for(path).config.written;
+    return lintedDocument(uri, version, text, result, this.today, frameworks);
   }
 
   private get today(): string {

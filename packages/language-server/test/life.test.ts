@@ -110,6 +110,7 @@ describe("a server", () => {
       renameProvider: { prepareProvider: true },
       documentLinkProvider: {},
       documentSymbolProvider: true,
+      inlayHintProvider: true,
       codeLensProvider: {},
       codeActionProvider: {
         codeActionKinds: ["quickfix", "refactor.rewrite.bollard.edition", "source.fixAll.bollard"],

@@ -11,6 +11,8 @@ export interface LintedDocument {
   readonly result: FileResult;
   /** The day that it was judged on, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The other frameworks that the configuration chooses, under which items are shown as well. */
+  readonly frameworks: readonly string[];
 }
 
 /** Puts a document together with what the linter said of it on a day, `YYYY-MM-DD`. */
@@ -20,8 +22,9 @@ export function lintedDocument(
   text: string,
   result: FileResult,
   today: string,
+  frameworks: readonly string[] = [],
 ): LintedDocument {
-  return { uri, version, text, lines: indexLines(text), result, today };
+  return { uri, version, text, lines: indexLines(text), result, today, frameworks };
 }
 
 /** The range of a span as editors count it, from 0. */

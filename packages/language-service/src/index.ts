@@ -14,6 +14,7 @@ export { provideDefinition } from "./features/definition/provide-definition.js";
 export { provideDiagnostics } from "./features/diagnostics/provide-diagnostics.js";
 export { provideHighlights } from "./features/highlights/provide-highlights.js";
 export { provideHover } from "./features/hover/provide-hover.js";
+export { provideInlayHints } from "./features/inlay-hints/provide-inlay-hints.js";
 export { provideLinks } from "./features/links/provide-links.js";
 export type { OpenQuestion } from "./features/open-questions/open-questions.js";
 export { openQuestions } from "./features/open-questions/open-questions.js";

@@ -20,7 +20,7 @@ export const today = "2026-11-23";
 /** Opens a text as an editor would, under a name that says its format. */
 export function open(name: string, text: string, config = ownRulesOnly): LintedDocument {
   const result = lint({ path: name, text }, { today, config });
-  return lintedDocument(`file:///${name}`, 1, text, result, today);
+  return lintedDocument(`file:///${name}`, 1, text, result, today, config.written.frameworks);
 }
 
 /** A document and the position of the sign `‸` in its text, which is taken out. */

@@ -1,6 +1,7 @@
 export type { Config, FileConfig } from "./config/config.js";
 export { configFor, defaultConfig } from "./config/config.js";
 export type { WrittenConfig } from "./config/definition.js";
+export { linkedFrameworks } from "./config/linked-frameworks.js";
 export type { ReadConfig } from "./config/read-config.js";
 export { configFileName, readConfig } from "./config/read-config.js";
 export type { ItemSearch } from "./find-item.js";

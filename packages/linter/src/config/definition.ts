@@ -3,6 +3,7 @@ import { type Static, type TSchema, Type } from "typebox";
 import { presetNames } from "../presets.js";
 import { allRules } from "../registry.js";
 import { subjectKinds } from "../subject-kinds.js";
+import { linkedFrameworks } from "./linked-frameworks.js";
 
 const level = Type.Enum(["off", ...levels], {
   description: "Off, or the level at which the rule's findings are reported.",
@@ -78,6 +79,12 @@ export const configDefinition = Type.Object(
     ),
     files: globs("Files to lint when a folder is named, as globs relative to this file."),
     ignores: globs("Files never to lint, as globs relative to this file."),
+    frameworks: Type.Optional(
+      Type.Array(Type.Enum([...linkedFrameworks]), {
+        description:
+          "Other frameworks, by id, under which items are shown as well: in hovers, hints and explanations. It changes no finding.",
+      }),
+    ),
     rules: Type.Optional(ruleSettings),
     overrides: Type.Optional(
       Type.Array(override, { description: "Other settings for some files; later ones win." }),

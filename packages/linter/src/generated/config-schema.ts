@@ -39,6 +39,19 @@ export const configSchema: Schema = {
       },
       "description": "Files never to lint, as globs relative to this file."
     },
+    "frameworks": {
+      "type": "array",
+      "items": {
+        "enum": [
+          "au-smart-devices-2025",
+          "eu-cra",
+          "nistir-8259a",
+          "nistir-8425",
+          "uk-psti"
+        ]
+      },
+      "description": "Other frameworks, by id, under which items are shown as well: in hovers, hints and explanations. It changes no finding."
+    },
     "rules": {
       "type": "object",
       "properties": {

@@ -2,6 +2,7 @@ import { citeLabel } from "@bollard/linter";
 import type { Framework } from "@bollard/model";
 import { findReferences } from "@bollard/procurement-document";
 import { currentReferences, supersededReferences } from "@bollard/uk-procurement";
+import type { LintedDocument } from "../../document.js";
 import { itemCard } from "../../item-card.js";
 import {
   type CitableItem,
@@ -12,6 +13,7 @@ import {
 import { citedName } from "../../procurement/cited-name.js";
 import type { CitedPlace } from "../../procurement/cited-places.js";
 import { inMarkdown } from "../../specification/in-markdown.js";
+import { elsewhereCard } from "./elsewhere-card.js";
 import { policyNoteCard } from "./policy-note-card.js";
 import { checkedLine, supersededCard } from "./superseded-card.js";
 
@@ -23,10 +25,13 @@ const mostLines = 12;
  * Says what is known of what is named at a place: the item, the edition, whether it is in force, what replaced
  * it and how that was checked, in Markdown. `undefined` where nothing is known.
  */
-export function citationCard({ reference, row }: CitedPlace): string | undefined {
+export function citationCard(
+  document: LintedDocument,
+  { reference, row }: CitedPlace,
+): string | undefined {
   if (reference === undefined) return row && supersededCard(row);
   const items = citedItems(reference);
-  const about = items.length > 0 ? itemCards(items) : documentCard(reference);
+  const about = items.length > 0 ? itemCards(document, items) : documentCard(reference);
   const status = row ? supersededCard(row) : currentCard(reference);
   const parts = [about, status].filter((part) => part !== "");
   if (parts.length === 0) return undefined;
@@ -38,8 +43,11 @@ function headingOf(reference: Cited): string {
   return `**${inMarkdown(citedName(reference))}**`;
 }
 
-function itemCards(items: readonly CitableItem[]): string {
-  if (items.length <= mostCards) return items.map(itemCard).join("\n\n---\n\n");
+function itemCards(document: LintedDocument, items: readonly CitableItem[]): string {
+  if (items.length <= mostCards) {
+    const cards = items.map((item) => [itemCard(item), elsewhereCard(document, item)]);
+    return cards.map((card) => card.filter((part) => part !== "").join("\n\n")).join("\n\n---\n\n");
+  }
   const lines = items.slice(0, mostLines).map(({ framework, item }) => {
     const status = item.status ? ` (${item.status})` : "";
     return `- ${citeLabel(framework, item)}${status}: ${item.summary}`;

@@ -15,7 +15,7 @@ export interface Card {
 /** Explains what a procurement document names at an offset, or what it declares there of the purchase. */
 export function procurementCard(document: LintedDocument, offset: number): Card | undefined {
   const place = citedPlaceAt(document, offset);
-  const value = place && citationCard(place);
+  const value = place && citationCard(document, place);
   return place && value ? { span: place, value } : purchaseCard(document, offset);
 }
 

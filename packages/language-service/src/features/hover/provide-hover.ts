@@ -10,6 +10,7 @@ import { itemCard } from "../../item-card.js";
 import { checkCard, entryOfRegisterCard } from "../../register/register-cards.js";
 import { registerPlaceAt } from "../../register/register-places.js";
 import { idPlaceAt } from "../../specification/id-places.js";
+import { elsewhereCard } from "./elsewhere-card.js";
 import { entryCard } from "./entry-card.js";
 import { featureItems } from "./feature-items.js";
 import { fieldCard } from "./field-card.js";
@@ -66,7 +67,7 @@ function describe(document: LintedDocument, place: Place): string | undefined {
   const isScalar = place.part === "key" || place.node.kind === "scalar";
   const explained = place.part === "key" ? ixitCard(document, path) : unitCard(document, path);
   if (explained !== undefined) return explained;
-  if (provision && path.length === 2 && isScalar) return itemCard(provision);
+  if (provision && path.length === 2 && isScalar) return provisionCard(document, provision);
   if (path[0] === "features" && path[1] !== undefined) {
     return [fieldCard(deviceSpecSchema, path), featureItems(path[1], edition)]
       .filter((part) => part)
@@ -74,7 +75,12 @@ function describe(document: LintedDocument, place: Place): string | undefined {
   }
   if (!isScalar) return undefined;
   const card = fieldCard(deviceSpecSchema, path);
-  return provision && card ? `${card}\n\n---\n\n${itemCard(provision)}` : card;
+  return provision && card ? `${card}\n\n---\n\n${provisionCard(document, provision)}` : card;
+}
+
+function provisionCard(document: LintedDocument, provision: FoundItem): string {
+  const parts = [itemCard(provision), elsewhereCard(document, provision)];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 function spanOf({ node, part }: Place): Span {
