@@ -66,9 +66,9 @@ function compare(from: EditionRef, to: EditionRef, otherwise: "recognition" | "n
   const steps =
     from.framework === to.framework ? diff(from.framework, from.edition, to.edition) : undefined;
   if (steps) return byLineage(from, to, steps);
-  const set = mappingSets.find((one) => isOf(one.source, from) && isOf(one.target, to));
+  const set = mappingSets().find((one) => isOf(one.source, from) && isOf(one.target, to));
   if (set) return byLinks(from, to, set, false);
-  const back = mappingSets.find((one) => isOf(one.source, to) && isOf(one.target, from));
+  const back = mappingSets().find((one) => isOf(one.source, to) && isOf(one.target, from));
   return back ? byLinks(from, to, back, true) : byNoLink(from, to, otherwise);
 }
 

@@ -33,10 +33,21 @@ export function map(item: Citation, to: EditionRef): readonly Mapped[] {
   const reached: Mapped[] = [];
   let open = linksOf(item);
   for (let steps = 1; steps <= longest && open.length > 0; steps += 1) {
-    reached.push(...open.filter((found) => leadsTo(found, to)));
+    // What a shorter way has said of the same items, a longer one does not say again.
+    const fresh = open.filter((found) => leadsTo(found, to) && !isKnown(found, reached));
+    reached.push(...fresh);
     open = open.filter((found) => !leadsTo(found, to)).flatMap(extend);
   }
   return reached;
+}
+
+function isKnown({ sources, targets }: Mapped, reached: readonly Mapped[]): boolean {
+  const key = keyOf(targets);
+  return reached.some((one) => keyOf(one.targets) === key && keyOf(one.sources) === keyOf(sources));
+}
+
+function keyOf(items: readonly Citation[]): string {
+  return items.map(citationKey).sort().join(" ");
 }
 
 function leadsTo({ targets }: Mapped, { framework, edition }: EditionRef): boolean {
@@ -77,7 +88,7 @@ export function linksOf(item: Citation): readonly Mapped[] {
 
 function toIndex(): ReadonlyMap<string, readonly Mapped[]> {
   const found = new Map<string, Mapped[]>();
-  for (const set of mappingSets) {
+  for (const set of mappingSets()) {
     for (const entry of set.maps) {
       const sources = entry.sources.map((item) => ({ ...set.source, item }));
       const targets = entry.targets.map((item) => ({ ...set.target, item }));

@@ -67,7 +67,7 @@ describe("what a link carries over", () => {
     for (const verdict of ["PASS", "FAIL", "INCONCLUSIVE", "N/A"] as const) {
       expect(carriedBy(link("intersects"), all(verdict))).toBeUndefined();
     }
-    const overlaps = mappingSets
+    const overlaps = mappingSets()
       .flatMap(({ maps }) => maps)
       .filter((one) => one.relation === "intersects");
     expect(overlaps.length).toBeGreaterThan(20);

@@ -35,7 +35,7 @@ export function seenUnder(
   to: EditionRef,
   verdictOf: (item: string) => ItemVerdict | undefined,
 ): readonly SeenItem[] | undefined {
-  const set = mappingSets.find((one) => isOf(one.source, from) && isOf(one.target, to));
+  const set = mappingSets().find((one) => isOf(one.source, from) && isOf(one.target, to));
   const framework = frameworks.find(
     ({ id, edition }) => id === to.framework && edition === to.edition,
   );

@@ -38,7 +38,7 @@ export async function seenContent(
 
 function nothingLeadsTo({ label }: Framework): string {
   const linked = new Set(
-    mappingSets
+    mappingSets()
       .filter(({ source }) => source.framework === "etsi-en-303-645")
       .map(({ target }) => `${target.framework}@${target.edition}`),
   );

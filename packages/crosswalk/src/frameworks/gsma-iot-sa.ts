@@ -4,7 +4,7 @@ import { defineTarget } from "./define-target.js";
 export const gsmaIotSa = /* @__PURE__ */ defineTarget(
   {
     id: "gsma-iot-sa",
-    edition: "2.",
+    edition: "2.x",
     label: "GSMA IoT Security Assessment",
     title: "GSMA IoT Security Guidelines / Assessment (CLP.11-CLP.17)",
     issuer: "GSMA",

@@ -1,7 +1,24 @@
+import { codes } from "@bollard/codes-of-practice";
 import { v211, v313 } from "@bollard/etsi-en-303-645";
 import type { Framework } from "@bollard/model";
+import { caf40 } from "@bollard/ncsc-caf";
+import { connectedPlacesPrinciples } from "@bollard/ncsc-connected-places";
 import { psti } from "@bollard/uk-psti";
-import { auSmartDevices2025, euCra, nistir8259a, nistir8425 } from "../frameworks/index.js";
+import {
+  auSmartDevices2025,
+  enisaBsr2017,
+  euCra,
+  euEn18031,
+  fiLabel,
+  gsmaIotSa,
+  iec6244341,
+  iec6244342,
+  jpJcStar,
+  nistir8259a,
+  nistir8259b,
+  nistir8425,
+  sgCls,
+} from "../frameworks/index.js";
 import type { Side } from "./define-map.js";
 
 /** The provisions of EN 303 645 V2.1.1. */
@@ -19,6 +36,31 @@ export const ofAustralia = /* @__PURE__ */ sideOf(auSmartDevices2025);
 export const ofNistir8425 = /* @__PURE__ */ sideOf(nistir8425);
 /** The capabilities of NISTIR 8259A. */
 export const ofNistir8259a = /* @__PURE__ */ sideOf(nistir8259a);
+
+/** EN 18031, all parts. */
+export const ofEn18031 = /* @__PURE__ */ sideOf(euEn18031);
+/** The component requirements of IEC 62443-4-2. */
+export const ofIec6244342 = /* @__PURE__ */ sideOf(iec6244342);
+/** The development practices of IEC 62443-4-1. */
+export const ofIec6244341 = /* @__PURE__ */ sideOf(iec6244341);
+/** The levels and criteria of JC-STAR. */
+export const ofJcStar = /* @__PURE__ */ sideOf(jpJcStar);
+/** The provisions of the Finnish label. */
+export const ofFinnishLabel = /* @__PURE__ */ sideOf(fiLabel);
+/** The measures of ENISA. */
+export const ofEnisa = /* @__PURE__ */ sideOf(enisaBsr2017);
+/** The GSMA guidelines. */
+export const ofGsma = /* @__PURE__ */ sideOf(gsmaIotSa);
+/** The supporting capabilities of NISTIR 8259B. */
+export const ofNistir8259b = /* @__PURE__ */ sideOf(nistir8259b);
+/** The levels of the label of Singapore. */
+export const ofSingaporeLabel = /* @__PURE__ */ sideOf(sgCls);
+/** The outcomes of the CAF 4.0. */
+export const ofCaf = /* @__PURE__ */ sideOf(caf40);
+/** The principles of connected places. */
+export const ofConnectedPlaces = /* @__PURE__ */ sideOf(connectedPlacesPrinciples);
+/** The guidelines of the code of practice of 2018. */
+export const ofCodeOfPractice = /* @__PURE__ */ sideOf(codes[0]);
 
 /**
  * One side of a set of links. Definitions, information and mere options ask for nothing and leave no gap;

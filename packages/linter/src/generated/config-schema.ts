@@ -44,9 +44,21 @@ export const configSchema: Schema = {
       "items": {
         "enum": [
           "au-smart-devices-2025",
+          "enisa-bsr-2017",
           "eu-cra",
+          "eu-en-18031",
+          "fi-label",
+          "gsma-iot-sa",
+          "iec-62443-4-1",
+          "iec-62443-4-2",
+          "iot-cop",
+          "jp-jc-star",
+          "ncsc-caf",
+          "ncsc-connected-places",
           "nistir-8259a",
+          "nistir-8259b",
           "nistir-8425",
+          "sg-cls",
           "uk-psti"
         ]
       },

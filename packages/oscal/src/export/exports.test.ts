@@ -9,7 +9,7 @@ import { toProfile } from "./profile.js";
 
 const catalogs = frameworks.map(toCatalog);
 const named = frameworks.map((framework) => ({ ...framework, catalog: toCatalog(framework) }));
-const collection = toMappingCollection(mappingSets, recognitions);
+const collection = toMappingCollection(mappingSets(), recognitions);
 const [newest] = frameworks;
 const profile = toProfile("A choice", [
   { framework: frameworks[0] ?? never(), items: ["5.1-1", "5.3-13", "5.1-1", "no such"] },
@@ -90,9 +90,9 @@ describe("the mapping collection", () => {
   it("holds every link with relation, rationale, confidence and gaps", () => {
     const mappings = collection?.mappings ?? [];
     const links = mappings.filter(({ props }) => props?.[0]?.name === "mapping-set");
-    expect(links).toHaveLength(mappingSets.length);
+    expect(links).toHaveLength(mappingSets().length);
     for (const [index, { maps, ...mapping }] of links.entries()) {
-      const set = mappingSets[index];
+      const set = mappingSets()[index];
       expect(maps.map(({ remarks }) => remarks)).toEqual(set?.maps.map((one) => one.rationale));
       expect(maps.map((one) => one["confidence-score"]?.category)).toEqual(
         set?.maps.map(({ confidence }) => confidence),

@@ -83,7 +83,7 @@ describe("the card of a provision", () => {
 });
 
 it("offers in a configuration what is linked, and nothing else", () => {
-  const own = new Set(mappingSets.map(({ target }) => target.framework));
+  const own = new Set(mappingSets().map(({ target }) => target.framework));
   expect([...linkedFrameworks]).toEqual([...own].sort());
   for (const id of linkedFrameworks) {
     expect(frameworks.some((framework) => framework.id === id)).toBe(true);
