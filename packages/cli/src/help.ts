@@ -11,9 +11,9 @@ export const help = `bollard: says, at the line, which clause of which standard 
   bollard init [name] [--format yaml|jsonc|json]
                                               write a configuration and a first specification
   bollard import <file or folder> [--as device|place] [--out FILE] [--force]
-                                              turn Markdown documents or an Excel workbook into
-                                              a device specification, or a workbook or CSV into
-                                              a place register
+                                              turn Markdown documents, an Excel workbook or OSCAL
+                                              into a device specification, or a workbook or CSV
+                                              into a place register
   bollard export ics|ixit|test-plan|assessment|coverage <specification>
                  [--format markdown|html|docx|xlsx] [--out FILE] [--force] [--today DATE]
                                               write a document to hand over
@@ -64,7 +64,7 @@ Options of lint
   -q, --quiet             report errors only
 
 import, export, coverage and trace read a device specification, a Markdown document, a folder of
-Markdown documents as one, or a workbook (.xlsx) as a specification. A tender is Markdown, HTML,
+Markdown documents as one, a workbook (.xlsx), or a component definition of OSCAL as a specification. A tender is Markdown, HTML,
 plain text or Word; coverage takes Markdown and text for one by “bollard: procurement” in the
 front matter, or with --as procurement. threats reads a place register with all the files that it
 is split over. They leave a file alone that is there already, unless --force says otherwise, and

@@ -10,3 +10,4 @@ export { oscalVersion, ownNamespace } from "./export/own.js";
 export { type Selection, toProfile } from "./export/profile.js";
 export { controlIdsOf } from "./identity/token.js";
 export { uuidOf } from "./identity/uuid.js";
+export { type ImportedOscal, importOscal } from "./import/import-oscal.js";

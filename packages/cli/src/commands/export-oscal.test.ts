@@ -30,6 +30,19 @@ describe("bollard export oscal", () => {
     }
   });
 
+  it("comes back whole by an import, from either document", async () => {
+    const cwd = folderWith({ "aq.device.yaml": spec });
+    await run(["export", "oscal", "aq.device.yaml", "--out", "o"], { cwd });
+    const same = await run(["import", "aq.device.yaml"], { cwd });
+    for (const name of ["component-definition", "assessment-results"]) {
+      const back = await run(["import", `o/${name}.json`], { cwd });
+      expect(back).toMatchObject({ code: 0, out: same.out });
+    }
+    const catalog = await run(["import", "o/mapping-collection.json"], { cwd });
+    expect(catalog).toMatchObject({ code: 2, out: "" });
+    expect(catalog.err).toContain("says nothing of a product");
+  });
+
   it("writes a specification with its results, for the day that --today says", async () => {
     const cwd = folderWith({ "aq.device.yaml": spec });
     const args = ["export", "oscal", "aq.device.yaml", "--out", "o", "--today", "2026-11-25"];

@@ -33,8 +33,8 @@ interface Read {
 }
 
 /**
- * Reads a device specification: YAML or JSON, a Markdown document, a folder of them as one, or an
- * Excel workbook.
+ * Reads a device specification: YAML or JSON, OSCAL about a product, a Markdown document, a folder of them as
+ * one, or an Excel workbook.
  * @throws FileError when there is nothing to read
  */
 export async function loadSpecification(name: string, cwd: string): Promise<LoadedSpecification> {
@@ -44,7 +44,24 @@ export async function loadSpecification(name: string, cwd: string): Promise<Load
   const sources = isFolder(path) ? await markdownIn(path) : [path];
   if (isMarkdown) return toLoaded(loadMarkdown(sources, path, cwd), shown, sources);
   if (isWorkbookName(path)) return toLoaded(await loadWorkbook(path, shown), shown, sources);
-  return toLoaded(loadText(path, readText(path), shown), shown, sources);
+  const read = loadText(path, readText(path), shown);
+  return toLoaded(isOscal(read.value) ? await loadOscal(read, shown) : read, shown, sources);
+}
+
+/** The roots of OSCAL documents, which no specification has. */
+const oscalRoot =
+  /^(?:catalog|profile|mapping-collection|component-definition|assessment-(?:plan|results)|system-security-plan|plan-of-action-and-milestones)$/;
+
+function isOscal(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || "bollard" in value) return false;
+  return Object.keys(value).some((key) => oscalRoot.test(key));
+}
+
+async function loadOscal(read: Read, shown: string): Promise<Read> {
+  const { importOscal } = await import("@bollard/oscal");
+  const { data, problems, report } = importOscal(read.value, shown);
+  const told = problems.map(({ pointer, what, todo }) => `${shown}: ${pointer}: ${what} ${todo}`);
+  return { value: data, problems: [...read.problems, ...told], report };
 }
 
 function loadText(path: string, { text, problems }: Decoded, shown: string): Read {

@@ -14,3 +14,20 @@ export function toBase64(bytes: Uint8Array): string {
   }
   return pieces.join("");
 }
+
+/** The bytes of base64; spaces and line breaks do not matter. Undefined where it is none. */
+export function fromBase64(text: string): Uint8Array | undefined {
+  const packed = text.replace(/\s/g, "");
+  if (packed.length % 4 !== 0 || !/^[A-Za-z\d+/]*={0,2}$/.test(packed)) return undefined;
+  const bare = packed.replace(/=/g, "");
+  const bytes = new Uint8Array(Math.floor((bare.length * 3) / 4));
+  for (let index = 0, at = 0; index < bare.length; index += 4) {
+    const quad = [0, 1, 2, 3].map((offset) =>
+      Math.max(0, letters.indexOf(bare.charAt(index + offset) || "A")),
+    );
+    const [a = 0, b = 0, c = 0, d = 0] = quad;
+    const whole = (a << 18) | (b << 12) | (c << 6) | d;
+    for (const shift of [16, 8, 0]) if (at < bytes.length) bytes[at++] = (whole >> shift) & 0xff;
+  }
+  return bytes;
+}

@@ -16,3 +16,14 @@ function pushCharacter(bytes: number[], written: number): void {
 function tail(code: number, shift: number): number {
   return 0x80 | ((code >> shift) & 0x3f);
 }
+
+/** The text of bytes in UTF-8; undefined where they are none. */
+export function fromUtf8(bytes: Uint8Array): string | undefined {
+  const escaped: string[] = [];
+  for (const byte of bytes) escaped.push(`%${byte.toString(16).padStart(2, "0")}`);
+  try {
+    return decodeURIComponent(escaped.join(""));
+  } catch {
+    return undefined;
+  }
+}
