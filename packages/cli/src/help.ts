@@ -42,6 +42,9 @@ export const help = `bollard: says, at the line, which clause of which standard 
                                               move a specification between editions of EN 303 645,
                                               or CAF references of a register or tender; without
                                               --write it only says what it would change
+  bollard sources [--stale AGE] [--format text|json|csv] [--out FILE] [--force] [--today DATE]
+                                              say what each fact was read in, when and how; with
+                                              --stale 180d only what was not checked since
   bollard list rules|standards [--json]       list what Bollard knows
   bollard --version                           print the version
 
@@ -64,17 +67,18 @@ Options of lint
   -q, --quiet             report errors only
 
 import, export, coverage and trace read a device specification, a Markdown document, a folder of
-Markdown documents as one, a workbook (.xlsx), or a component definition of OSCAL as a specification. A tender is Markdown, HTML,
-plain text or Word; coverage takes Markdown and text for one by “bollard: procurement” in the
-front matter, or with --as procurement. threats reads a place register with all the files that it
-is split over. They leave a file alone that is there already, unless --force says otherwise, and
-never overwrite what they have read.
+Markdown documents as one, a workbook (.xlsx), or OSCAL about a product as a specification. A tender
+is Markdown, HTML, plain text or Word; coverage takes Markdown and text for one by “bollard:
+procurement” in the front matter, or with --as procurement. threats reads a place register with all
+the files that it is split over. They leave a file alone that is there already, unless --force says
+otherwise, and never overwrite what they have read.
 
 Exit codes
   0  clean: no findings at or above the fail level; a document was written
   1  findings at or above the fail level; or a document was written, but something of what was
      read has no place or does not fit; or a migration left something to a person; or trace found
-     something declared against a mandatory requirement; or nothing links the item of map
+     something declared against a mandatory requirement; or nothing links the item of map;
+     or sources --stale found something that is due
   2  could not run as asked: an argument that is not understood, a file or configuration that
      cannot be read, nothing to lint, or a report that cannot be written; every other file is
      linted and reported all the same

@@ -23,6 +23,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   trace: async () => (await import("./commands/trace.js")).traceCommand,
   threats: async () => (await import("./commands/threats.js")).threatsCommand,
   init: async () => (await import("./commands/init.js")).initCommand,
+  sources: async () => (await import("./commands/sources.js")).sourcesCommand,
   list: async () => (await import("./commands/list.js")).listCommand,
   migrate: async () => (await import("./commands/migrate.js")).migrateCommand,
 };

@@ -40,4 +40,5 @@ export { parsePlainText } from "./text/parse-plain-text.js";
 export { applyTextEdits, minimalEdit, type TextEdit } from "./text-edit.js";
 export type { Format, Place, Problem, ProblemCode, Span, Tree, TreeNode } from "./tree.js";
 export { entrySpan, isProse, nodeAt, placeAt, spanOf } from "./tree.js";
+export { writeCsv } from "./write-csv.js";
 export { writeData } from "./write-data.js";

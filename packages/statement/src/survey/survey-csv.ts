@@ -1,3 +1,4 @@
+import { writeCsv } from "@bollard/document";
 import type { Survey } from "./survey-model.js";
 import { surveySections } from "./survey-tables.js";
 import type { SurveyTable } from "./tables/survey-table.js";
@@ -20,13 +21,5 @@ export function surveyCsv(survey: Survey): readonly CsvTable[] {
 }
 
 function toCsv({ columns, rows }: SurveyTable): string {
-  const lines = [columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)];
-  return lines.map((cells) => `${cells.map(toCell).join(",")}\r\n`).join("");
-}
-
-function toCell(cell: string | number | undefined): string {
-  if (cell === undefined) return "";
-  if (typeof cell === "number") return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return writeCsv([columns.map(({ label }) => label), ...rows.map(({ cells }) => cells)]);
 }
