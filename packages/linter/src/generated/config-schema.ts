@@ -1677,7 +1677,7 @@ export const configSchema: Schema = {
             "info",
             "hint"
           ],
-          "description": "An event is told within one time throughout."
+          "description": "An event is told, and a report acknowledged, within one time throughout."
         },
         "procurement/notification-too-late": {
           "enum": [
@@ -4339,7 +4339,7 @@ export const configSchema: Schema = {
                   "info",
                   "hint"
                 ],
-                "description": "An event is told within one time throughout."
+                "description": "An event is told, and a report acknowledged, within one time throughout."
               },
               "procurement/notification-too-late": {
                 "enum": [

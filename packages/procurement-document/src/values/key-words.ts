@@ -26,6 +26,17 @@ const spellings: Readonly<Record<string, string>> = {
   encryption: "encrypt",
   authenticated: "authenticate",
   authentication: "authenticate",
+  response: "respond",
+  responses: "respond",
+  restoration: "restore",
+  resolution: "resolve",
+  notification: "notify",
+  notifications: "notify",
+  acknowledgement: "acknowledge",
+  acknowledgment: "acknowledge",
+  installation: "install",
+  deletion: "delete",
+  retention: "retain",
 };
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}.+/-]*/gu;
@@ -42,7 +53,7 @@ function readKeyWords(text: string): ReadonlySet<string> {
   for (const written of text.slice(0, 1000).toLowerCase().match(word)?.slice(0, 80) ?? []) {
     const plain = written.replace(/(?<![./+-])[./+-]+$/, "");
     if (plain.length < 2 || empty.has(plain)) continue;
-    found.add(spellings[plain] ?? stem(plain));
+    found.add(stem(spellings[plain] ?? plain));
   }
   return found;
 }

@@ -33,6 +33,8 @@ it.each([
   ["within 24 hours", "48 hours"],
   ["at least 6 months", "at least 12 months"],
   ["18 months", "2 years"],
+  ["within 5 working days", "within two working days"],
+  ["12 months", "11 months"],
 ])("contradicts: %j and %j", (one, other) => {
   expect(fight(one, other)).toBe(true);
 });

@@ -6,6 +6,8 @@ export interface Measure {
   /** A month has 28 to 31 days, so that a value may be a stretch. */
   readonly low: number;
   readonly high: number;
+  /** The same in the unit that was written, which two values may share. */
+  readonly written?: { readonly amount: number; readonly unit: Duration["unit"] };
 }
 
 const hours: Readonly<Record<Duration["unit"], number>> = {
@@ -26,7 +28,7 @@ export function measureTime({ amount, unit, bound }: Duration): Measure {
   const usual = amount * hours[unit];
   const spread = unit === "month" || unit === "year" ? usual * calendar : 0;
   const pause = unit === "working-day" ? (Math.ceil(amount / 5) * 2 + 2) * hours.day : 0;
-  return { bound, low: usual - spread, high: usual + spread + pause };
+  return { bound, low: usual - spread, high: usual + spread + pause, written: { amount, unit } };
 }
 
 /** A count as it is. */
@@ -38,9 +40,20 @@ export function measureCount({ amount, bound }: Count): Measure {
  * Says whether two values of one thing contradict each other: they are bounded in the same way and differ, or
  * nothing satisfies both.
  */
-export function contradict(one: Measure, other: Measure): boolean {
+export function contradict(first: Measure, second: Measure): boolean {
+  const [one, other] = comparable(first, second);
   if (one.bound === other.bound) return one.low > other.high || other.low > one.high;
   const oneIsFloor = one.bound === "least" || other.bound === "most";
   const [floor, ceiling] = oneIsFloor ? [one, other] : [other, one];
   return floor.low > ceiling.high;
+}
+
+/** Two values in one unit differ by their amounts, however long the unit is. */
+function comparable(one: Measure, other: Measure): readonly [Measure, Measure] {
+  if (one.written === undefined || one.written.unit !== other.written?.unit) return [one, other];
+  return [inUnit(one, one.written.amount), inUnit(other, other.written.amount)];
+}
+
+function inUnit({ bound }: Measure, amount: number): Measure {
+  return { bound, low: amount, high: amount };
 }

@@ -17,6 +17,30 @@ describe("weak", () => {
       "so far as is reasonably practicable",
     ],
     ["Patches shall be tested adequately before use.", "leaves-degree", "tested adequately"],
+    [
+      "The Supplier shall keep a high level of security.",
+      "leaves-degree",
+      "high level of security",
+    ],
+    [
+      "The System shall be robust against cyber attacks.",
+      "leaves-degree",
+      "robust against cyber attacks",
+    ],
+    [
+      "The Supplier shall take all necessary steps against intrusion.",
+      "leaves-degree",
+      "all necessary steps",
+    ],
+    ["The cameras must be secure by design.", "names-no-standard", "secure by design"],
+    ["Firmware shall be kept up to date.", "sets-no-time", "Firmware shall be kept up to date"],
+    ["Cameras shall normally use encrypted protocols.", "escapes", "shall normally"],
+    ["The Supplier shall consider disabling unused ports.", "asks-effort", "shall consider"],
+    [
+      "The Supplier shall have regard to guidance on passwords.",
+      "asks-effort",
+      "shall have regard to",
+    ],
     ["All ports must be closed wherever possible.", "escapes", "wherever possible"],
     [
       "To the extent technically feasible, logs shall be kept.",
@@ -89,6 +113,9 @@ describe("strong enough", () => {
   it.each([
     "Appropriate measures shall be taken in accordance with ISO/IEC 27001.",
     "In line with the Authority's Security Policy, adequate controls shall be kept.",
+    "The risk register shall be kept up to date.",
+    "The Supplier shall consider the following tenders.",
+    "The cabinet shall be resistant to water.",
     "The Supplier shall notify incidents promptly and in any case within 24 hours.",
     "The Supplier shall report incidents as soon as possible and no later than twenty-four (24) hours.",
     "The Supplier shall implement appropriate technical and organisational measures.",

@@ -42,7 +42,7 @@ const agreed =
 const measured =
   "security(?! (?:clearance|guards?|officers?|staff|personnel|deposit|vetting))|protection|measures?|controls?|safeguards?|encryption|encrypted|cryptograph\\w+|authentication|passwords?|logging|logs|monitoring|testing|backups?|strength|precautions|procedures?|processes|mechanisms?|segregation|separation|resilience|hardening|firewalls?|firewalling|complexity|key lengths?|integrity|confidentiality";
 const duty =
-  /\b(?:notif\w+|report\w*|inform\w*|tell|told|alert\w*|patch\w*|fix\w*|remed\w+|updat\w+|appl(?:y|ied|ies)|install\w*|revok\w+|remov\w+|disabl\w+|delet\w+|destroy\w*|destruct\w+|return\w*|restor\w+|recover\w*|escalat\w+|respon[ds]\w*|resolv\w+|correct\w*|mitigat\w+|address\w*|cur(?:e|ed|es)|rectif\w+|investigat\w+|contain|terminat\w+|withdraw\w*|chang\w+|replac\w+|suppl(?:y|ied)|provide|deploy\w*|implement\w*)\b/i;
+  /\b(?:notif\w+|report\w*|inform\w*|tell|told|alert\w*|patch\w*|fix\w*|remed\w+|updat\w+|appl(?:y|ied|ies)|install\w*|revok\w+|remov\w+|disabl\w+|delet\w+|destroy\w*|destruct\w+|return\w*|restor\w+|recover\w*|escalat\w+|respon[ds]\w*|resolv\w+|correct\w*|mitigat\w+|address\w*|cur(?:e|ed|es)|rectif\w+|investigat\w+|contain|terminat\w+|withdraw\w*|chang\w+|replac\w+|suppl(?:y|ied)|provide|deploy\w*|implement\w*|up[ -]to[ -]date)\b/i;
 const harm =
   /\b(?:unauthori[sz]ed|loss|lost|damage|breach\w*|theft|attack\w*|claims?|liabilit\w+)\b/i;
 const listed = /\b(?:such as|e\.g|for example|for instance|including|includes?|like)\b/i;
@@ -66,7 +66,17 @@ const patterns: readonly Pattern[] = [
   },
   {
     weakness: "asks-effort",
-    says: /\b(?:(?:best|reasonable|commercial(?:ly reasonable)?|all reasonable|every reasonable|good faith) (?:commercial )?(?:endeavou?rs|efforts?)|endeavou?rs? to|make (?:every|all) (?:reasonable )?efforts? to|(?:shall|must|will|to) (?:try|strive|aim|seek|attempt) to)\b/i,
+    says: /\b(?:(?:best|reasonable|commercial(?:ly reasonable)?|all reasonable|every reasonable|good faith) (?:commercial )?(?:endeavou?rs|efforts?)|endeavou?rs? to|make (?:every|all) (?:reasonable )?efforts? to|(?:shall|must|will|to) (?:try|strive|aim|seek|attempt) to|(?:shall|must) (?:actively |carefully )?consider(?= \w+ing\b| the use\b| use\b| whether\b))\b/i,
+  },
+  {
+    weakness: "escapes",
+    says: /\b(?:shall|must|will) (?:normally|generally|usually|ordinarily|typically)\b/i,
+    unless: ({ sentence }) => agreed.test(sentence),
+  },
+  {
+    weakness: "asks-effort",
+    says: /\b(?:shall|must|will) have (?:due )?regard (?:to|for)\b/i,
+    unless: isMeasured,
   },
   {
     weakness: "escapes",
@@ -75,7 +85,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     weakness: "sets-no-time",
-    says: /\b(?:as soon as (?:is )?(?:reasonably )?(?:possible|practicable|practical|feasible)|as quickly as possible|promptly|prompt (?:corrective |and )?(?:notice|notification|attention|action|report\w*|response|remediation)|in a timely (?:manner|fashion|way)|timely|in due course|within (?:a|an) (?:reasonable|acceptable|appropriate) (?:time(?: ?frame)?|period(?: of time)?|timescale)|in good time)\b/i,
+    says: /\b(?:as soon as (?:is )?(?:reasonably )?(?:possible|practicable|practical|feasible)|as quickly as possible|promptly|prompt (?:corrective |and )?(?:notice|notification|attention|action|report\w*|response|remediation)|in a timely (?:manner|fashion|way)|timely|in due course|within (?:a|an) (?:reasonable|acceptable|appropriate) (?:time(?: ?frame)?|period(?: of time)?|timescale)|in good time)\b|\b(?:firmware|software|operating systems?|devices?|cameras?|sensors?|anti-?virus|signatures) (?:shall|must|will|are to|is to) (?:at all times )?(?:be (?:kept|maintained)|remain) (?:fully )?up[ -]to[ -]date\b/i,
     unless: (said) =>
       givesTime(wholeOf(said)) ||
       !duty.test(wholeOf(said)) ||
@@ -83,13 +93,13 @@ const patterns: readonly Pattern[] = [
   },
   {
     weakness: "names-no-standard",
-    says: /\b(?:(?:current |latest |recogni[sz]ed |accepted |generally accepted |relevant |best |good )?industry[ -](?:standards?|best practices?|good practices?|norms?|practices?|(?:recogni[sz]ed|accepted) (?:standards?|practices?|frameworks?))|(?:security |current |recogni[sz]ed |accepted |sector |commercial )?(?:best|good)[ -]practices?|state[ -]of[ -]the[ -]art|(?:military|bank|enterprise)[ -]grade|recogni[sz]ed (?:security )?standards?|(?:all )?(?:relevant|applicable|appropriate|current|latest) (?:cyber |information )?security standards|(?:fully|highly|very|completely) secure|robust (?:security|encryption|authentication|passwords?|protection|access controls?)|(?:strong|modern|secure|latest|up[ -]to[ -]date) (?:encryption|cryptography|ciphers?|passwords?|protocols))\b/i,
+    says: /\b(?:(?:current |latest |recogni[sz]ed |accepted |generally accepted |relevant |best |good )?industry[ -](?:standards?|best practices?|good practices?|norms?|practices?|(?:recogni[sz]ed|accepted) (?:standards?|practices?|frameworks?))|(?:security |current |recogni[sz]ed |accepted |sector |commercial )?(?:best|good)[ -]practices?|state[ -]of[ -]the[ -]art|(?:military|bank|enterprise)[ -]grade|recogni[sz]ed (?:security )?standards?|(?:all )?(?:relevant|applicable|appropriate|current|latest) (?:cyber |information )?security standards|(?:fully|highly|very|completely) secure|secure by design(?=[.;,]|$)|robust (?:security|encryption|authentication|passwords?|protection|access controls?)|(?:strong|modern|secure|latest|up[ -]to[ -]date) (?:encryption|cryptography|ciphers?|passwords?|protocols))\b/i,
     unless: isMeasured,
   },
   {
     weakness: "leaves-degree",
     says: new RegExp(
-      String.raw`\b(?:adequate|appropriate|proportionate|reasonable|sensible|sufficient|suitable)(?: and (?:adequate|appropriate|proportionate|reasonable|sufficient|suitable|effective))?(?: level of| levels of| degree of| standard of)? (?!technical and organi[sz]ational|notice|request|time|steps to ensure the reliability)(?:[\w-]{1,30},? ){0,4}(?:${measured})\b|\b(?:adequately|appropriately|suitably|sufficiently|properly|reasonably) (?:secur\w+|protect\w+|encrypt\w+|resistant|resilient|robust|strong|complex|hardened|segregated|patched|tested|configured|monitored|logged|safe)\b|\b(?:secured|protected|encrypted|tested|patched|monitored|configured|hardened|logged|segregated) (?:adequately|appropriately|suitably|sufficiently|properly|reasonably)\b|\b(?:shall|must|will|to) (?:be|remain|keep \w+|be kept) secure(?=[.;,]|$| at all times\b)|\breasonable (?:steps (?!(?:necessary )?to (?:remedy|mitigate|minimi[sz]e))|precautions\b|measures\b)|(?<!\bor [\w-]{1,30},? )\bas (?:appropriate|(?:is )?deemed (?:appropriate|necessary))(?=[.,;)]|$)`,
+      String.raw`\b(?:adequate|appropriate|proportionate|reasonable|sensible|sufficient|suitable)(?: and (?:adequate|appropriate|proportionate|reasonable|sufficient|suitable|effective))?(?: level of| levels of| degree of| standard of)? (?!technical and organi[sz]ational|notice|request|time|steps to ensure the reliability)(?:[\w-]{1,30},? ){0,4}(?:${measured})\b|\b(?:adequately|appropriately|suitably|sufficiently|properly|reasonably) (?:secur\w+|protect\w+|encrypt\w+|resistant|resilient|robust|strong|complex|hardened|segregated|patched|tested|configured|monitored|logged|safe)\b|\b(?:secured|protected|encrypted|tested|patched|monitored|configured|hardened|logged|segregated) (?:adequately|appropriately|suitably|sufficiently|properly|reasonably)\b|\b(?:shall|must|will|to) (?:be|remain|keep \w+|be kept) secure(?=[.;,]|$| at all times\b)|\b(?:high|good|strong|robust) (?:levels?|degree|standards?) of (?:[\w-]{1,30} ){0,2}(?:${measured})\b|\b(?:robust|resilient|resistant|hardened|secure) (?:against|to) (?:[\w-]{1,30} ){0,2}(?:attacks?|intrusions?|hacking|tampering)\b|\ball necessary (?:steps|measures|precautions|action)\b|\breasonable (?:steps (?!(?:necessary )?to (?:remedy|mitigate|minimi[sz]e))|precautions\b|measures\b)|(?<!\bor [\w-]{1,30},? )\bas (?:appropriate|(?:is )?deemed (?:appropriate|necessary))(?=[.,;)]|$)`,
       "i",
     ),
     unless: (said) =>

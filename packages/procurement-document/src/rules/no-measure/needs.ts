@@ -55,9 +55,9 @@ export const needs: readonly Need[] = [
   },
   {
     of: "how often it is tested or reviewed",
-    says: /\b(?:shall|must|will|(?:is|are) to)\b[^.;]{0,60}\b(?:regular(?:ly)?|periodic(?:ally)?|routine(?:ly)?|frequent(?:ly)?)\b[^.;]{0,40}\b(?:penetration|vulnerability|security|access|audit|back-?ups?|restor\w+|user accounts?|access rights)\b|\b(?:penetration tests?|vulnerability scans?|security (?:tests?|reviews?|audits?)|access rights|user accounts?|back-?ups?)\b[^.;]{0,60}\b(?:shall|must|will|(?:is|are) to)\b[^.;]{0,40}\b(?:regularly|periodically|routinely|frequently|(?:at|on an?) (?:regular|periodic|frequent) (?:intervals?|basis))\b/i,
+    says: /\b(?:shall|must|will|(?:is|are) to)\b[^.;]{0,60}\b(?:regular(?:ly)?|periodic(?:ally)?|routine(?:ly)?|frequent(?:ly)?)\b[^.;]{0,40}\b(?:penetration|vulnerability|security|access|audit|back-?ups?|restor\w+|user accounts?|access rights)\b|\b(?:penetration test(?:s|ing)?|vulnerability scan(?:s|ning)?|security (?:test(?:s|ing)?|reviews?|audits?)|(?:audit |access |event |security )?logs|access rights|user accounts?|back-?ups?)\b[^.;]{0,60}\b(?:shall|must|will|(?:is|are) to)\b[^.;]{0,40}\b(?:regularly|periodically|routinely|frequently|(?:at|on an?) (?:regular|periodic|frequent) (?:intervals?|basis))\b|\b(?:shall|must|will)\b[^.;]{0,60}\b(?:penetration test(?:s|ing)?|vulnerability scan(?:s|ning)?|security (?:test(?:s|ing)?|reviews?|audits?)|back-?ups?)\b[^.;]{0,40}\b(?:regularly|periodically|(?:at|on an?) (?:regular|periodic|frequent) (?:intervals?|basis))\b/i,
     spoken:
-      /\b(?:penetration|scan\w*|security (?:tests?|reviews?|audits?)|access rights|user accounts?|back-?ups?)\b/i,
+      /\b(?:penetration|scan\w*|security (?:test(?:s|ing)?|reviews?|audits?)|logs|access rights|user accounts?|back-?ups?)\b/i,
     example: "at least once a year and after each large change",
   },
 ];

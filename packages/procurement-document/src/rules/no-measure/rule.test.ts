@@ -22,6 +22,11 @@ it.each([
     "Penetration tests shall be carried out regularly.",
     "Penetration tests shall be carried out regularly",
   ],
+  [
+    "The Supplier shall conduct security testing on a regular basis.",
+    "shall conduct security testing on a regular basis",
+  ],
+  ["Audit logs must be reviewed periodically.", "Audit logs must be reviewed periodically"],
 ])("finds what needs a number in “%s”", (text, quote) => {
   if (quote === undefined) expect(quotes(text)).toHaveLength(0);
   else expect(quotes(text)).toEqual([`warning ${quote}`]);
@@ -37,6 +42,7 @@ it.each([
   "The Supplier shall notify the Authority of any security incident promptly.",
   "Passwords shall be complex and have at least 12 characters.",
   "Penetration tests shall be carried out regularly, at least once every year.",
+  "Security testing shall be done on a regular basis, at least once every quarter.",
   "The Buyer shall retain audit logs.",
   "Audit logs are retained.",
 ])("leaves “%s” alone", (text) => {

@@ -46,11 +46,31 @@ it.each([
     "In the event of a security incident, the Supplier shall notify the Council within 4 hours.",
     "The Supplier shall report a security incident within 3 days.",
   ],
+  [
+    "| No | Requirement | Rank |\n| --- | --- | --- |\n| 5.7 | Vulnerability reports are acknowledged within 5 Working Days. | Mandatory |",
+    "The Supplier shall acknowledge reports of vulnerabilities within two Working Days.",
+  ],
+  [
+    "Acknowledgement of a security flaw that somebody reports must be sent within 24 hours.",
+    "The Supplier shall acknowledge each vulnerability report within 3 days.",
+  ],
 ])("finds two times in %j", (...paragraphs) => {
   expect(run(...paragraphs)).toHaveLength(1);
 });
 
 it.each([
+  [
+    "The Supplier shall acknowledge vulnerability reports within 5 working days.",
+    "The Supplier shall acknowledge vulnerability reports within a week.",
+  ],
+  [
+    "The Supplier shall acknowledge vulnerability reports within 5 working days and fix them within 90 days.",
+    "The Supplier shall acknowledge orders within 2 days.",
+  ],
+  [
+    "Critical vulnerability reports shall be acknowledged within 1 working day.",
+    "Low severity vulnerability reports shall be acknowledged within 5 working days.",
+  ],
   [
     "The Supplier shall report security incidents within 24 hours.",
     "The Supplier shall notify the Buyer of any security incident within one day.",

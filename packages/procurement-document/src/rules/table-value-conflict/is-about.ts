@@ -32,7 +32,9 @@ const furtherWords = 5;
 export function isAbout(mention: Mention, entry: Entry): boolean {
   if (mention.value.kind !== entry.value.kind || mention.scope !== entry.scope) return false;
   if (!holdsAll(mention.words, entry.words)) return false;
-  const [own, its] = [stagesOf(mention.context), stagesOf(entry.context)];
+  const own = stagesOf(mention.context);
+  // What a row says of its step counts before what stands above the table.
+  const its = stagesOf(entry.name.toLowerCase()) || stagesOf(entry.context);
   if (own !== its || (entry.isOneOfSeveral && its === "")) return false;
   // Without a step, or of a deliverable, the words may all be there and mean something else.
   const needsName = own === "" || deliverable.test(entry.name);

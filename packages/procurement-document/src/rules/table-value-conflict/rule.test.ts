@@ -43,6 +43,15 @@ it.each([
     table("| No | KPI | Target | Credit |", "| KPI 2 | Availability of sensors | 98% | 2% |"),
     "The availability of the sensors shall be at least 95%.",
   ],
+  [
+    "# Availability and faults",
+    table(
+      "| Service | Level |",
+      "| Response to a critical fault | 4 hours |",
+      "| Restore of a critical fault | 8 hours |",
+    ),
+    "The Supplier shall respond to a critical fault within 2 hours.",
+  ],
 ])("finds two values in %j", (...paragraphs) => {
   expect(run(...paragraphs)).toHaveLength(1);
 });

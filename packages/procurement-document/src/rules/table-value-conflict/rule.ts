@@ -2,6 +2,7 @@ import { defineRule } from "@bollard/model";
 import { placeOf } from "../../place-of.js";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import { contradict } from "../../values/measure.js";
+import { acknowledgementClaims } from "../../values/subjects/acknowledgement-claims.js";
 import { contractClaims } from "../../values/subjects/contract-length.js";
 import { fixClaims } from "../../values/subjects/fix-claims.js";
 import { notificationClaims } from "../../values/subjects/notification-claims.js";
@@ -55,6 +56,13 @@ function conflicting(
 
 /** The statements on whose values other rules report. */
 function claimedStatements(document: ProcurementDocument): ReadonlySet<number> {
-  const claims = [contractClaims, fixClaims, notificationClaims, passwordClaims, periodClaims];
+  const claims = [
+    acknowledgementClaims,
+    contractClaims,
+    fixClaims,
+    notificationClaims,
+    passwordClaims,
+    periodClaims,
+  ];
   return new Set(claims.flatMap((of) => of(document).map(({ statement }) => statement)));
 }
