@@ -66,9 +66,8 @@ function productOf(document: Taken, way: Way): Readonly<Record<string, string>> 
     if (field !== "model" && field !== "softwareVersion") continue;
     if (field in own || typeof prop["value"] !== "string") continue;
     own[field] = prop["value"];
-    document.take(...way, "props", index);
+    document.takeMembers([...way, "props", index], "name", "value");
   }
-  document.text(...way, "type");
   return own;
 }
 
@@ -118,8 +117,6 @@ function requirementsIn(document: Taken, way: Way): readonly Way[] {
 }
 
 function answerAt(document: Taken, at: Way): Readonly<Record<string, unknown>> {
-  document.take(...at, "control-id");
-  document.take(...at, "uuid");
   const texts = [document.text(...at, "description"), document.text(...at, "remarks")];
   const detail = texts.filter((text) => text !== undefined && text !== "").join("\n\n");
   const support = supportAt(document, at);
@@ -139,14 +136,14 @@ function supportAt(document: Taken, at: Way): string | undefined {
   );
   const said = document.peek(...at, "props", own, "value");
   if (said === "Y" || said === "N" || said === "N/A") {
-    document.take(...at, "props", own);
+    document.takeMembers([...at, "props", own], "name", "ns", "value");
     return said;
   }
   for (const [index, prop] of props.entries()) {
     if (!isObject(prop) || prop["name"] !== "implementation-status") continue;
     const support = statuses[String(prop["value"])];
     if (support === undefined) continue;
-    document.take(...at, "props", index);
+    document.takeMembers([...at, "props", index], "name", "value");
     return support;
   }
   return undefined;
@@ -160,7 +157,7 @@ function evidenceAt(document: Taken, at: Way): readonly { readonly ref: string }
       ? addressOf(document, link["href"].slice(1))
       : link["href"];
     if (ref === undefined || ref === "") return [];
-    document.take(...at, "links", index);
+    document.takeMembers([...at, "links", index], "href");
     return [{ ref }];
   });
 }

@@ -65,6 +65,11 @@ function foreign(more: Readonly<Record<string, unknown>> = {}) {
   };
 }
 
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 describe("what was exported here", () => {
   it("comes back whole, from either document", () => {
     expect(importOscal(definition())).toMatchObject({ data: kerbline, problems: [] });
@@ -160,6 +165,19 @@ describe("what another tool made", () => {
       expect(kept).toContain(text);
     }
     expect(kept).not.toContain("Machines use keys.");
+  });
+
+  it("keeps every text of it, beside what was taken as well", () => {
+    const document = copy(foreign());
+    const [lamp] = document["component-definition"].components;
+    const [answer] = lamp?.["control-implementations"][0]?.["implemented-requirements"] ?? [];
+    for (const one of [lamp?.props[0], answer?.props?.[0]]) {
+      Object.assign(one ?? {}, { remarks: "Said by nobody else.", class: "odd" });
+    }
+    Object.assign(answer?.links?.[0] ?? {}, { text: "The key ceremony." });
+    const kept = JSON.stringify(importOscal(document).data).replaceAll("\\", "");
+    const spoken = new Set(["implementation-status", "implemented", "version"]);
+    for (const text of textsIn(document)) if (!spoken.has(text)) expect(kept).toContain(text);
   });
 
   it.each([

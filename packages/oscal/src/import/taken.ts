@@ -22,9 +22,9 @@ export class Taken {
     return valueAt(this.document, way);
   }
 
-  /** What lies at a place counts as read, with all that is in it. */
-  take(...way: Way): void {
-    this.read.add(keyOf(way));
+  /** Members of what lies at a place count as read; what else stands beside them does not. */
+  takeMembers(way: Way, ...names: readonly string[]): void {
+    for (const name of names) this.read.add(keyOf([...way, name]));
   }
 
   /** What of the document was not read; undefined where nothing is left. */
