@@ -56,6 +56,10 @@ describe("bollard gaps", () => {
     [["--from", "psti"], "Name where you come from and where you go"],
     [["--from", "psti", "--to", "psti"], "are both PSTI"],
     [["--from", "psti", "--to", "eu-cro"], "Did you mean eu-cra@2024/2847 (EU CRA)?"],
+    [
+      ["--from", "en-303-645@9.9", "--to", "cra"],
+      "There is no edition 9.9 of etsi-en-303-645 here; there are 3.1.3, 2.1.1.",
+    ],
     [["--from", "zzzz", "--to", "cra"], "It can be etsi-en-303-645, uk-psti"],
     [["--from", "psti", "--to", "cra", "--format", "pdf"], "It can be text, markdown"],
     [["--from", "psti", "--to", "cra", "--format", "xlsx"], "--out gaps.xlsx"],

@@ -43,6 +43,8 @@ describe("bollard map", () => {
   it.each([
     [[], "Name an item"],
     [["eu-cra", "Artcle 14"], "EU CRA has no item “Artcle 14”. Did you mean Article 14?"],
+    [["en303645@3.1.3", "5.3-4"], "5.3-4 is of EN 303 645 V2.1.1, and became 5.3-4A, 5.3-4B here."],
+    [["en303645@2.1.1", "5.3-4A"], "5.3-4A is of EN 303 645 V3.1.3, and came from 5.3-4 here."],
     [["5.99-9"], "No item is called “5.99-9”."],
     [["5.1-1", "--to", "eu-cro"], "Did you mean eu-cra"],
   ])("refuses %j", async (args, message) => {

@@ -10,7 +10,7 @@ import {
   map,
 } from "@bollard/crosswalk";
 import { findItems } from "@bollard/linter";
-import type { Citation, Framework, Item } from "@bollard/model";
+import { type Citation, type Framework, type Item, predecessors, successors } from "@bollard/model";
 import { jsonText, printable } from "@bollard/report";
 import { nearest } from "@bollard/shape";
 import { choose, parse } from "../arguments.js";
@@ -96,12 +96,28 @@ function plain(text: string): string {
 }
 
 function refuse(id: string, framework: Framework): never {
+  const moved = inOtherEdition(id, framework);
+  if (moved !== undefined) throw new UsageError(`${framework.label} has no item “${id}”. ${moved}`);
   const near = nearest(
     id,
     framework.items.map((item) => item.id),
   );
   const guess = near ? ` Did you mean ${near.candidate}?` : "";
   throw new UsageError(`${framework.label} has no item “${id}”.${guess}`);
+}
+
+/** What became of an item that another edition has, or what it came from. */
+function inOtherEdition(id: string, framework: Framework): string | undefined {
+  const others = frameworks.filter((one) => one.id === framework.id && one !== framework);
+  const other = others.find((one) => findItem(one, id) !== undefined);
+  const item = other && findItem(other, id);
+  if (other === undefined || item === undefined) return undefined;
+  const later = successors(framework.lineage ?? [], item.id);
+  const earlier = predecessors(other.lineage ?? [], item.id);
+  const here = later.length > 0 ? later : earlier;
+  const way = later.length > 0 ? "became" : "came from";
+  const told = here.length === 0 ? "has no counterpart here" : `${way} ${here.join(", ")} here`;
+  return `${item.id} is of ${other.label}, and ${told}.`;
 }
 
 interface Row extends Named {

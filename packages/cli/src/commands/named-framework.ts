@@ -10,9 +10,20 @@ import { UsageError } from "../usage-error.js";
 export function frameworkNamed(option: string, text: string): Framework {
   const found = findFramework(text);
   if (found.framework) return found.framework;
+  const unknown = unknownEdition(text);
+  if (unknown !== undefined) throw new UsageError(`${option} is “${text}”. ${unknown}`);
   const near = "nearest" in found ? found.nearest : undefined;
   const guess = near
     ? `Did you mean ${near.id}@${near.edition} (${near.label})?`
     : `It can be ${[...new Set(frameworks.map(({ id }) => id))].join(", ")}.`;
   throw new UsageError(`${option} is “${text}”, and no framework here is called so. ${guess}`);
+}
+
+/** Says which editions there are of a framework that is named with another one. */
+function unknownEdition(text: string): string | undefined {
+  const [, name = "", edition = ""] = /^(.+?)(?:@|\s+)v?([\d./]+)$/i.exec(text.trim()) ?? [];
+  const named = name === "" ? undefined : findFramework(name).framework;
+  if (named === undefined) return undefined;
+  const editions = frameworks.filter(({ id }) => id === named.id).map((one) => one.edition);
+  return `There is no edition ${edition} of ${named.id} here; there ${editions.length === 1 ? "is" : "are"} ${editions.join(", ")}.`;
 }
