@@ -2,6 +2,7 @@ import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { writeCorpus } from "./corpus/corpus.ts";
 import { measureCli } from "./measure-cli.ts";
+import { measureCrosswalk } from "./measure-crosswalk.ts";
 import { measureEditor } from "./measure-editor.ts";
 import { measureIxit } from "./measure-ixit.ts";
 import { measureLint } from "./measure-lint.ts";
@@ -24,6 +25,7 @@ const groups: Readonly<Record<string, (setting: Setting) => Promise<readonly Row
   editor: measureEditor,
   place: measurePlace,
   procurement: measureProcurement,
+  crosswalk: async () => measureCrosswalk(),
   size: measureSize,
   survey: measureSurvey,
 };
