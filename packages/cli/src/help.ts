@@ -22,6 +22,10 @@ export const help = `bollard: says, at the line, which clause of which standard 
   bollard export oscal [<specification>] --out FOLDER [--force] [--today DATE]
                                               write all frameworks, the links between them and a
                                               specification with its results as OSCAL 1.2.1
+  bollard export catalog <framework> | mapping <framework> <framework>
+                 [--format csv|xlsx|json] [--out FILE] [--force]
+                                              write the items of a framework, or the links
+                                              between two
   bollard coverage <specification or tender> [--format text|markdown|html|json|xlsx] [--out FILE]
                  [--force] [--today DATE] [--as device|procurement] [--framework NAME]
                                               say what of a specification is answered, decided and

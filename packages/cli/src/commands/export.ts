@@ -17,6 +17,7 @@ import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 import { exportOscalCommand } from "./export-oscal.js";
 import { exportRegisterCommand } from "./export-register.js";
+import { exportCatalogCommand, exportMappingCommand } from "./export-table.js";
 import { loadOrExplain } from "./load-or-explain.js";
 import type { LoadedSpecification } from "./load-specification.js";
 import { storeOrExplain } from "./store-or-explain.js";
@@ -60,7 +61,10 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
     force: { type: "boolean" },
     today: { type: "string" },
   });
-  const [name, from, ...others] = positionals;
+  const [name, ...names] = positionals;
+  if (name === "catalog") return exportCatalogCommand(names, values, terminal);
+  if (name === "mapping") return exportMappingCommand(names, values, terminal);
+  const [from, ...others] = names;
   if (name === "oscal" && from === undefined) return exportOscalCommand([], values, terminal);
   if (name === undefined || from === undefined || others.length > 0) {
     throw new UsageError(
