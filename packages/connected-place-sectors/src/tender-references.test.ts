@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { within } from "../../model/test/within.js";
 import { instruments, type TenderReference, tenderReferences, useCases } from "./index.js";
 
 const rows = useCases.flatMap(({ id }) =>
@@ -48,9 +49,7 @@ describe("patterns", () => {
       expect(pattern.flags).not.toMatch(/[gy]/);
       for (const word of ["analogue a a a ", "ICO ", "biometric a ", "EN IEC  "]) {
         const text = word.repeat(Math.ceil(1_000_000 / word.length));
-        const start = performance.now();
-        pattern.test(text);
-        expect(performance.now() - start).toBeLessThan(1_000);
+        within(1_000, () => pattern.test(text));
       }
     }
   });

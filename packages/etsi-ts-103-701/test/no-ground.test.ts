@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { leastTime } from "../../model/test/within.js";
 import { assess } from "../src/assess/assess.js";
 import type { AssessSubject } from "../src/assess/subject.js";
 import { ixitTables } from "../src/queries.js";
@@ -257,11 +258,9 @@ it("is assessed in time that grows with the number of entries", () => {
       description: `Over the air number ${index}.`,
       updateChecking: "The device checks daily.",
     }));
-    const start = performance.now();
-    assess(claim("3.1.3", { ics: {}, ixit: { UpdMech } as never }));
-    return performance.now() - start;
+    const document = claim("3.1.3", { ics: {}, ixit: { UpdMech } as never });
+    return leastTime(() => assess(document));
   };
-  time(500);
   expect(time(4_000)).toBeLessThan(40 * Math.max(time(500), 20));
 });
 

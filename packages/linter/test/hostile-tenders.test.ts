@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { within } from "../../model/test/within.js";
 import { lint } from "../src/lint.js";
 
 /** How long any text may take on a busy machine; what grows with the square takes minutes. */
@@ -40,9 +41,9 @@ const starts = [
 describe.each(starts)("behind %o", (start) => {
   it.each(parts)("a megabyte of %o on one line is linted in good time", (part) => {
     const text = start + part.repeat(megabyte / part.length);
-    const started = performance.now();
-    const { kind } = lint({ path: "tender.md", text, as: "procurement" }, { today: "2026-11-25" });
+    const { kind } = within(patience, () =>
+      lint({ path: "tender.md", text, as: "procurement" }, { today: "2026-11-25" }),
+    );
     expect(kind).toBe("procurement");
-    expect(performance.now() - started).toBeLessThan(patience);
   });
 });

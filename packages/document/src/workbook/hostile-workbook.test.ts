@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
+import { withinAsync } from "../../../model/test/within.js";
 import { entryOf, patched, xlsx, xlsxParts, zip } from "../../test/xlsx.js";
 import { workbookLimits } from "./limits.js";
 import { readWorkbook } from "./read-workbook.js";
@@ -131,12 +132,10 @@ describe("a zip bomb", () => {
     const bomb = zip(xlsxParts([{ name: "S", xml: "" }], { [sheet1]: zeros }));
     const { directory, local } = entryOf(bomb, sheet1);
     const lying = patched(patched(bomb, directory + 24, 1_000), local + 22, 1_000);
-    const before = performance.now();
-    expect(await refused(lying)).toMatchObject({
+    expect(await withinAsync(patience, () => refused(lying))).toMatchObject({
       code: "workbook/too-large",
       what: expect.stringContaining("sheet1"),
     });
-    expect(performance.now() - before).toBeLessThan(patience);
   });
 
   it("made of one part under many names is stopped at the limit", async () => {
@@ -234,9 +233,9 @@ describe("a sheet beyond the limits", () => {
     ).join("");
 
   it("of 100 000 rows is read up to the limit, and told", async () => {
-    const before = performance.now();
-    const { workbook, problems } = await readWorkbook(xlsx(rowsOf(100_000)));
-    expect(performance.now() - before).toBeLessThan(patience);
+    const { workbook, problems } = await withinAsync(patience, () =>
+      readWorkbook(xlsx(rowsOf(100_000))),
+    );
     expect(workbook?.sheets[0]?.rows).toHaveLength(workbookLimits.rows);
     expect(problems).toMatchObject([
       { code: "workbook/rows-left-out", sheet: "S", cell: "A20001" },
@@ -273,9 +272,9 @@ describe("a sheet beyond the limits", () => {
       (_, at) => `<mergeCell ref="A${at + 1}:B${at + 1}"/>`,
     );
     const xml = `<sheetData>${rowsOf(1)}</sheetData><mergeCells>${ranges.join("")}</mergeCells>`;
-    const before = performance.now();
-    const { workbook } = await readWorkbook(zip(xlsxParts([{ name: "S", xml }])));
-    expect(performance.now() - before).toBeLessThan(patience);
+    const { workbook } = await withinAsync(patience, () =>
+      readWorkbook(zip(xlsxParts([{ name: "S", xml }]))),
+    );
     expect(workbook?.sheets[0]?.merges).toHaveLength(workbookLimits.merges);
   });
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { within } from "../../../model/test/within.js";
 import { idsIn } from "./references.js";
 
 const tables = new Set(["SecParam", "SecComMech"]);
@@ -22,9 +23,6 @@ it("leaves to the sentence what belongs to it", () => {
 });
 
 it("takes no time on hostile prose", () => {
-  const begin = performance.now();
-  for (const text of ["x".repeat(200_000), "x-".repeat(100_000), "SecParam-".repeat(20_000)]) {
-    ids(text);
-  }
-  expect(performance.now() - begin).toBeLessThan(1000);
+  const texts = ["x".repeat(200_000), "x-".repeat(100_000), "SecParam-".repeat(20_000)];
+  within(1000, () => texts.map(ids));
 });

@@ -1,6 +1,7 @@
 import type { Finding } from "@bollard/model";
 import { checksOn } from "@bollard/ncsc-connected-places";
 import { describe, expect, it } from "vitest";
+import { within } from "../../../model/test/within.js";
 import { runOn } from "../../test/run-rule.js";
 import { rules } from "./index.js";
 
@@ -111,8 +112,6 @@ it("rules of the principles stay quick on a large register", () => {
     zones: Array.from({ length: 10 }, (_, index) => ({ id: `z${index}` })),
     suppliers: Array.from({ length: 20 }, (_, index) => ({ id: `x${index}` })),
   };
-  const started = performance.now();
-  const findings = found(large);
+  const findings = within(10_000, () => found(large));
   expect(findings.length).toBeLessThan(400);
-  expect(performance.now() - started).toBeLessThan(10_000);
 });

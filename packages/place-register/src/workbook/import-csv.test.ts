@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { within } from "../../../model/test/within.js";
 import { listOf } from "../../test/list-of.js";
 import { type ImportedRegister, importCsv } from "./import-register.js";
 import { csvLimits } from "./read-csv.js";
@@ -105,9 +106,11 @@ describe("hostile files", () => {
     for (const part of [" ", '"', "(", '"";', "- ", "1,", "\\", "answers "]) {
       const long = JSON.stringify(part.repeat(1_000_000 / part.length)).slice(1, -1);
       const quoted = `"a${long.replaceAll('"', '""')}"`;
-      const started = performance.now();
-      csv({ "systems.csv": `${quoted},Name,Alerts,Id\n${quoted},${quoted},${quoted},${quoted}\n` });
-      expect(performance.now() - started).toBeLessThan(5_000);
+      within(5_000, () =>
+        csv({
+          "systems.csv": `${quoted},Name,Alerts,Id\n${quoted},${quoted},${quoted},${quoted}\n`,
+        }),
+      );
     }
   });
 
@@ -138,12 +141,11 @@ describe("hostile files", () => {
 
   it("with a hundred thousand rows are read in good time", { timeout: 60_000 }, () => {
     const rows = Array.from({ length: 100_000 }, (_, at) => `Sensor ${at},Core,3,2031-04-30`);
-    const started = performance.now();
-    const { data, problems } = csv({
+    const sheets = {
       "device classes.csv": `name,system,count,support ends\n${rows.join("\n")}\n`,
       "systems.csv": "name\nCore\n",
-    });
-    expect(performance.now() - started).toBeLessThan(20_000);
+    };
+    const { data, problems } = within(20_000, () => csv(sheets));
     expect(problems).toEqual([]);
     expect(listOf(data, "deviceClasses")[99_999]).toEqual({
       id: "sensor-99999",

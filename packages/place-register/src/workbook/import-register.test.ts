@@ -1,5 +1,6 @@
 import { type Sheet, writeWorkbook } from "@bollard/document/workbook";
 import { describe, expect, it } from "vitest";
+import { withinAsync } from "../../../model/test/within.js";
 import { listOf } from "../../test/list-of.js";
 import { readPlaceRegister } from "../read.js";
 import { type ImportedRegister, importRegister } from "./import-register.js";
@@ -334,13 +335,10 @@ describe("hostile workbooks", () => {
 
   it("with thousands of odd heads are read in good time", { timeout: 20_000 }, async () => {
     const heads = Array.from({ length: 3_000 }, (_, at) => `${"answers ".repeat(200)}${at}`);
-    const started = performance.now();
-    await imported({
-      Services: [
-        ["Name", ...heads],
-        ["A", ...heads],
-      ],
-    });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const Services = [
+      ["Name", ...heads],
+      ["A", ...heads],
+    ];
+    await withinAsync(10_000, () => imported({ Services }));
   });
 });

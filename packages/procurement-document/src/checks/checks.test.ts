@@ -4,6 +4,7 @@ import { checks as principleChecks } from "@bollard/ncsc-connected-places";
 import { checks as playbookChecks } from "@bollard/secure-connected-places-playbook";
 import { findWords, topics } from "@bollard/uk-procurement/topics";
 import { describe, expect, it } from "vitest";
+import { within } from "../../../model/test/within.js";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { readProcurement } from "../read/read-text.js";
 import { rules } from "../rules/index.js";
@@ -197,13 +198,13 @@ it("takes time in proportion to a hostile text", () => {
     `${"security level zone pays card ".repeat(20_000)}\n`,
   );
   const { document } = readProcurement(text, "markdown");
-  const began = performance.now();
-  for (const rule of own)
-    runRule(rule, document, {
-      today: "2026-11-25",
-      unreadable: new Set(),
-      options: {},
-      digestOf: () => undefined,
-    });
-  expect(performance.now() - began).toBeLessThan(2_000);
+  within(2_000, () => {
+    for (const rule of own)
+      runRule(rule, document, {
+        today: "2026-11-25",
+        unreadable: new Set(),
+        options: {},
+        digestOf: () => undefined,
+      });
+  });
 });

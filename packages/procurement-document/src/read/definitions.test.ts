@@ -1,5 +1,6 @@
 import { parseMarkdown } from "@bollard/document";
 import { expect, it } from "vitest";
+import { within } from "../../../model/test/within.js";
 import { readProcurementDocument } from "./read-procurement-document.js";
 
 const terms = (text: string) => {
@@ -40,8 +41,6 @@ it("takes no sentences for terms", () => {
 it.each(["“", "A", "means ", "“A” ", "A: "])(
   "takes a megabyte of %o in less than a second",
   (part) => {
-    const start = performance.now();
-    terms(`# Definitions\n\n${part.repeat(300_000 / part.length)}\n`);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    within(1_000, () => terms(`# Definitions\n\n${part.repeat(300_000 / part.length)}\n`));
   },
 );

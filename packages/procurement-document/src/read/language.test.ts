@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { within } from "../../../model/test/within.js";
 import { languageOf } from "./language.js";
 
 const english =
@@ -24,7 +25,5 @@ it("does not guess from a few words", () => {
 });
 
 it("reads the first pages alone", () => {
-  const start = performance.now();
-  languageOf("< ".repeat(1_000_000));
-  expect(performance.now() - start).toBeLessThan(500);
+  within(500, () => languageOf("< ".repeat(1_000_000)));
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { within } from "../../../model/test/within.js";
 import type { SectionKind } from "../procurement-document.js";
 import { sectionKindOf } from "./section-kind.js";
 
@@ -36,8 +37,8 @@ it.each<[string, SectionKind]>([
 });
 
 it("takes a title of a megabyte in less than half a second", () => {
-  const start = performance.now();
-  sectionKindOf("a ".repeat(500_000));
-  sectionKindOf("instructions to ".repeat(60_000));
-  expect(performance.now() - start).toBeLessThan(500);
+  within(500, () => {
+    sectionKindOf("a ".repeat(500_000));
+    sectionKindOf("instructions to ".repeat(60_000));
+  });
 });

@@ -1,5 +1,6 @@
 import { type Topic, topics } from "@bollard/uk-procurement/topics";
 import { describe, expect, it } from "vitest";
+import { within } from "../../../model/test/within.js";
 import { topicsOf } from "./topics-of.js";
 
 const all: readonly Topic[] = topics;
@@ -49,8 +50,6 @@ it("says nothing of nothing", () => {
 it("reads a line of a megabyte in time", () => {
   for (const word of ["security ", "vulnerability data breach report ", "a", "data-", "\u0130"]) {
     const line = word.repeat(Math.ceil(1_000_000 / word.length));
-    const start = performance.now();
-    topicsOf(line, line);
-    expect([word, performance.now() - start < 300]).toEqual([word, true]);
+    within(300, () => topicsOf(line, line));
   }
 });

@@ -1,5 +1,6 @@
 import { runRule } from "@bollard/model";
-import { expect, it } from "vitest";
+import { it } from "vitest";
+import { within } from "../../../model/test/within.js";
 import { today } from "../../test/run-on-text.js";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { credentialsInText } from "../rules/credentials-in-text/rule.js";
@@ -65,8 +66,6 @@ it.each([
   const document = documentOf(part.repeat(1_000_000 / part.length));
   const context = { today, unreadable: new Set<string>(), options: {}, digestOf: () => undefined };
   for (const rule of rules) {
-    const start = performance.now();
-    runRule(rule, document, context);
-    expect(performance.now() - start, rule.id).toBeLessThan(500);
+    within(500, () => runRule(rule, document, context));
   }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { within } from "../../../model/test/within.js";
 import { findSecrets } from "./secrets.js";
 
 // Put together, so that no scanner takes them for real ones.
@@ -152,8 +153,6 @@ it.each(["password: ", "user: a ", "eyJaaaaaaaaaaa.", "a://b:", "key", "-----BEG
   "takes a megabyte of %o in less than a second",
   (part) => {
     const text = part.repeat(1_000_000 / part.length);
-    const start = performance.now();
-    findSecrets(text);
-    expect(performance.now() - start).toBeLessThan(300);
+    within(300, () => findSecrets(text));
   },
 );

@@ -1,4 +1,5 @@
 import { check } from "recheck";
+import { paceOf } from "../../../model/test/pace.ts";
 import type { Expression } from "./collect-expressions.ts";
 import { type Attack, grownAttack, timeMatch } from "./time-attack.ts";
 
@@ -8,7 +9,10 @@ export type Verdict =
   | { readonly status: "undecided" }
   | { readonly status: "suspect"; readonly attack: Attack };
 
-/** The most milliseconds that an expression may take for its attack, the longest included. */
+/**
+ * The most milliseconds that an expression may take for its attack, the longest included, on a machine of the
+ * pace that the limit was set on.
+ */
 const allowed = 100;
 const longest = 1_000_000;
 
@@ -54,7 +58,7 @@ export function faultOf(expression: Expression, verdict: Verdict): string | unde
   const { attack } = verdict;
   for (const length of lengths) {
     const time = timeMatch(source, flags, grownAttack(attack, length), allowed);
-    if (time <= allowed) continue;
+    if (time <= allowed || time <= allowed * paceOf()) continue;
     return `${named}\n  It takes ${time.toFixed(0)} ms for ${length} characters of ${JSON.stringify(attack)}; ${allowed} ms are allowed for ${longest}.`;
   }
   return undefined;

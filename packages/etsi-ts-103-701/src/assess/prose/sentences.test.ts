@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { within } from "../../../../model/test/within.js";
 import { presentOf, sentencesOf } from "./sentences.js";
 
 const texts = (text: string) => sentencesOf(text).map(({ plain }) => plain.trim());
@@ -38,9 +39,9 @@ describe("sentencesOf", () => {
   it("finds nothing in empty texts and stays linear on hostile ones", () => {
     expect(texts("")).toEqual([]);
     expect(texts(" \n\n * ")).toEqual([]);
-    const begin = performance.now();
-    sentencesOf(`${"a ".repeat(200_000)}${"\n".repeat(50_000)}${"*)".repeat(50_000)}`);
-    expect(performance.now() - begin).toBeLessThan(3000);
+    within(3000, () =>
+      sentencesOf(`${"a ".repeat(200_000)}${"\n".repeat(50_000)}${"*)".repeat(50_000)}`),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { within } from "../../../../model/test/within.js";
 import { placesOf, runOn } from "../../../test/run-rule.js";
 import { unknownReference } from "./rule.js";
 
@@ -45,8 +46,8 @@ it("is silent where the table is not there, where an id is followed by a full st
 });
 
 it("takes no time on hostile ids", () => {
-  const begin = performance.now();
-  component([`UpdMech-${"a".repeat(100_000)}`]);
-  component(`UpdMech-${"a-".repeat(30_000)}`);
-  expect(performance.now() - begin).toBeLessThan(1000);
+  within(1000, () => {
+    component([`UpdMech-${"a".repeat(100_000)}`]);
+    component(`UpdMech-${"a-".repeat(30_000)}`);
+  });
 });

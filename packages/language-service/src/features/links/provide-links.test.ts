@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { within } from "../../../../model/test/within.js";
 import { open } from "../../../test/documents.js";
 import { openTender, tender } from "../../../test/tender.js";
 import { provideLinks } from "./provide-links.js";
@@ -36,9 +37,7 @@ describe("links", () => {
 
   it("take a megabyte on one line", () => {
     const document = openTender(saying("EN 303 645 ".repeat(90_000)));
-    const start = performance.now();
-    expect(provideLinks(document).length).toBeGreaterThan(100);
-    expect(performance.now() - start).toBeLessThan(500);
+    within(500, () => expect(provideLinks(document).length).toBeGreaterThan(100));
   });
 
   it("leave alone what is linked, what has no page and what is no tender", () => {

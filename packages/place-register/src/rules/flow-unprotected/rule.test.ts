@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { within } from "../../../../model/test/within.js";
 import { placesOf, runOn } from "../../../test/run-rule.js";
 import { flowUnprotected } from "./rule.js";
 
@@ -187,9 +188,9 @@ describe("weak protection", () => {
 
   it("reads a long hostile text in good time", () => {
     const encryption = "TLS 1.0 ".repeat(5_000);
-    const start = performance.now();
-    expect(on({ ...out, encryption })).toContain("warning /flows/0/encryption");
-    expect(performance.now() - start).toBeLessThan(5_000);
+    within(5_000, () =>
+      expect(on({ ...out, encryption })).toContain("warning /flows/0/encryption"),
+    );
   });
 });
 

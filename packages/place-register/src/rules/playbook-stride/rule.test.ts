@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { within } from "../../../../model/test/within.js";
 import { placesOf, runOn } from "../../../test/run-rule.js";
 import { playbookStride } from "./rule.js";
 
@@ -321,14 +322,7 @@ it("looks at a thousand systems and five thousand flows in a blink", () => {
     from: `s${at % 1_000}`,
     to: `s${(at * 7 + 1) % 1_000}`,
   }));
-  const start = performance.now();
-  const found = runOn(playbookStride, {
-    place: {},
-    zones,
-    systems: many,
-    flows,
-    suppliers: [{ id: "kerbline" }],
-  });
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const register = { place: {}, zones, systems: many, flows, suppliers: [{ id: "kerbline" }] };
+  const found = within(2_000, () => runOn(playbookStride, register));
   expect(found.length).toBeLessThan(60);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { within } from "../../../../model/test/within.js";
 import { placesOf, runOn } from "../../../test/run-rule.js";
 import { unknownCheck } from "./rule.js";
 
@@ -77,7 +78,5 @@ it("reports twenty thousand of them without a guess for each", () => {
   const systems = Array.from({ length: 1_000 }, () => ({
     answers: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`uc-cctvv-c${at}`, "x"])),
   }));
-  const start = performance.now();
-  expect(runOn(unknownCheck, { systems })).toHaveLength(20_000);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  within(5_000, () => expect(runOn(unknownCheck, { systems })).toHaveLength(20_000));
 });

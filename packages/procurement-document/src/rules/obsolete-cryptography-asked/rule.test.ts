@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { within } from "../../../../model/test/within.js";
 import { runOnText, today } from "../../../test/run-on-text.js";
 import { findObsolete } from "./find-obsolete.js";
 import { obsoleteCryptographyAsked } from "./rule.js";
@@ -71,8 +72,8 @@ it("offers what takes its place", () => {
 });
 
 it("takes a megabyte in less than a second", () => {
-  const start = performance.now();
-  findObsolete("a ".repeat(500_000), today);
-  findObsolete(`not ${"no lower than ".repeat(70_000)}`, today);
-  expect(performance.now() - start).toBeLessThan(500);
+  within(500, () => {
+    findObsolete("a ".repeat(500_000), today);
+    findObsolete(`not ${"no lower than ".repeat(70_000)}`, today);
+  });
 });

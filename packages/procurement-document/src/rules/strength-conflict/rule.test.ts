@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { within } from "../../../../model/test/within.js";
 import { quotesOf, runOnText } from "../../../test/run-on-text.js";
 import { strengthConflict } from "./rule.js";
 
@@ -80,8 +81,6 @@ it.each(["Encrypt footage, logs and readings.", "Passwords word%n are encrypted 
     const text = Array.from({ length: 10_000 }, (_, at) =>
       pattern.replace("%n", String(at)).replace(/^/, at % 2 ? "It must: " : "It should: "),
     );
-    const begin = performance.now();
-    run(text.join("\n\n"));
-    expect(performance.now() - begin).toBeLessThan(5000);
+    within(5000, () => run(text.join("\n\n")));
   },
 );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { within } from "../../../../model/test/within.js";
 import { quotesOf, runOnText } from "../../../test/run-on-text.js";
 import { supersededReference } from "./rule.js";
 
@@ -145,9 +146,7 @@ it("leaves nothing to find once its fix is applied", () => {
 it("takes no time on hostile text", () => {
   for (const piece of ["MEAT tender ", "ISO 27001:2013 ", "PCR 2015 ", "2015 ", "“CPNI "]) {
     const text = piece.repeat(1_000_000 / piece.length);
-    const begin = performance.now();
-    runOnText(supersededReference, text, council);
-    expect(performance.now() - begin).toBeLessThan(500);
+    within(500, () => runOnText(supersededReference, text, council));
   }
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { within } from "../../../../../model/test/within.js";
 import { type Pattern, tryPattern } from "../pattern.js";
 import { sentencesOf } from "../sentences.js";
 
@@ -44,9 +45,9 @@ describe.each(files)("%s", async (file) => {
   });
 
   it.each(cases)("$name takes no time on hostile prose", ({ pattern }) => {
-    const begin = performance.now();
-    matchesIn(pattern, "is not the key a-b ".repeat(3000));
-    matchesIn(pattern, `${"a ".repeat(20_000)}${"(".repeat(20_000)}`);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    within(1000, () => {
+      matchesIn(pattern, "is not the key a-b ".repeat(3000));
+      matchesIn(pattern, `${"a ".repeat(20_000)}${"(".repeat(20_000)}`);
+    });
   });
 });
