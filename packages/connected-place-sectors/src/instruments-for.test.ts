@@ -1,6 +1,6 @@
 import type { Nation } from "@bollard/model";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import {
   type BuyerKind,
   crossCutting,

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { findFramework, findItem, frameworks, gaps, map } from "./index.js";
 
 const hostile = fc.oneof(

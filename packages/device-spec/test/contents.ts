@@ -1,5 +1,5 @@
 import type { Facet } from "@bollard/etsi-ts-103-701";
-import fc from "fast-check";
+import { fc } from "../../model/test/properties.js";
 import { type KnownField, type KnownTable, knownTables } from "../src/tables/known-tables.js";
 
 /** All fields of all tables but ids. */

@@ -1,5 +1,5 @@
 import { cellName, readWorkbook, type Sheet } from "@bollard/document/workbook";
-import fc from "fast-check";
+import { fc } from "../../model/test/properties.js";
 import { knownTables } from "../src/tables/known-tables.js";
 
 /** The sheets of a workbook's bytes. */

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { decode } from "./decode.js";
 
 function utf16(text: string, bigEndian: boolean): Uint8Array {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { expectExact, set } from "../test/apply.js";
 import { editOf, editPlans } from "../test/edits.js";
 import { Choices, data, groups, layouts, writeJson } from "../test/writers.js";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse as parseWithLibrary, stringify } from "yaml";
+import { fc } from "../../model/test/properties.js";
 import { nodesOf, type Visited } from "../test/nodes.js";
 import { jsonTexts, yamlTexts } from "../test/tokens.js";
 import { Choices, data, layouts, writeJson } from "../test/writers.js";

@@ -1,6 +1,6 @@
 import type { DataEdit } from "@bollard/model";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { editOf, editPlans } from "../test/edits.js";
 import { data } from "../test/writers.js";
 import { patch } from "./patch.js";

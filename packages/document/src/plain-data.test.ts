@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { data } from "../test/writers.js";
 import { isPlainObject, samePlainData, setMember } from "./plain-data.js";
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { quotedSpan } from "./quoted-span.js";
 
 const shown = (text: string, quote: string | undefined) => {

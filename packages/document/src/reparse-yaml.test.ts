@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { nodesOf } from "../test/nodes.js";
 import { yamlTexts } from "../test/tokens.js";
 import { Choices, groups, layouts } from "../test/writers.js";

@@ -1,6 +1,6 @@
 import { isWithin } from "@bollard/model";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { nodesOf } from "../test/nodes.js";
 import { Choices, groups, layouts, writeJson } from "../test/writers.js";
 import { writeYaml } from "../test/yaml-writer.js";

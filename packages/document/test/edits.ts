@@ -1,5 +1,5 @@
 import { type DataEdit, type Pointer, type Segment, toPointer } from "@bollard/model";
-import fc from "fast-check";
+import { fc } from "../../model/test/properties.js";
 import { isPlainObject } from "../src/plain-data.js";
 import { data, names } from "./writers.js";
 

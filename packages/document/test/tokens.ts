@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../model/test/properties.js";
 
 /** Texts of JSON's own words in any order, wrong ones among them. */
 export const jsonTexts = textsOf(

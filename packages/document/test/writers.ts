@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../model/test/properties.js";
 import { isPlainObject } from "../src/plain-data.js";
 
 /** A stream of small choices; when it is used up, every choice is the first. */

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { Client, pulling } from "./client.js";
 import { misnamed } from "./samples.js";
 

@@ -1,7 +1,7 @@
 import { defaultConfig } from "@bollard/linter";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Position, Range } from "vscode-languageserver-types";
+import { fc } from "../../model/test/properties.js";
 import {
   type LintedDocument,
   openQuestions,

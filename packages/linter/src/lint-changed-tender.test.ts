@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { applyTextEdits } from "@bollard/document";
-import fc from "fast-check";
 import { expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { lint } from "./lint.js";
 
 const options = { today: "2026-11-25" };

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { lint, readConfig } from "./index.js";
 
 const today = "2026-11-23";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../test/properties.js";
 import { type Condition, evaluate, type Facts, factsIn, type Truth } from "./condition.js";
 
 const truths = ["true", "false", "unknown"] as const;

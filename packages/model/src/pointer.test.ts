@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../test/properties.js";
 import { isWithin, parentOf, toPath, toPointer } from "./pointer.js";
 
 describe("writing and reading a pointer", () => {

@@ -1,6 +1,6 @@
 import { setMember } from "@bollard/document";
 import { choicesOf, type Schema } from "@bollard/shape";
-import fc from "fast-check";
+import { fc } from "../../model/test/properties.js";
 import { placeRegisterSchema } from "../src/generated/schema.js";
 
 const texts = fc.oneof(

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { nearest, plainly } from "./nearest.js";
 
 const provisions = ["5.1-1", "5.1-2", "5.1-10", "5.11-1", "5.10-1"];

@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { check } from "./check.js";
 import type { Schema } from "./schema.js";
 

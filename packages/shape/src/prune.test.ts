@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../model/test/properties.js";
 import { prune } from "./prune.js";
 
 const data = { a: 1, "b/c": { d: [1, 2, 3], e: null }, list: [{ x: 1 }, { x: 2 }, { x: 3 }] };

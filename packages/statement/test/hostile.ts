@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../model/test/properties.js";
 import { badge, code, type Handover, link, type Run, strong } from "../src/handover/handover.js";
 
 const fragments =

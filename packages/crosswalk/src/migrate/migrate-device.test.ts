@@ -1,8 +1,8 @@
 import { patch } from "@bollard/document";
 import { v211, v313 } from "@bollard/etsi-en-303-645";
 import type { DataEdit } from "@bollard/model";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { type MigratedDevice, migrateDevice } from "./migrate-device.js";
 
 type Edition = "2.1.1" | "3.1.3";

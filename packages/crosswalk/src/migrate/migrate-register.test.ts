@@ -1,8 +1,8 @@
 import { patch } from "@bollard/document";
 import type { DataEdit } from "@bollard/model";
 import { type CafEdition, edition } from "@bollard/ncsc-caf";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { type MigratedRegister, migrateRegister } from "./migrate-register.js";
 
 function migrated(register: MigratedRegister, from: CafEdition, to: CafEdition) {

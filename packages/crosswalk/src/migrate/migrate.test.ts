@@ -1,7 +1,7 @@
 import { patch } from "@bollard/document";
 import type { DataEdit } from "@bollard/model";
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { migrate, migrationTargets } from "./migrate.js";
 
 const v313 = { framework: "etsi-en-303-645", edition: "3.1.3" };

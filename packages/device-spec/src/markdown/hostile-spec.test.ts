@@ -1,6 +1,6 @@
 import { type Span, spanOf, type TreeNode } from "@bollard/document";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { readMarkdown } from "../../test/read-markdown.js";
 import { readDeviceSpec } from "../read.js";
 import { sourceAt } from "./markdown-spec.js";

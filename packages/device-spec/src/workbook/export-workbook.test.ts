@@ -1,7 +1,7 @@
 import { edition as standardEdition } from "@bollard/etsi-en-303-645";
 import { ixitTables } from "@bollard/etsi-ts-103-701";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { entries } from "../../test/contents.js";
 import { cellsIn, sheetsIn } from "../../test/workbooks.js";
 import { knownTables } from "../tables/known-tables.js";

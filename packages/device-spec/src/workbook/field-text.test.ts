@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { contents, fieldsWith } from "../../test/contents.js";
 import { knownTable } from "../tables/known-tables.js";
 import { readFieldText, writeFieldText } from "./field-text.js";

@@ -1,7 +1,7 @@
 import { patch } from "@bollard/document";
 import { writeWorkbook } from "@bollard/document/workbook";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import {
   cellsIn,
   sheetsIn,

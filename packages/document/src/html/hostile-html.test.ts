@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { expectOffsets, expectOrdered, wordsOf } from "../../test/outlines.js";
 import { decode } from "../decode.js";
 import { parseHtml } from "./parse-html.js";

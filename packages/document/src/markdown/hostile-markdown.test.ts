@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { markdownPieces } from "../../test/markdown-pieces.js";
 import { expectOrdered } from "../../test/outlines.js";
 import { limits } from "../limits.js";

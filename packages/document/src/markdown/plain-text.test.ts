@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { plainText } from "./plain-text.js";
 
 describe("plain text", () => {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { expectOffsets, expectOrdered, wordsOf } from "../../test/outlines.js";
 import { parseMarkdown } from "../markdown/parse-markdown.js";
 import type { Block } from "../outline.js";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it, vi } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { docx, paragraph, run, styled, table, wordPart } from "../../test/word.js";
 import { entryOf, patched } from "../../test/xlsx.js";
 import { readWord } from "./read-word.js";

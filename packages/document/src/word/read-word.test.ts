@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { wordsOf } from "../../test/outlines.js";
 import { docx, level, listed, paragraph, run, styled, table, wordPart } from "../../test/word.js";
 import { sourceSpan } from "../outline/source-offset.js";

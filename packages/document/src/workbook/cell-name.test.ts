@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { cellName, columnName, parseCellName, parseRangeName, rangeName } from "./cell-name.js";
 
 it("a cell has the name that programs show", () => {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { withinAsync } from "../../../model/test/within.js";
 import { entryOf, patched, xlsx, xlsxParts, zip } from "../../test/xlsx.js";
 import { workbookLimits } from "./limits.js";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { readWorkbook } from "./read-workbook.js";
 import { sheetNames } from "./sheet-names.js";
 import type { Sheet, Workbook } from "./workbook.js";

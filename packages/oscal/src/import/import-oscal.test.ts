@@ -1,6 +1,6 @@
 import { readDeviceSpec } from "@bollard/device-spec";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { kerbline } from "../../test/kerbline.js";
 import { toAssessmentResults } from "../export/device/assessment-results.js";
 import { toComponentDefinition } from "../export/device/component-definition.js";

@@ -1,6 +1,6 @@
 import type { AskedPart, Level } from "@bollard/model";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { type JoinableFinding, joinQuestions } from "./join-questions.js";
 import { checksOf, draftTitle, worded } from "./question-words.js";
 

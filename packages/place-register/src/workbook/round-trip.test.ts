@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { registers } from "../../test/arbitrary-register.js";
 import { exportRegister } from "./export-register.js";
 import { importRegister } from "./import-register.js";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { neededWords } from "./needed-words.js";
 import { isOpen, WordGates } from "./word-gates.js";
 

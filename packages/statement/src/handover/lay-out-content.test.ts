@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { hostileText } from "../../test/hostile.js";
 import { cleanText } from "./clean-text.js";
 import { badge, type Content, code, link, strong } from "./handover.js";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fc } from "../../../model/test/properties.js";
 import { hostileHandover } from "../../test/hostile.js";
 import { kerbline } from "../../test/kerbline.js";
 import { type Element, elementsOf, readMarkup, textIn } from "../../test/read-markup.js";
