@@ -13,14 +13,17 @@ export interface LineIndex {
   readonly lineCount: number;
 }
 
+/** The text that was indexed last: a document is asked for its lines by one after another. */
+let last = { text: "", index: makeIndex("") };
+
 /** Indexes the line breaks of a text: `\n`, `\r\n` and `\r`, as editors count them. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x0a) starts.push(index + 1);
-    else if (code === 0x0d && text.charCodeAt(index + 1) !== 0x0a) starts.push(index + 1);
-  }
+  if (last.text !== text) last = { text, index: makeIndex(text) };
+  return last.index;
+}
+
+function makeIndex(text: string): LineIndex {
+  const starts = startsOfLines(text);
   return {
     lineCount: starts.length,
     startOf: (line) => starts[Math.min(Math.max(line, 1), starts.length) - 1] ?? 0,
@@ -30,6 +33,17 @@ export function indexLines(text: string): LineIndex {
       return { line: line + 1, column: clamped - (starts[line] ?? 0) + 1 };
     },
   };
+}
+
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0];
+  const end = text.includes("\r") ? /\r\n?|\n/g : undefined;
+  if (end) {
+    while (end.test(text)) starts.push(end.lastIndex);
+    return starts;
+  }
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {

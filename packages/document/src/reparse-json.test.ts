@@ -77,6 +77,29 @@ describe("JSON that was changed", () => {
     expect(parse(deeper, "json").problems.map(({ code }) => code)).toEqual(["document/too-deep"]);
   });
 
+  it("keeps to the limit of values in a long text", () => {
+    const text = `[${"10,".repeat(999_990)}"end"]`;
+    const before = parse(text, "json");
+    expect(before.problems).toEqual([]);
+    const longer = (more: string) => text.replace('"end"', `${more}"end"`);
+    for (const [more, problems] of [
+      ["1,1,1,", []],
+      ["1,".repeat(20), ["document/too-large"]],
+    ] as const) {
+      const after = parse(longer(more), "json", before);
+      expect(after.problems.map(({ code }) => code)).toEqual(problems);
+      expect(after.root?.children.length).toBe(parse(longer(more), "json").root?.children.length);
+    }
+  });
+
+  it("reads a long text again no more than it has to", () => {
+    const text = JSON.stringify(Array.from({ length: 120_000 }, (_, id) => ({ id })));
+    expect(text.length).toBeGreaterThan(1_000_000);
+    const before = parse(text, "json");
+    const after = parse(text.replace('{"id":5}', '{"id":55}'), "json", before);
+    expect(nodeAt(after, "/9")?.value).toBe(nodeAt(before, "/9")?.value);
+  });
+
   const edits = fc.array(
     fc.record({ at: fc.nat(1_000), remove: fc.nat(6), insert: fc.integer({ min: 0, max: 30 }) }),
     { minLength: 1, maxLength: 6 },

@@ -20,9 +20,11 @@ interface Step {
 export function reparseJson(before: Tree, text: string): Tree | undefined {
   const { root, format } = before;
   if (root === undefined || (format !== "json" && format !== "jsonc")) return undefined;
-  // A longer text may hold more values than are read.
-  if (text.length > limits.values) return undefined;
   const edit = minimalEdit(before.text, text);
+  // Each value takes a letter at least.
+  if (text.length > limits.values && valuesIn(root.value) + edit.newText.length > limits.values) {
+    return undefined;
+  }
   const delta = text.length - before.text.length;
   const steps = stepsTo(root, edit.start, edit.end);
   for (let depth = steps.length; depth > 0; depth--) {
@@ -36,6 +38,13 @@ export function reparseJson(before: Tree, text: string): Tree | undefined {
     return { format, text, root: replaced, problems: [] };
   }
   return undefined;
+}
+
+function valuesIn(data: unknown): number {
+  if (typeof data !== "object" || data === null) return 1;
+  let count = 1;
+  for (const name in data) count += valuesIn((data as Readonly<Record<string, unknown>>)[name]);
+  return count;
 }
 
 /** The values around a change from the root on, as long as it lies between the ends of a member or entry. */

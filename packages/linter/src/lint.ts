@@ -74,7 +74,9 @@ export function lint(input: LintInput, options: LintOptions): FileResult {
   }
   const tree = treeOf(input);
   if (named === undefined && !isCertain(tree)) return nothing;
-  if (kind === "place") return lintPlace(input.path, tree, options, about);
+  if (kind === "place") {
+    return lintPlace(input.path, tree, options, { ...about, before: input.before });
+  }
   return { path: input.path, kind, tree, ...lintSubject(tree, device, about) };
 }
 

@@ -7,12 +7,12 @@ import {
   spanOf,
   type Tree,
 } from "@bollard/document";
-import { type Finding, type Rule, type RuleContext, runRule } from "@bollard/model";
+import type { Finding, RuleContext } from "@bollard/model";
 import type { FileConfig } from "./config/config.js";
 import { levelOf, ownLevel } from "./level-of.js";
-import { internalFinding } from "./own-findings.js";
 import { ruleOf } from "./registry.js";
 import type { LocatedFinding, Remedy } from "./result.js";
+import { ruleFindings } from "./rule-findings.js";
 import type { SubjectType } from "./subjects/subject-type.js";
 import { applySuppressions, type SuppressionRemark } from "./suppression/apply.js";
 import { commentSuppressions } from "./suppression/comments.js";
@@ -25,6 +25,8 @@ export interface SubjectOptions {
   readonly today: string;
   readonly digestOf?: RuleContext["digestOf"] | undefined;
   readonly linked?: RuleContext["linked"];
+  /** The tree of the same text before it was changed, if there was one. */
+  readonly before?: Tree | undefined;
   /** What the configuration says of the place at an offset. */
   readonly settingsAt: (offset: number) => FileConfig;
   /** What was already wrong with the bytes of the text. */
@@ -97,32 +99,23 @@ class SubjectLint<Subject> {
   }
 
   private ofSubject() {
-    const { subject, misfits, unreadable } = this.type.read(this.tree);
+    const read = this.type.read(this.tree);
+    const { subject, misfits } = read;
     const shape = misfits.map(({ code, ...misfit }) =>
       this.locate({ rule: code, level: ownLevel(code), cites: [], ...misfit }),
     );
-    const context = {
-      today: this.options.today,
-      unreadable,
-      digestOf: this.options.digestOf ?? (() => undefined),
-      linked: this.options.linked,
-    };
-    const findings = this.type.rules.flatMap((rule) => this.ofRule(rule, subject, context));
-    const found = [...shape, ...findings];
+    const { today, digestOf = () => undefined, linked, before } = this.options;
+    const findings = ruleFindings({
+      tree: this.tree,
+      type: this.type,
+      read,
+      settings: this.settings,
+      context: { today, digestOf, linked },
+      before,
+    });
+    const found = [...shape, ...findings.map((finding) => this.locate(finding))];
     const silence = found.length === 0 ? this.type.onSilence(subject) : undefined;
     return { findings: silence ? [this.locate(silence)] : found, subject };
-  }
-
-  private ofRule(rule: Rule<Subject>, subject: Subject, context: Omit<RuleContext, "options">) {
-    const { levels, options } = this.settings;
-    if (levels[rule.id] === "off" || this.type.hasNoPlace(rule.id, this.tree)) return [];
-    try {
-      return runRule(rule, subject, { ...context, options: options[rule.id] ?? {} }).map(
-        (finding) => this.locate(finding),
-      );
-    } catch (error) {
-      return [this.locate(internalFinding(rule.id, error))];
-    }
   }
 
   private ofProblem({ code, what, todo, ...span }: Problem) {

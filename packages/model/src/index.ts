@@ -45,3 +45,4 @@ export type {
 } from "./rule.js";
 export { defineRule, runRule } from "./rule.js";
 export type { Confidence, Source, Verification } from "./source.js";
+export { countAsRead, remember, rememberEach, watched, whetherRead } from "./watch.js";

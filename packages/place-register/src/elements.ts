@@ -1,4 +1,4 @@
-import { type Pointer, type Segment, toPointer } from "@bollard/model";
+import { type Pointer, remember, type Segment, toPointer } from "@bollard/model";
 import { type ListName, listNames } from "./definition/fields.js";
 import type { PlaceRegister } from "./definition/place-register.js";
 
@@ -30,17 +30,11 @@ export interface RegisterIndex {
 
 const nothing: readonly Element[] = [];
 
-const known = new WeakMap<PlaceRegister, RegisterIndex>();
-
 /**
  * The entries of a register. A pure function of the register, which must not be changed afterwards; a
  * second call with the same object is free.
  */
-export function indexOf(register: PlaceRegister): RegisterIndex {
-  const index = known.get(register) ?? makeIndex(register);
-  known.set(register, index);
-  return index;
-}
+export const indexOf = /* @__PURE__ */ remember(makeIndex);
 
 function makeIndex(register: PlaceRegister): RegisterIndex {
   const lists = new Map(listNames.map((list) => [list, elementsOf(register, list)]));

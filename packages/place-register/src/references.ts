@@ -1,4 +1,4 @@
-import type { Segment } from "@bollard/model";
+import { remember, type Segment } from "@bollard/model";
 import { memberSchema, type Schema } from "@bollard/shape";
 import type { ListName } from "./definition/fields.js";
 import type { PlaceRegister } from "./definition/place-register.js";
@@ -12,14 +12,8 @@ export interface RegisterReference {
   readonly lists: readonly ListName[];
 }
 
-const known = new WeakMap<PlaceRegister, readonly RegisterReference[]>();
-
 /** Every place at which a register names one of its entries, in its order; a second call is free. */
-export function referencesIn(register: PlaceRegister): readonly RegisterReference[] {
-  const references = known.get(register) ?? collect(register);
-  known.set(register, references);
-  return references;
-}
+export const referencesIn = /* @__PURE__ */ remember(collect);
 
 /** The lists one of whose entries the text at a path names; `undefined` where it names none. */
 export function listsNamedAt(path: readonly Segment[]): readonly ListName[] | undefined {
@@ -55,14 +49,8 @@ function walk(schema: Schema, value: unknown, path: Segment[], found: RegisterRe
   }
 }
 
-const naming = new WeakMap<Schema, boolean>();
-
 /** Whether a schema has a reference in it anywhere; most have none, and are not walked. */
-function mayName(schema: Schema): boolean {
-  const told = naming.get(schema);
-  if (told !== undefined) return told;
+const mayName: (schema: Schema) => boolean = /* @__PURE__ */ remember((schema) => {
   const inner = [schema.items, ...Object.values(schema.properties ?? {})];
-  const may = schema.names !== undefined || inner.some((one) => one !== undefined && mayName(one));
-  naming.set(schema, may);
-  return may;
-}
+  return schema.names !== undefined || inner.some((one) => one !== undefined && mayName(one));
+});

@@ -1,3 +1,4 @@
+import { remember, rememberEach } from "@bollard/model";
 import type { ListName } from "./definition/fields.js";
 import type { PlaceRegister } from "./definition/place-register.js";
 import { type Element, type EntryOf, indexOf } from "./elements.js";
@@ -30,14 +31,8 @@ export interface Relations {
   readonly waysInOfSupplier: (id: string | undefined) => readonly WayIn[];
 }
 
-const known = new WeakMap<PlaceRegister, Relations>();
-
 /** Who names whom in a register, which must not be changed afterwards; a second call is free. */
-export function relationsOf(register: PlaceRegister): Relations {
-  const relations = known.get(register) ?? relate(register);
-  known.set(register, relations);
-  return relations;
-}
+export const relationsOf = /* @__PURE__ */ remember(relate);
 
 function relate(register: PlaceRegister): Relations {
   const index = indexOf(register);
@@ -75,12 +70,8 @@ function distinct(ids: readonly string[] | undefined): readonly string[] {
 function grouped<T>(
   collect: () => readonly (readonly [string | undefined, T])[],
 ): (id: string | undefined) => readonly T[] {
-  let groups: Map<string, T[]> | undefined;
-  return (id) => {
-    if (id === undefined) return [];
-    groups ??= group(collect());
-    return groups.get(id) ?? [];
-  };
+  const groups = rememberEach((_: "all") => group(collect()));
+  return (id) => (id === undefined ? [] : (groups("all").get(id) ?? []));
 }
 
 function group<T>(pairs: readonly (readonly [string | undefined, T])[]): Map<string, T[]> {

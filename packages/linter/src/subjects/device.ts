@@ -7,6 +7,7 @@ import type { SubjectType } from "./subject-type.js";
 export const device: SubjectType<DeviceSpec> = {
   read: ({ root }) => readDeviceSpec(root?.value ?? {}),
   rules: deviceRules,
+  isRemembered: false,
   readsDespite: () => false,
   // A Markdown document has no fields for features: it says them in prose, which is not read.
   hasNoPlace: (rule, { format }) =>

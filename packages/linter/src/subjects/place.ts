@@ -6,6 +6,7 @@ import type { SubjectType } from "./subject-type.js";
 export const place: SubjectType<PlaceRegister> = {
   read: ({ root }) => readPlaceRegister(root?.value ?? {}),
   rules: placeRules,
+  isRemembered: true,
   readsDespite: () => false,
   hasNoPlace: () => false,
   suppressions: ({ suppressions }) => suppressions,

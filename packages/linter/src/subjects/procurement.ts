@@ -15,6 +15,7 @@ export function procurement({
   return {
     read: () => ({ subject: document, misfits, unreadable }),
     rules: document.language === "other" ? forOtherLanguages : procurementRules,
+    isRemembered: false,
     readsDespite: ({ code }, tree) => code === "document/encoding" && isMostlyRead(tree),
     hasNoPlace: () => false,
     suppressions: () => undefined,

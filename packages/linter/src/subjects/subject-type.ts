@@ -17,6 +17,8 @@ export interface SubjectType<Subject> {
   /** Reads what a tree holds. Never throws, whatever it holds. */
   readonly read: (tree: Tree) => ReadSubject<Subject>;
   readonly rules: readonly Rule<Subject>[];
+  /** Whether the rules remember nothing but by `remember`, so that it is known what each of them reads. */
+  readonly isRemembered: boolean;
   /** Says whether a text is read in spite of a problem that stops others from being read. */
   readonly readsDespite: (problem: Problem, tree: Tree) => boolean;
   /** Says whether a form of text has no place for what a rule asks for. */

@@ -1,3 +1,4 @@
+import { remember, rememberEach } from "@bollard/model";
 import type { EntryOf, RegisterIndex } from "../elements.js";
 import type { Look } from "./look.js";
 
@@ -20,15 +21,13 @@ export function zoneOf(id: string | undefined, look: Look): Zone | undefined {
   return sideOf(id, look)?.zone;
 }
 
-const known = new WeakMap<RegisterIndex, Map<string, Side | undefined>>();
+const sidesIn = /* @__PURE__ */ remember((index: RegisterIndex) =>
+  rememberEach((id: string) => findSide(id, index)),
+);
 
 /** Where an end of a flow stands; `undefined` where the register does not say. */
 export function sideOf(id: string | undefined, { index }: Look): Side | undefined {
-  if (id === undefined) return undefined;
-  const sides = known.get(index) ?? new Map<string, Side | undefined>();
-  known.set(index, sides);
-  if (!sides.has(id)) sides.set(id, findSide(id, index));
-  return sides.get(id);
+  return id === undefined ? undefined : sidesIn(index)(id);
 }
 
 function findSide(id: string, index: RegisterIndex): Side | undefined {

@@ -6,6 +6,7 @@ import {
   type Report,
   type Rule,
   type RuleMeta,
+  remember,
   toPointer,
 } from "@bollard/model";
 import type { ListName } from "../definition/fields.js";
@@ -106,17 +107,11 @@ function entriesOf(on: ListName, { index }: Look, concerned: Concerned) {
   return found;
 }
 
-const targets = new WeakMap<Element, Target>();
-
 /** An entry as checks look at it; the same for every rule. */
-function targetOf(element: Element): Target {
-  const known = targets.get(element);
-  if (known) return known;
+const targetOf = /* @__PURE__ */ remember((element: Element): Target => {
   const { list: on, path, entry } = element;
-  const target = { on, path, label: nameOf(element), entry };
-  targets.set(element, target);
-  return target;
-}
+  return { on, path, label: nameOf(element), entry };
+});
 
 /** An entry as a sentence begins with it. */
 export function nameOf({ entry: { id }, label }: Element): string {

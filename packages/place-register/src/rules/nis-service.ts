@@ -1,5 +1,5 @@
 import { type UseCaseId, useCases } from "@bollard/connected-place-sectors";
-import type { Citation } from "@bollard/model";
+import { type Citation, remember } from "@bollard/model";
 import { classify, type NisClassification, type NisFacts, type NisItemId } from "@bollard/uk-nis";
 import type { PlaceRegister } from "../definition/place-register.js";
 import { type Element, indexOf, type RegisterIndex } from "../elements.js";
@@ -22,14 +22,8 @@ export interface NisService {
   readonly decision: ScopeDecision | undefined;
 }
 
-const known = new WeakMap<PlaceRegister, readonly NisService[]>();
-
 /** The services of a register under the Regulations, ideas left out; a second call is free. */
-export function nisServicesOf(register: PlaceRegister): readonly NisService[] {
-  const services = known.get(register) ?? collect(register);
-  known.set(register, services);
-  return services;
-}
+export const nisServicesOf = /* @__PURE__ */ remember(collect);
 
 /** The facts of a service as the Regulations ask for them; the nation is that of the place where it has none. */
 export function nisFactsOf({ entry }: Service, { place }: PlaceRegister): NisFacts {

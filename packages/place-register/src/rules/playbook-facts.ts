@@ -1,4 +1,4 @@
-import type { Citation } from "@bollard/model";
+import { type Citation, remember } from "@bollard/model";
 import type { PlaybookResourceId } from "@bollard/secure-connected-places-playbook";
 import type { PlaceRegister } from "../definition/place-register.js";
 import type { EntryOf } from "../elements.js";
@@ -59,14 +59,16 @@ export function crossesBoundary(flow: EntryOf<"flows">, look: Look): boolean {
   return boundaryOf(flow, look) === "crossed";
 }
 
-const passed = new WeakMap<PlaceRegister, ReadonlySet<string>>();
+/** What data flow through on their way. */
+const passedIn = /* @__PURE__ */ remember(
+  ({ flows = [] }: PlaceRegister): ReadonlySet<string> =>
+    new Set(flows.flatMap(({ via = [] }) => via)),
+);
 
 /** Whether any data flow into a system, out of it or through it, its devices and data sets included. */
 export function hasFlows({ id }: EntryOf<"systems">, { register }: Look): boolean {
   const { flowsAt, deviceClassesOfSystem, dataSetsOfSystem } = relationsOf(register);
   const own = [...deviceClassesOfSystem(id), ...dataSetsOfSystem(id)].map(({ entry }) => entry.id);
   if ([id, ...own].some((one) => flowsAt(one).length > 0)) return true;
-  const through = passed.get(register) ?? new Set(register.flows?.flatMap(({ via = [] }) => via));
-  passed.set(register, through);
-  return id !== undefined && through.has(id);
+  return id !== undefined && passedIn(register).has(id);
 }

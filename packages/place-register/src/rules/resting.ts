@@ -1,18 +1,11 @@
+import { remember } from "@bollard/model";
 import type { PlaceRegister } from "../definition/place-register.js";
 import { type Element, indexOf } from "../elements.js";
 import { relationsOf } from "../relations.js";
 import { isInUse, isRunning } from "./stages.js";
 
-const known = new WeakMap<PlaceRegister, ReadonlyMap<string, readonly Element<"services">[]>>();
-
 /** The services all of whose systems come from one supplier, by the supplier. */
-export function servicesRestingOn(
-  register: PlaceRegister,
-): ReadonlyMap<string, readonly Element<"services">[]> {
-  const told = known.get(register) ?? collect(register);
-  known.set(register, told);
-  return told;
-}
+export const servicesRestingOn = /* @__PURE__ */ remember(collect);
 
 function collect(register: PlaceRegister): ReadonlyMap<string, readonly Element<"services">[]> {
   const resting = new Map<string, Element<"services">[]>();

@@ -8,7 +8,7 @@ import {
   type RelevantInstrument,
   type UseCaseId,
 } from "@bollard/connected-place-sectors";
-import type { Facts } from "@bollard/model";
+import { type Facts, remember, rememberEach } from "@bollard/model";
 import type { PlaceRegister } from "../definition/place-register.js";
 import type { EntryOf } from "../elements.js";
 import { linksOf } from "./system-links.js";
@@ -30,37 +30,33 @@ const buyers: Readonly<Partial<Record<BodyKind, BuyerKind>>> = {
 const radio =
   /\b(?:lora|lorawan|wi-?fi|wlan|bluetooth|ble|zigbee|z-wave|thread|sigfox|nb-?iot|lte|lte-m|gsm|gprs|umts|[2-5]g|cellular|radio|wireless|satellite|mesh)\b/i;
 
-const known = new WeakMap<PlaceRegister, Map<string, readonly RelevantInstrument[]>>();
+const relevantIn = /* @__PURE__ */ remember((register: PlaceRegister) =>
+  rememberEach((useCases: string) =>
+    instrumentsFor(subjectOf(register, (useCases.match(/\S+/g) ?? []) as UseCaseId[])),
+  ),
+);
 
 /** What may matter to use cases at the place of a register; a second call is free. */
 export function relevantFor(
   register: PlaceRegister,
   useCases: readonly UseCaseId[],
 ): readonly RelevantInstrument[] {
-  const own = known.get(register) ?? new Map<string, readonly RelevantInstrument[]>();
-  known.set(register, own);
-  const key = useCases.join(" ");
-  const relevant = own.get(key) ?? instrumentsFor(subjectOf(register, useCases));
-  own.set(key, relevant);
-  return relevant;
+  return relevantIn(register)(useCases.join(" "));
 }
 
-const reasons = new WeakMap<
-  PlaceRegister,
-  Map<UseCaseId, ReadonlyMap<InstrumentId, Applicability>>
->();
+const standingsIn = /* @__PURE__ */ remember((register: PlaceRegister) =>
+  rememberEach(
+    (useCase: UseCaseId): ReadonlyMap<InstrumentId, Applicability> =>
+      new Map(toStandings(register, useCase)),
+  ),
+);
 
 /** How instruments stand to a use case at the place of a register; those that cannot matter are not in it. */
 export function standingsFor(
   register: PlaceRegister,
   useCase: UseCaseId,
 ): ReadonlyMap<InstrumentId, Applicability> {
-  const own =
-    reasons.get(register) ?? new Map<UseCaseId, ReadonlyMap<InstrumentId, Applicability>>();
-  reasons.set(register, own);
-  const standings = own.get(useCase) ?? new Map(toStandings(register, useCase));
-  own.set(useCase, standings);
-  return standings;
+  return standingsIn(register)(useCase);
 }
 
 function toStandings(register: PlaceRegister, useCase: UseCaseId) {
@@ -70,14 +66,8 @@ function toStandings(register: PlaceRegister, useCase: UseCaseId) {
   });
 }
 
-const facts = new WeakMap<PlaceRegister, Facts<PlaceFact>>();
-
 /** What decides whether an instrument concerns every place, as far as the register says it. */
-function placeFactsOf(register: PlaceRegister): Facts<PlaceFact> {
-  const own = facts.get(register) ?? readFacts(register);
-  facts.set(register, own);
-  return own;
-}
+const placeFactsOf = /* @__PURE__ */ remember(readFacts);
 
 function readFacts(register: PlaceRegister): Facts<PlaceFact> {
   const { systems = [], deviceClasses = [], flows = [] } = register;

@@ -1,4 +1,5 @@
 import { type InstrumentId, isInstrumentId } from "@bollard/connected-place-sectors";
+import { remember } from "@bollard/model";
 import type { PlaceRegister } from "../definition/place-register.js";
 import { type EntryOf, indexOf } from "../elements.js";
 
@@ -20,14 +21,8 @@ export interface ScopeDecisions {
   servicesNaming(instrument: InstrumentId): readonly EntryOf<"services">[];
 }
 
-const known = new WeakMap<PlaceRegister, ScopeDecisions>();
-
 /** The scope decisions of a register; a second call with the same object is free. */
-export function scopeDecisionsOf(register: PlaceRegister): ScopeDecisions {
-  const decisions = known.get(register) ?? readDecisions(register);
-  known.set(register, decisions);
-  return decisions;
-}
+export const scopeDecisionsOf = /* @__PURE__ */ remember(readDecisions);
 
 function readDecisions(register: PlaceRegister): ScopeDecisions {
   const entries = entriesByInstrument(register);

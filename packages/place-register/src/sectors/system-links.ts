@@ -1,3 +1,4 @@
+import { remember, rememberEach } from "@bollard/model";
 import type { PlaceRegister } from "../definition/place-register.js";
 import { type Element, type EntryOf, indexOf } from "../elements.js";
 import { relationsOf } from "../relations.js";
@@ -12,15 +13,13 @@ export interface SystemLinks {
   readonly privileges: readonly EntryOf<"privileges">[];
 }
 
-const known = new WeakMap<PlaceRegister, Map<EntryOf<"systems">, SystemLinks>>();
+const linksIn = /* @__PURE__ */ remember((register: PlaceRegister) =>
+  rememberEach((system: EntryOf<"systems">) => collect(register, system)),
+);
 
 /** What belongs to a system of a register; a second call is free. */
 export function linksOf(register: PlaceRegister, system: EntryOf<"systems">): SystemLinks {
-  const bySystem = known.get(register) ?? new Map<EntryOf<"systems">, SystemLinks>();
-  known.set(register, bySystem);
-  const links = bySystem.get(system) ?? collect(register, system);
-  bySystem.set(system, links);
-  return links;
+  return linksIn(register)(system);
 }
 
 function collect(register: PlaceRegister, { id, services = [] }: EntryOf<"systems">): SystemLinks {

@@ -1,15 +1,14 @@
+import { remember } from "@bollard/model";
 import type { PlaceRegister } from "../definition/place-register.js";
 import { type EntryOf, indexOf } from "../elements.js";
 
 type System = EntryOf<"systems">;
 
-const known = new WeakMap<PlaceRegister, ReadonlyMap<string, readonly System[]>>();
+const neighbours = /* @__PURE__ */ remember(collect);
 
 /** One system of each use case and effect that stands in a zone; enough to see who shares it. */
 export function neighboursIn(register: PlaceRegister, zone: string | undefined): readonly System[] {
-  const byZone = known.get(register) ?? collect(register);
-  known.set(register, byZone);
-  return byZone.get(zone ?? "") ?? [];
+  return neighbours(register).get(zone ?? "") ?? [];
 }
 
 function collect(register: PlaceRegister): ReadonlyMap<string, readonly System[]> {
