@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
 import { limits, problemOf, tooDeep, tooMany, Unreadable } from "./limits.js";
+import { readPlainYaml } from "./read-plain-yaml.js";
 import { reparseYaml } from "./reparse-yaml.js";
 import type { Problem, Tree, TreeNode } from "./tree.js";
 import {
@@ -22,6 +23,15 @@ export function parseYaml(text: string, before?: Tree): Tree {
     selfContained.add(again);
     return again;
   }
+  const plain = readPlainYaml(text);
+  if (plain === undefined) return parseAnyYaml(text);
+  const tree: Tree = { format: "yaml", text, root: plain, problems: [] };
+  selfContained.add(tree);
+  return tree;
+}
+
+/** Has the library read the whole, which knows all of YAML and says what is wrong. */
+export function parseAnyYaml(text: string): Tree {
   const problems: Problem[] = [];
   const { root, anchors } = readRoot(text, problems, 0);
   const tree: Tree = { format: "yaml", text, root, problems };
