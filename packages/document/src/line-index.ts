@@ -1,3 +1,5 @@
+import { minimalEdit } from "./text-edit.js";
+
 /** A place in a text as people count it: line and column from 1, columns in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -13,17 +15,50 @@ export interface LineIndex {
   readonly lineCount: number;
 }
 
-/** The text that was indexed last: a document is asked for its lines by one after another. */
-let last = { text: "", index: makeIndex("") };
+/** The text that was indexed last: a document is asked for its lines by one after another, and then changed. */
+let last = { text: "", starts: Int32Array.of(0), index: makeIndex("", Int32Array.of(0)) };
 
 /** Indexes the line breaks of a text: `\n`, `\r\n` and `\r`, as editors count them. */
 export function indexLines(text: string): LineIndex {
-  if (last.text !== text) last = { text, index: makeIndex(text) };
+  if (last.text !== text) {
+    const starts = movedStarts(last.text, last.starts, text) ?? startsOfLines(text);
+    last = { text, starts, index: makeIndex(text, starts) };
+  }
   return last.index;
 }
 
-function makeIndex(text: string): LineIndex {
-  const starts = startsOfLines(text);
+/** A text longer than this is compared with the one before, of which it is often a version. */
+const long = 100_000;
+
+/** The starts of lines of a text that differs in one place from another; `undefined` where it takes as long to tell. */
+function movedStarts(
+  before: string,
+  starts: Int32Array<ArrayBuffer>,
+  text: string,
+): Int32Array<ArrayBuffer> | undefined {
+  const by = text.length - before.length;
+  if (text.length < long || Math.abs(by) > long) return undefined;
+  const { start, end, newText } = minimalEdit(before, text);
+  // Beside a carriage return, what was changed may join a line break or part one.
+  if (
+    newText.length > long ||
+    /\r/.test(text.slice(Math.max(0, start - 1), start + newText.length + 1))
+  ) {
+    return undefined;
+  }
+  if (before.slice(start, end).includes("\r")) return undefined;
+  const first = lastAtOrBefore(starts, start) + 1;
+  const after = lastAtOrBefore(starts, end) + 1;
+  const inside = startsOfLines(newText).subarray(1);
+  const moved = new Int32Array(first + inside.length + starts.length - after);
+  moved.set(starts.subarray(0, first));
+  for (const [at, one] of inside.entries()) moved[first + at] = one + start;
+  const behind = first + inside.length - after;
+  for (let at = after; at < starts.length; at++) moved[behind + at] = (starts[at] ?? 0) + by;
+  return moved;
+}
+
+function makeIndex(text: string, starts: Int32Array): LineIndex {
   return {
     lineCount: starts.length,
     startOf: (line) => starts[Math.min(Math.max(line, 1), starts.length) - 1] ?? 0,
@@ -35,18 +70,20 @@ function makeIndex(text: string): LineIndex {
   };
 }
 
-function startsOfLines(text: string): readonly number[] {
+function startsOfLines(text: string): Int32Array<ArrayBuffer> {
   const starts = [0];
   const end = text.includes("\r") ? /\r\n?|\n/g : undefined;
   if (end) {
     while (end.test(text)) starts.push(end.lastIndex);
-    return starts;
+  } else {
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) {
+      starts.push(at + 1);
+    }
   }
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
+  return Int32Array.from(starts);
 }
 
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
+function lastAtOrBefore(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -21,10 +21,9 @@ export function reparseJson(before: Tree, text: string): Tree | undefined {
   const { root, format } = before;
   if (root === undefined || (format !== "json" && format !== "jsonc")) return undefined;
   const edit = minimalEdit(before.text, text);
-  // Each value takes a letter at least.
-  if (text.length > limits.values && valuesIn(root.value) + edit.newText.length > limits.values) {
-    return undefined;
-  }
+  // A text that is no longer than that cannot hold more values: each takes a letter at least.
+  const values = text.length > limits.values ? countOf(root) : 0;
+  if (values + edit.newText.length > limits.values) return undefined;
   const delta = text.length - before.text.length;
   const steps = stepsTo(root, edit.start, edit.end);
   for (let depth = steps.length; depth > 0; depth--) {
@@ -35,9 +34,19 @@ export function reparseJson(before: Tree, text: string): Tree | undefined {
     const replaced = steps
       .slice(0, depth)
       .reduceRight((inner, step) => withChild(step.node, step.index, inner, delta), read);
+    if (values > 0) counts.set(replaced, values - valuesIn(child.value) + valuesIn(read.value));
     return { format, text, root: replaced, problems: [] };
   }
   return undefined;
+}
+
+/** How many values a long text holds, by its root. */
+const counts = new WeakMap<TreeNode, number>();
+
+function countOf(root: TreeNode): number {
+  const count = counts.get(root) ?? valuesIn(root.value);
+  counts.set(root, count);
+  return count;
 }
 
 function valuesIn(data: unknown): number {

@@ -18,6 +18,16 @@ export function applyTextEdits(text: string, edits: readonly TextEdit[]): string
 
 /** The one edit that turns a text into another and leaves their common ends alone. */
 export function minimalEdit(before: string, after: string): TextEdit {
+  if (last.before !== before || last.after !== after) {
+    last = { before, after, edit: findEdit(before, after) };
+  }
+  return last.edit;
+}
+
+/** What was asked last: those who read a changed text ask one after another. */
+let last = { before: "", after: "", edit: { start: 0, end: 0, newText: "" } };
+
+function findEdit(before: string, after: string): TextEdit {
   const shortest = Math.min(before.length, after.length);
   let start = 0;
   while (start + block <= shortest && isSame(before, start, after, start)) start += block;

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import {
   type LintedDocument,
   openQuestions,
@@ -10,6 +11,7 @@ import {
   type CancellationToken,
   type CodeLens,
   type Connection,
+  type Diagnostic,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type InitializeParams,
@@ -48,6 +50,9 @@ class Server implements Desk {
   private readonly openDocuments = () => this.documents.all();
   private workspace = new Workspace([], defaultSettings, this.openDocuments);
   private editor: Editor;
+  /** What editors that pull were told last of each open document. */
+  private readonly pulled = new Map<string, { resultId: string; items: Diagnostic[] }>();
+  private reports = 0;
 
   constructor(private readonly connection: Connection) {
     this.editor = new Editor(connection, {});
@@ -85,7 +90,9 @@ class Server implements Desk {
 
   private listen(): void {
     const { connection } = this;
-    connection.languages.diagnostics.on(({ textDocument }) => this.pull(textDocument.uri));
+    connection.languages.diagnostics.on(({ textDocument, previousResultId }) =>
+      this.pull(textDocument.uri, previousResultId),
+    );
     listenForFeatures(connection, this);
     connection.onDidChangeConfiguration(({ settings }) => this.readSettings(settings));
     connection.onDidChangeWatchedFiles(() => this.judgeAnew());
@@ -134,9 +141,16 @@ class Server implements Desk {
     return document === undefined ? null : provide(this.workspace.lint(document));
   }
 
-  private pull(uri: string): DocumentDiagnosticReport {
+  /** What is found in a document, unless the editor has just that already. */
+  private pull(uri: string, known: string | undefined): DocumentDiagnosticReport {
     const items = this.with(uri, (document) => this.report(document)) ?? [];
-    return { kind: DocumentDiagnosticReportKind.Full, items };
+    const last = this.pulled.get(uri);
+    if (last !== undefined && known === last.resultId && isDeepStrictEqual(last.items, items)) {
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.resultId };
+    }
+    const resultId = String(++this.reports);
+    this.pulled.set(uri, { resultId, items });
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
   private changed(document: TextDocument): void {
@@ -166,6 +180,7 @@ class Server implements Desk {
 
   private closed(document: TextDocument): void {
     this.workspace.close(document.uri);
+    this.pulled.delete(document.uri);
     if (!this.editor.pulls) this.editor.clear(document.uri);
     this.tellBeside(document);
   }

@@ -38,13 +38,13 @@ function walk(schema: Schema, value: unknown, path: Segment[], found: RegisterRe
     }
     return;
   }
-  if (typeof value !== "object" || value === null || !mayName(schema)) return;
-  const members = Array.isArray(value) ? value.entries() : Object.entries(value);
-  for (const [name, member] of members) {
+  if (typeof value !== "object" || value === null) return;
+  const names = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const name of names) {
     const expected = Array.isArray(value) ? schema.items : memberSchema(schema, String(name));
-    if (expected === undefined) continue;
+    if (expected === undefined || !mayName(expected)) continue;
     path.push(name);
-    walk(expected, member, path, found);
+    walk(expected, (value as Readonly<Record<Segment, unknown>>)[name], path, found);
     path.pop();
   }
 }

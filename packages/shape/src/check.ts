@@ -16,7 +16,10 @@ export interface Checked {
   readonly unreadable: ReadonlySet<Pointer>;
 }
 
-/** Checks plain data against a schema. Never throws, whatever the data. */
+/**
+ * Checks plain data against a schema. Never throws, whatever the data, which must not be changed afterwards: what
+ * fits is not looked at twice.
+ */
 export function check(schema: Schema, data: unknown): Checked {
   const walk = new Walk();
   const fits = walk.value(schema, data);
@@ -28,6 +31,12 @@ export function check(schema: Schema, data: unknown): Checked {
     unreadable: walk.unreadable,
   };
 }
+
+/**
+ * The schemas that groups were found to fit, which most of a document still does when another part of it was
+ * changed. Plain data must not be changed once they were checked.
+ */
+const fitting = new WeakMap<object, Schema>();
 
 class Walk {
   readonly misfits: Misfit[] = [];
@@ -68,6 +77,14 @@ class Walk {
   }
 
   private object(schema: Schema, value: object): boolean {
+    if (fitting.get(value) === schema) return true;
+    const before = this.misfits.length;
+    const isReadable = this.members(schema, value);
+    if (isReadable && this.misfits.length === before) fitting.set(value, schema);
+    return isReadable;
+  }
+
+  private members(schema: Schema, value: object): boolean {
     for (const name of Object.keys(value)) {
       this.path.push(name);
       if (!this.member(schema, name, value)) this.unreadable.add(toPointer(this.path));

@@ -12,6 +12,10 @@ export interface MeasuredServer {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+type Report =
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "full"; readonly resultId?: string; readonly items: readonly unknown[] };
+
 const capabilities = {
   textDocument: {
     publishDiagnostics: {},
@@ -29,6 +33,8 @@ export class EditSession {
   private version = 1;
   private place = { line: 0, character: 0 };
   private pulls = false;
+  /** What the server calls the diagnostics that it told last; editors hand it back, as is done here. */
+  private resultId: string | undefined;
 
   private constructor({ args, settings }: MeasuredServer, path: string) {
     this.uri = pathToFileURL(path).href;
@@ -96,8 +102,11 @@ export class EditSession {
     }
     this.client.notify(method, params);
     const textDocument = { uri: this.uri };
-    const report = await this.client.request("textDocument/diagnostic", { textDocument });
-    this.diagnostics = (report as { items: readonly unknown[] }).items.length;
+    const asked = { textDocument, ...(this.resultId && { previousResultId: this.resultId }) };
+    const report = (await this.client.request("textDocument/diagnostic", asked)) as Report;
+    if (report.kind === "unchanged") return;
+    this.diagnostics = report.items.length;
+    this.resultId = report.resultId;
   }
 }
 
