@@ -2,6 +2,8 @@ import { isPlainObject, type Tree } from "@bollard/document";
 import {
   countAsRead,
   type Finding,
+  hasRead,
+  type Recall,
   type Rule,
   type RuleContext,
   runRule,
@@ -20,7 +22,7 @@ interface Situation<Subject> {
   readonly tree: Tree;
   readonly read: ReadSubject<Subject>;
   readonly settings: FileConfig;
-  readonly context: Omit<RuleContext, "unreadable" | "options">;
+  readonly context: Omit<RuleContext, "unreadable" | "options" | "recall">;
 }
 
 /** What rules are run on. */
@@ -35,7 +37,21 @@ interface Said {
   readonly situation: Situation<unknown>;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** The one value that differed from the tree before, and the rules that read it; absent where more did. */
-  readonly watch?: { readonly path: readonly Segment[]; readonly readers: ReadonlySet<string> };
+  readonly watch?: Watch;
+}
+
+/** What is known of those who read one value. */
+interface Watch {
+  readonly path: readonly Segment[];
+  /** The rules that read it. */
+  readonly readers: ReadonlySet<string>;
+  /** What came of the works of a rule that did not read it, by the part of the subject that they were about. */
+  readonly parts: ReadonlyMap<string, WeakMap<object, Part>>;
+}
+
+interface Part {
+  readonly kind: string;
+  readonly result: unknown;
 }
 
 const saidOf = new WeakMap<Tree, Said>();
@@ -93,16 +109,40 @@ function sayAgain<Subject>(
     known?.watch && toPointer(known.watch.path) === toPointer(path) ? known : undefined;
   const findings = new Map<string, readonly Finding[]>();
   const readers = new Set<string>();
+  const parts = new Map(before?.watch?.parts);
   const own = { ...run, read: { ...run.read, subject: subject as Subject } };
   for (const rule of run.type.rules) {
     const kept = before?.watch?.readers.has(rule.id) ? undefined : before?.findings.get(rule.id);
     const { result, read } = kept
       ? { result: kept, read: false }
-      : whetherRead(() => say(rule, own));
+      : whetherRead(() => say(rule, own, recallFrom(partsOf(parts, rule.id))));
     findings.set(rule.id, result);
     if (read) readers.add(rule.id);
   }
-  return { situation: situationOf(run), findings, watch: { path, readers } };
+  return { situation: situationOf(run), findings, watch: { path, readers, parts } };
+}
+
+function partsOf(parts: Map<string, WeakMap<object, Part>>, rule: string): WeakMap<object, Part> {
+  const own = parts.get(rule) ?? new WeakMap<object, Part>();
+  parts.set(rule, own);
+  return own;
+}
+
+/**
+ * Recalls the works that did not read what is watched; none where what they have from outside may rest on it, which
+ * the rule has read before the first of them.
+ */
+function recallFrom(parts: WeakMap<object, Part>): Recall {
+  let isOpen: boolean | undefined;
+  return <T>(part: object, kind: string, work: () => T) => {
+    isOpen ??= !hasRead();
+    if (!isOpen) return work();
+    const known = parts.get(part);
+    if (known?.kind === kind) return known.result as T;
+    const { result, read } = whetherRead(work);
+    if (!read) parts.set(part, { kind, result });
+    return result;
+  };
 }
 
 function situationOf<Subject>({ tree, read, settings, context }: RuleRun<Subject>) {
@@ -112,6 +152,7 @@ function situationOf<Subject>({ tree, read, settings, context }: RuleRun<Subject
 function say<Subject>(
   rule: Rule<Subject>,
   { tree, type, read, settings, context }: RuleRun<Subject>,
+  recall?: Recall,
 ): readonly Finding[] {
   const { levels, options } = settings;
   if (levels[rule.id] === "off" || type.hasNoPlace(rule.id, tree)) return [];
@@ -132,6 +173,7 @@ function say<Subject>(
           return linked(reference);
         },
       }),
+      recall,
       options: options[rule.id] ?? {},
     });
   } catch (error) {

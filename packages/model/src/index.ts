@@ -35,6 +35,7 @@ export type { Recognition } from "./recognition.js";
 export type {
   Linked,
   LinkedFile,
+  Recall,
   Remark,
   Report,
   Resolution,
@@ -45,4 +46,4 @@ export type {
 } from "./rule.js";
 export { defineRule, runRule } from "./rule.js";
 export type { Confidence, Source, Verification } from "./source.js";
-export { countAsRead, remember, rememberEach, watched, whetherRead } from "./watch.js";
+export { countAsRead, hasRead, remember, rememberEach, watched, whetherRead } from "./watch.js";

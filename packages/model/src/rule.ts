@@ -58,7 +58,18 @@ export interface RuleContext {
   readonly digestOf: (reference: string) => string | undefined;
   /** What became of a file that the subject refers to by its path; `undefined` when it was not looked at. */
   readonly linked?: ((reference: string) => Linked | undefined) | undefined;
+  /**
+   * Gives what came of the same work on a part of the subject before, where nothing that it read has changed;
+   * otherwise does it. The result must rest on nothing but the part, the rest of the subject, this context and what
+   * the rule read before it first asked.
+   * @param part - the group of the subject that the work is about
+   * @param kind - tells the works of one rule on one part from each other
+   */
+  readonly recall?: Recall | undefined;
 }
+
+/** See `RuleContext.recall`. */
+export type Recall = <T>(part: object, kind: string, work: () => T) => T;
 
 /** A file that a subject refers to, as far as rules on the subject need to know it. */
 export interface LinkedFile {

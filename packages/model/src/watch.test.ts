@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countAsRead, remember, rememberEach, watched, whetherRead } from "./watch.js";
+import { countAsRead, hasRead, remember, rememberEach, watched, whetherRead } from "./watch.js";
 
 const reads = (work: () => unknown) => whetherRead(work).read;
 
@@ -27,6 +27,14 @@ describe("what is watched", () => {
     expect(reads(() => list[0])).toBe(false);
     expect(reads(() => list.map((one) => one))).toBe(true);
     expect([...list, "c"]).toEqual(["a", "b", "c"]);
+  });
+
+  it("is known to be read as soon as it is", () => {
+    whetherRead(() => {
+      expect(hasRead()).toBe(false);
+      expect([camera.id, hasRead()]).toEqual(["cctv", false]);
+      expect([camera.zone, hasRead()]).toEqual(["field", true]);
+    });
   });
 
   it("counts as read by what asks for more than values", () => {

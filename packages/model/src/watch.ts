@@ -29,6 +29,11 @@ export function whetherRead<T>(work: () => T): { readonly result: T; readonly re
   }
 }
 
+/** Says whether the work that is being done has read what is watched so far. */
+export function hasRead(): boolean {
+  return wasRead;
+}
+
 /** Counts what is watched as read, by work whose result rests on more than the values that it reads. */
 export function countAsRead(): void {
   wasRead = true;

@@ -32,6 +32,7 @@ export interface CheckRule
  * once for each entry, or once for the list where many entries lack the same.
  */
 export function defineCheckRule({ checks, most = 10, ...meta }: CheckRule): Rule<PlaceRegister> {
+  const lists = byList(checks);
   return defineRule<PlaceRegister>({
     ...meta,
     // The most that a fault is; a configuration of the rule lowers questions and faults alike.
@@ -41,18 +42,23 @@ export function defineCheckRule({ checks, most = 10, ...meta }: CheckRule): Rule
     resolution: "suggestion",
     check(register, report, context) {
       const look = lookAt(register, context);
+      const { recall = (_part, _kind, work) => work() } = context;
       const open: Open[] = [];
       const reportOnce = onlyOnce(report);
-      for (const [target, own] of targetsOf(checks, look)) {
-        const unsaid: CarriedCheck[] = [];
-        for (const check of own) {
-          for (const seen of seenBy(check, target, look)) {
+      for (const [on, own] of lists) {
+        for (const looked of lookedAt(on, look)) {
+          const { entry } = looked;
+          const told = recall(entry, on, () => toldOf(own, { on, entry }, look));
+          if (told.length === 0) continue;
+          const target = targetOf(looked);
+          const unsaid: CarriedCheck[] = [];
+          for (const { check, seen } of told) {
             if (!isUnsaid(seen)) reportOnce(pathOf(seen, target), remarkOn(seen, target, check));
             else if (!isUnreadable(seen, target, look))
               unsaid.push({ ...check, parts: partsOf(seen), ...seen });
           }
+          if (unsaid.length > 0) open.push(...byLevel(target, unsaid));
         }
-        if (unsaid.length > 0) open.push(...byLevel(target, unsaid));
       }
       for (const { path, remark } of questions(open, most, look, checks)) report.at(path, remark);
     },
@@ -75,40 +81,29 @@ function onlyOnce(report: Report): Report["at"] {
   };
 }
 
-/** The entries that checks are about, each with its checks. */
-function targetsOf(
-  checks: readonly CarriedCheck[],
-  look: Look,
-): readonly (readonly [Target, readonly CarriedCheck[]])[] {
-  return [...new Set(checks.map((check) => check.on))].flatMap((on) => {
-    const own = checks.filter((check) => check.on === on);
-    const conditional = own.some(({ when }) => when !== undefined);
-    const concerned = (entry: object) =>
-      conditional ? own.filter(({ when }) => when?.(entry as never, look) ?? true) : own;
-    return on === "place" ? placeOf(look, concerned) : entriesOf(on, look, concerned);
-  });
+/** Checks by what they are about. */
+function byList(checks: readonly CarriedCheck[]) {
+  return [...new Set(checks.map((check) => check.on))].map(
+    (on) => [on, checks.filter((check) => check.on === on)] as const,
+  );
 }
 
-type Concerned = (entry: object) => readonly CarriedCheck[];
-
-function placeOf({ register: { place } }: Look, concerned: Concerned) {
-  const own = place === undefined ? [] : concerned(place);
-  if (place === undefined || own.length === 0) return [];
-  const target = { on: "place", path: ["place"], label: place.name ?? "The place", entry: place };
-  return [[target as Target, own] as const];
+/** The entries of a list, or the place. */
+function lookedAt(
+  on: ListName | "place",
+  { register, index }: Look,
+): readonly (Element | Target)[] {
+  if (on !== "place") return index.of(on);
+  const { place } = register;
+  return place ? [{ on, path: ["place"], label: place.name ?? "The place", entry: place }] : [];
 }
 
-function entriesOf(on: ListName, { index }: Look, concerned: Concerned) {
-  const found: (readonly [Target, readonly CarriedCheck[]])[] = [];
-  for (const element of index.of(on)) {
-    const own = concerned(element.entry);
-    if (own.length > 0) found.push([targetOf(element), own]);
-  }
-  return found;
+function targetOf(looked: Element | Target): Target {
+  return "on" in looked ? looked : targetOfElement(looked);
 }
 
 /** An entry as checks look at it; the same for every rule. */
-const targetOf = /* @__PURE__ */ remember((element: Element): Target => {
+const targetOfElement = /* @__PURE__ */ remember((element: Element): Target => {
   const { list: on, path, entry } = element;
   return { on, path, label: nameOf(element), entry };
 });
@@ -118,8 +113,20 @@ export function nameOf({ entry: { id }, label }: Element): string {
   return id === undefined ? `${label.charAt(0).toUpperCase()}${label.slice(1)}` : `“${id}”`;
 }
 
+type Entry = Pick<Target, "on" | "entry">;
+
+/** What is to be told of an entry, with the check that tells it. */
+function toldOf(checks: readonly CarriedCheck[], target: Entry, look: Look) {
+  const told: { readonly check: CarriedCheck; readonly seen: Fault | Unsaid }[] = [];
+  for (const check of checks) {
+    if (check.when?.(target.entry as never, look) === false) continue;
+    for (const seen of seenBy(check, target, look)) told.push({ check, seen });
+  }
+  return told;
+}
+
 /** What came of looking that is to be told: less what was answered. */
-function seenBy(check: CarriedCheck, target: Target, look: Look): readonly (Fault | Unsaid)[] {
+function seenBy(check: CarriedCheck, target: Entry, look: Look): readonly (Fault | Unsaid)[] {
   const seen = listOf(check.look?.(target.entry as never, look) ?? "unsaid", check);
   if (!seen.some(isUnsaid)) return seen;
   const { answer, ...where } = answerTo(check, target, look);
@@ -131,7 +138,7 @@ function seenBy(check: CarriedCheck, target: Target, look: Look): readonly (Faul
 }
 
 /** The answer of the entry itself, of the system that it belongs to, or of the place for all entries. */
-function answerTo({ id }: CarriedCheck, { entry, on }: Target, { register, index }: Look) {
+function answerTo({ id }: CarriedCheck, { entry, on }: Entry, { register, index }: Look) {
   const own = entry.answers?.[id];
   if (own !== undefined) return { answer: own, at: ["answers", id] };
   const system = "system" in entry ? index.first(entry.system as string, "systems") : undefined;
