@@ -1,4 +1,11 @@
-import type { Check, CheckedSubject, Confidence, Source, Verification } from "@bollard/model";
+import {
+  type Check,
+  type CheckedSubject,
+  type Confidence,
+  remember,
+  type Source,
+  type Verification,
+} from "@bollard/model";
 import { type InstrumentId, instruments } from "./instruments.js";
 import type { BuyerKind } from "./reach.js";
 import type { SectorId } from "./sectors.js";
@@ -130,8 +137,12 @@ function serving<CheckId extends string>(
   return { ...check, item, source: sourceOf(item) };
 }
 
+const instrumentsById = /* @__PURE__ */ remember(
+  (all: typeof instruments) => new Map(all.map((one) => [one.id, one])),
+);
+
 function sourceOf(id: InstrumentId): Source {
-  const found = instruments.find((one) => one.id === id);
+  const found = instrumentsById(instruments).get(id);
   if (!found) throw new RangeError(`There is no instrument ${id}`);
   return found.source;
 }

@@ -1,3 +1,4 @@
+import { remember } from "@bollard/model";
 import type { CatalogueEntry } from "../catalogue.js";
 import { catalogue } from "../catalogue.js";
 import type { Mechanism } from "../mechanism.js";
@@ -63,9 +64,11 @@ function alternatives(text: string): readonly string[] {
     .flatMap((one) => alternatives(text.replace(choice, head + one)));
 }
 
-function indexSpellings(): ReadonlyMap<string, readonly Spelling[]> {
+function indexSpellings(
+  entries: readonly CatalogueEntry[],
+): ReadonlyMap<string, readonly Spelling[]> {
   const index = new Map<string, Spelling[]>();
-  for (const spelling of catalogue.flatMap(spellingsOf)) {
+  for (const spelling of entries.flatMap(spellingsOf)) {
     const first = spelling.atoms[0]?.toLowerCase() ?? "";
     const sameFirst = index.get(first);
     if (sameFirst) sameFirst.push(spelling);
@@ -77,11 +80,11 @@ function indexSpellings(): ReadonlyMap<string, readonly Spelling[]> {
   return index;
 }
 
-const index = /* @__PURE__ */ indexSpellings();
+const spellingIndex = /* @__PURE__ */ remember(indexSpellings);
 
 /** The ways to write something that begin with this atom, the longest first. */
 export function spellingsFrom(atom: Atom): readonly Spelling[] {
-  return index.get(atom.lower) ?? [];
+  return spellingIndex(catalogue).get(atom.lower) ?? [];
 }
 
 /** Says whether a spelling stands at an atom, whole. */
