@@ -10,10 +10,11 @@ export const help = `bollard: says, at the line, which clause of which standard 
                                               an older edition, and what is left
   bollard init [name] [--format yaml|jsonc|json]
                                               write a configuration and a first specification
-  bollard import <file or folder> [--as device|place] [--out FILE] [--force]
+  bollard import <file or folder> [--as device|place|library] [--out FILE] [--force]
                                               turn Markdown documents, an Excel workbook or OSCAL
-                                              into a device specification, or a workbook or CSV
-                                              into a place register
+                                              into a device specification, a workbook or CSV into a
+                                              place register, or a CISO Assistant library into a
+                                              table (CSV, xlsx, JSON)
   bollard export ics|ixit|test-plan|assessment|coverage <specification>
                  [--format markdown|html|docx|xlsx] [--out FILE] [--force] [--today DATE]
                                               write a document to hand over
@@ -22,6 +23,9 @@ export const help = `bollard: says, at the line, which clause of which standard 
   bollard export oscal [<specification>] --out FOLDER [--force] [--today DATE]
                                               write all frameworks, the links between them and a
                                               specification with its results as OSCAL 1.2.1
+  bollard export ciso-assistant [<framework>] --out FOLDER [--force]
+                                              write a framework, or all of them and the links
+                                              between them, as libraries of CISO Assistant
   bollard export catalog <framework> | mapping <framework> <framework>
                  [--format csv|xlsx|json] [--out FILE] [--force]
                                               write the items of a framework, or the links

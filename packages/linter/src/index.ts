@@ -10,7 +10,7 @@ export type { Fixed } from "./fix.js";
 export { fix, fixable, textEditsOf } from "./fix.js";
 export { configSchema } from "./generated/config-schema.js";
 export type { ItemDescription } from "./item-description.js";
-export { conditionWords, describeItem, readingWords } from "./item-description.js";
+export { describeItem, readingWords } from "./item-description.js";
 export type { LintInput, LintOptions } from "./lint.js";
 export { lint, lintTogether } from "./lint.js";
 export type { PresetName, RuleLevels } from "./presets.js";

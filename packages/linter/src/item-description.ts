@@ -1,5 +1,5 @@
 import {
-  type Condition,
+  conditionWords,
   type Item,
   type Lineage,
   predecessors,
@@ -55,14 +55,6 @@ export function describeItem(found: FoundItem): ItemDescription {
     source: `${source.document}, ${source.clause}; checked ${source.checked}, ${readings[source.verified]}.`,
     url: source.url,
   };
-}
-
-/** Says a condition in words: `passwords and not constrained`. */
-export function conditionWords(condition: Condition): string {
-  if ("fact" in condition) return condition.fact;
-  if ("not" in condition) return `not ${conditionWords(condition.not)}`;
-  const [parts, word] = "all" in condition ? [condition.all, " and "] : [condition.any, " or "];
-  return parts.map(conditionWords).join(word);
 }
 
 function bindingOf({ status, obligation, appliesIf }: Item): string {

@@ -32,6 +32,19 @@ export function factsIn<Fact extends string>(condition: Condition<Fact>): readon
   return [...new Set(parts.flatMap((part) => factsIn(part)))];
 }
 
+/** Says a condition in words: `passwords and (not constrained or networked)`. */
+export function conditionWords(condition: Condition): string {
+  if ("fact" in condition) return condition.fact;
+  if ("not" in condition) return `not ${bracketed(condition.not)}`;
+  if ("all" in condition) return condition.all.map(bracketed).join(" and ");
+  return condition.any.map(bracketed).join(" or ");
+}
+
+function bracketed(condition: Condition): string {
+  const words = conditionWords(condition);
+  return "all" in condition || "any" in condition ? `(${words})` : words;
+}
+
 function truthOf(value: boolean | undefined): Truth {
   if (value === undefined) return "unknown";
   return value ? "true" : "false";

@@ -2,7 +2,7 @@ export type { Check, CheckedSubject } from "./check.js";
 export type { Citation } from "./citation.js";
 export { citationKey, uniqueCitations } from "./citation.js";
 export type { Condition, Facts, Truth } from "./condition.js";
-export { evaluate, factsIn } from "./condition.js";
+export { conditionWords, evaluate, factsIn } from "./condition.js";
 export { dayInWords } from "./day-in-words.js";
 export type {
   Asked,

@@ -23,6 +23,7 @@ const levels: Readonly<Record<string, number>> = {
   "procurement-document": 2,
   crosswalk: 3,
   linter: 3,
+  "ciso-assistant": 4,
   oscal: 4,
   report: 4,
   statement: 4,

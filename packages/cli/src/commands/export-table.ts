@@ -1,7 +1,6 @@
 import { mappingSets } from "@bollard/crosswalk";
 import { writeCsv } from "@bollard/document";
-import { conditionWords } from "@bollard/linter";
-import type { Framework, MappingSet } from "@bollard/model";
+import { conditionWords, type Framework, type MappingSet } from "@bollard/model";
 import { jsonText, printable } from "@bollard/report";
 import { choose } from "../arguments.js";
 import { formatOfName } from "../out-format.js";

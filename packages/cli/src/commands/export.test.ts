@@ -101,7 +101,7 @@ describe("bollard export", () => {
     [["export"], "Say what to export"],
     [
       ["export", "isc", "aq.device.yaml"],
-      "It can be ics, ixit, test-plan, assessment, coverage, register, oscal.",
+      "It can be ics, ixit, test-plan, assessment, coverage, register, oscal, catalog, mapping, ciso-assistant.",
     ],
     [["export", "assesment", "aq.device.yaml"], "Did you mean assessment?"],
     [["export", "ics", "aq.device.yaml", "--format", "docx"], "--out ics.docx"],

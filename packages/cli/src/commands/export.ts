@@ -15,6 +15,7 @@ import { readDay } from "../day.js";
 import { formatOfName } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import { exportLibrariesCommand } from "./export-libraries.js";
 import { exportOscalCommand } from "./export-oscal.js";
 import { exportRegisterCommand } from "./export-register.js";
 import { exportCatalogCommand, exportMappingCommand } from "./export-table.js";
@@ -34,6 +35,22 @@ const documents: Readonly<Record<Kind, (spec: DeviceSpec, today: string) => Hand
 
 const kinds = Object.keys(documents) as Kind[];
 
+/** What has a command of its own. */
+const commands = {
+  oscal: exportOscalCommand,
+  catalog: exportCatalogCommand,
+  mapping: exportMappingCommand,
+  "ciso-assistant": exportLibrariesCommand,
+};
+
+type Command = keyof typeof commands;
+
+const everything = [...kinds, "register", ...(Object.keys(commands) as Command[])] as const;
+
+function isCommand(name: string): name is Command {
+  return Object.hasOwn(commands, name);
+}
+
 const formats = ["markdown", "html", "docx", "xlsx"] as const;
 
 type Format = (typeof formats)[number];
@@ -50,7 +67,7 @@ const endings: Readonly<Record<string, Format>> = {
 /**
  * `bollard export ics|ixit|test-plan|assessment|coverage <specification> [--format F] [--out FILE]
  * [--force] [--today DATE]`, and `bollard export register <register> --out FILE`, `bollard export oscal
- * [<specification>] --out FOLDER`: writes a document to hand over. The same specification gives the same bytes on
+ * [<specification>]|ciso-assistant [<framework>] --out FOLDER`, `bollard export catalog|mapping`: writes a document to hand over. The same specification gives the same bytes on
  * the same day. Overwrites nothing unless told to.
  * @returns 0 done, 1 done but something in the specification could not be read, 2 could not be done
  */
@@ -62,18 +79,15 @@ export async function exportCommand(args: readonly string[], terminal: Terminal)
     today: { type: "string" },
   });
   const [name, ...names] = positionals;
-  if (name === "catalog") return exportCatalogCommand(names, values, terminal);
-  if (name === "mapping") return exportMappingCommand(names, values, terminal);
+  const kind = name === undefined ? undefined : choose("The document", name, everything);
+  if (kind !== undefined && isCommand(kind)) return commands[kind](names, values, terminal);
   const [from, ...others] = names;
-  if (name === "oscal" && from === undefined) return exportOscalCommand([], values, terminal);
-  if (name === undefined || from === undefined || others.length > 0) {
+  if (kind === undefined || from === undefined || others.length > 0) {
     throw new UsageError(
       "Say what to export and from which specification or register, such as `bollard export assessment product.device.yaml --out assessment.html`.",
     );
   }
   const { out, force = false } = values;
-  const kind = choose("The document", name, [...kinds, "register", "oscal"]);
-  if (kind === "oscal") return exportOscalCommand([from], values, terminal);
   if (kind === "register") {
     return exportRegisterCommand(from, { format: values.format, out, force }, terminal);
   }

@@ -5,6 +5,7 @@ import { choose, parse } from "../arguments.js";
 import { formatOfName } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import { importLibrary, libraryIn } from "./import-library.js";
 import { holdsCsv, importRegisterOrExplain } from "./import-register.js";
 import { loadOrExplain } from "./load-or-explain.js";
 import { storeOrExplain } from "./store-or-explain.js";
@@ -12,11 +13,12 @@ import { storeOrExplain } from "./store-or-explain.js";
 const endings = { yaml: "yaml", yml: "yaml", json: "json", jsonc: "json" } as const;
 
 /** What an import can make. */
-const kinds = ["device", "place"] as const;
+const kinds = ["device", "place", "library"] as const;
 
 /**
- * `bollard import <file or folder> [--as device|place] [--out FILE] [--force]`: turns Markdown documents or a
- * workbook into a device specification, or a workbook or comma-separated values into a place register.
+ * `bollard import <file or folder> [--as device|place|library] [--out FILE] [--force]`: turns Markdown documents or a
+ * workbook into a device specification, a workbook or comma-separated values into a place register, or a library of
+ * CISO Assistant into a table.
  * Overwrites nothing unless told to.
  * @returns 0 done, 1 done with something to look at, 2 could not be done
  */
@@ -34,6 +36,14 @@ export async function importCommand(args: readonly string[], terminal: Terminal)
   }
   const { out, force = false } = values;
   const as = values.as === undefined ? undefined : choose("--as", values.as, kinds);
+  const library =
+    as === undefined || as === "library" ? await libraryIn(from, terminal) : undefined;
+  if (library !== undefined) return importLibrary(library, { out, force }, terminal);
+  if (as === "library") {
+    throw new UsageError(
+      `${from} is no library of CISO Assistant that can be read: a YAML or JSON file with urn and objects.`,
+    );
+  }
   const format = formatOfName(out, endings) ?? "yaml";
   const isPlace = as === undefined ? looksLikePlace(from, out, terminal) : as === "place";
   const loaded = isPlace

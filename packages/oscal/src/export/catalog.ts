@@ -1,4 +1,4 @@
-import type { Condition, Framework, Item } from "@bollard/model";
+import { conditionWords, type Framework, type Item } from "@bollard/model";
 import { type ControlIds, controlIdsOf } from "../identity/token.js";
 import { uuidOf } from "../identity/uuid.js";
 import type { Catalog, Control, Group, Part } from "../types/catalog.js";
@@ -107,19 +107,6 @@ function controlOf(item: Item, framework: Framework, { items }: ControlIds): Con
 function partsOf(id: string, { summary, appliesIf }: Item): readonly Part[] {
   const statement = { id: `${id}_smt`, name: "statement", prose: summary };
   if (appliesIf === undefined) return [statement];
-  const prose = `Applies where this holds of the product: ${conditionInWords(appliesIf)}.`;
+  const prose = `Applies where this holds of the product: ${conditionWords(appliesIf)}.`;
   return [statement, { id: `${id}_gdn`, name: "guidance", prose }];
-}
-
-/** A condition over declared facts as words. */
-function conditionInWords(condition: Condition): string {
-  if ("fact" in condition) return condition.fact;
-  if ("not" in condition) return `not ${bracketed(condition.not)}`;
-  if ("all" in condition) return condition.all.map(bracketed).join(" and ");
-  return condition.any.map(bracketed).join(" or ");
-}
-
-function bracketed(condition: Condition): string {
-  const words = conditionInWords(condition);
-  return "all" in condition || "any" in condition ? `(${words})` : words;
 }
