@@ -1,5 +1,5 @@
 import { deviceTemplate, templateFormats } from "@bollard/device-spec";
-import { itemCard } from "@bollard/language-service";
+import { itemPage } from "@bollard/language-service";
 import { citeLabel, type FoundItem, findItems, frameworks, ruleOf } from "@bollard/linter";
 import { pageOf } from "@bollard/linter/pages";
 import type { Framework, Item } from "@bollard/model";
@@ -58,7 +58,7 @@ function explain(query: string): { title: string; markdown: string } | null {
   if (first === undefined) return null;
   return {
     title: citeLabel(first.framework, first.item),
-    markdown: found.map(itemCard).join("\n\n---\n\n"),
+    markdown: found.map(itemPage).join("\n\n---\n\n"),
   };
 }
 

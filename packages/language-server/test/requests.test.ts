@@ -87,7 +87,12 @@ describe("bollard/items and bollard/explain", () => {
       title: "shape/unknown-field",
       markdown: expect.stringContaining("## Why"),
     });
-    expect((await explain("5.1-1"))?.markdown.split("\n\n---\n\n")).toHaveLength(2);
+    const pages = (await explain("5.1-1"))?.markdown.split("\n\n---\n\n") ?? [];
+    expect(pages).toHaveLength(2);
+    for (const page of pages) {
+      expect(page).toContain("**Elsewhere**, it\n- ");
+      expect(page).toContain("It never says that a product meets one of them");
+    }
     expect((await explain("psti sch1 p2(2)(a)"))?.title).toContain("Schedule 1 paragraph 2(2)(a)");
     expect(await explain("nonsense")).toBeNull();
     expect(await explain("")).toBeNull();

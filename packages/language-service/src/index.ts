@@ -23,6 +23,6 @@ export { provideReferences } from "./features/references/provide-references.js";
 export type { Renamed } from "./features/rename/provide-rename.js";
 export { prepareRename, provideRename } from "./features/rename/provide-rename.js";
 export { provideSymbols } from "./features/symbols/provide-symbols.js";
-export { itemCard } from "./item-card.js";
+export { itemPage } from "./item-page.js";
 export { procurementOf } from "./procurement/procurement-of.js";
 export { pointerPlaces } from "./register/pointer-places.js";

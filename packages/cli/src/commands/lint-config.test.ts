@@ -218,12 +218,19 @@ describe("--print-config", () => {
       config: "bollard.config.jsonc",
       kind: "device",
       ignored: false,
+      frameworks: [],
     });
     expect(printed.rules).toMatchObject({
       "shape/unknown-field": "off",
       "document/syntax": "error",
     });
     expect(Object.keys(printed.rules)).toEqual(Object.keys(printed.rules).sort());
+  });
+
+  it("prints the frameworks under which items are shown as well", async () => {
+    const files = { "bollard.config.jsonc": '{ "frameworks": ["eu-cra"] }' };
+    const { out } = await lint(files, "--print-config", "a.device.yaml");
+    expect(JSON.parse(out)).toMatchObject({ frameworks: ["eu-cra"] });
   });
 
   it("works for a file that is not there, and without a configuration", async () => {

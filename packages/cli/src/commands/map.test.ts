@@ -46,6 +46,10 @@ describe("bollard map", () => {
     [["en303645@3.1.3", "5.3-4"], "5.3-4 is of EN 303 645 V2.1.1, and became 5.3-4A, 5.3-4B here."],
     [["en303645@2.1.1", "5.3-4A"], "5.3-4A is of EN 303 645 V3.1.3, and came from 5.3-4 here."],
     [["5.99-9"], "No item is called “5.99-9”."],
+    [
+      ["en 303 645", "5.1-99x"],
+      "EN 303 645 V3.1.3 has no item “5.1-99x”. There are 5.1-1 to 5.1-5.",
+    ],
     [["5.1-1", "--to", "eu-cro"], "Did you mean eu-cra"],
   ])("refuses %j", async (args, message) => {
     const { code, out, err } = await map(...args);

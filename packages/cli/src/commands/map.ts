@@ -61,6 +61,7 @@ function linksTo(item: Citation, to: Framework | undefined): readonly Mapped[] {
  */
 function itemsNamed(query: string): readonly Named[] {
   const words = query.split(/\s+|[@/](?=\D)/);
+  let missed: { readonly id: string; readonly framework: Framework } | undefined;
   for (let count = words.length - 1; count > 0; count -= 1) {
     const named = findFramework(words.slice(0, count).join(" ")).framework;
     if (named === undefined) continue;
@@ -73,6 +74,7 @@ function itemsNamed(query: string): readonly Named[] {
     });
     if (found.length > 0) return found;
     if (editions.length === 1 || count === 1) refuse(rest, named);
+    missed ??= { id: rest, framework: named };
   }
   const { found, near } = findItems(query);
   const known = found.flatMap(({ framework, item }) => {
@@ -82,6 +84,7 @@ function itemsNamed(query: string): readonly Named[] {
     return held ? [{ framework: held, item }] : [];
   });
   if (known.length > 0) return known;
+  if (missed !== undefined) refuse(missed.id, missed.framework);
   const guesses = near.map(({ framework, item }) => `${framework.label}, ${item.id}`);
   const guess = guesses.length > 0 ? ` Did you mean ${guesses.join("; ")}?` : "";
   throw new UsageError(`No item is called “${query}”.${guess}`);
@@ -98,12 +101,22 @@ function plain(text: string): string {
 function refuse(id: string, framework: Framework): never {
   const moved = inOtherEdition(id, framework);
   if (moved !== undefined) throw new UsageError(`${framework.label} has no item “${id}”. ${moved}`);
-  const near = nearest(
-    id,
-    framework.items.map((item) => item.id),
+  throw new UsageError(`${framework.label} has no item “${id}”.${guessOf(id, framework)}`);
+}
+
+/** The item that was most likely meant, or those that begin as it does. */
+function guessOf(id: string, { items }: Framework): string {
+  const ids = items.map((item) => item.id);
+  const near = nearest(id, ids);
+  if (near) return ` Did you mean ${near.candidate}?`;
+  const stem = id.slice(
+    0,
+    Math.max(...["-", ".", "(", " "].map((sign) => id.lastIndexOf(sign))) + 1,
   );
-  const guess = near ? ` Did you mean ${near.candidate}?` : "";
-  throw new UsageError(`${framework.label} has no item “${id}”.${guess}`);
+  const [first, ...others] = stem === "" ? [] : ids.filter((one) => one.startsWith(stem));
+  const last = others.at(-1);
+  if (first === undefined) return "";
+  return ` There ${last === undefined ? `is ${first}` : `are ${first} to ${last}`}.`;
 }
 
 /** What became of an item that another edition has, or what it came from. */

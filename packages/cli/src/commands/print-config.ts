@@ -18,6 +18,7 @@ export async function printConfig(
     config: file === undefined ? null : shownPath(cwd, file),
     kind: kind ?? as ?? kindOfName(path) ?? null,
     ignored,
+    frameworks: config.written.frameworks ?? [],
     rules: Object.fromEntries(Object.entries(levels).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
   await write(out, jsonText(resolved));
