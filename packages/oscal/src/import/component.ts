@@ -1,7 +1,7 @@
 import type { OscalFault } from "../check/fault.js";
 import { elementsOf, isObject } from "../check/walk.js";
 import { ownNamespace } from "../export/own.js";
-import { editionsWith, provisionOf } from "./provision-of.js";
+import { editionsWith, provisionNear, provisionOf } from "./provision-of.js";
 import type { Taken, Way } from "./taken.js";
 
 /** What a component definition says of one product, in the shape of a device specification. */
@@ -199,11 +199,16 @@ function strange(ways: readonly Way[], document: Taken): OscalFault {
   const shown = [...new Set(names)].slice(0, 8);
   const more = new Set(names).size - shown.length;
   const first = ways[0] ?? [];
+  const guesses = shown.flatMap((name) => {
+    const near = provisionNear(name);
+    return near === undefined ? [] : [`${near} for ${name}`];
+  });
+  const guess = guesses.length === 0 ? "" : ` Did you mean ${guesses.join(", ")}?`;
   return {
     code: "oscal/other-control",
     pointer: pointerOf(first),
     what: `${names.length === 1 ? "One requirement answers" : `${names.length} requirements answer`} controls that are no provisions of EN 303 645: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
-    todo: "They are kept under imported; say under ics what they mean for a provision.",
+    todo: `They are kept under imported; say under ics what they mean for a provision.${guess}`,
   };
 }
 

@@ -193,6 +193,18 @@ describe("what another tool made", () => {
     expect(problems.map((one) => one.code)).toContain(code);
   });
 
+  it("says which provision was most likely meant, of numbers like those of provisions alone", () => {
+    const document = copy(foreign());
+    const requirements =
+      document["component-definition"].components[0]?.["control-implementations"][0]?.[
+        "implemented-requirements"
+      ];
+    Object.assign(requirements?.[0] ?? {}, { "control-id": "en_5.1-11" });
+    const [first] = importOscal(document).problems;
+    expect(first?.what).toContain("en_5.1-11, ac-2.3");
+    expect(first?.todo).toMatch(/Did you mean 5\.1-1 for en_5\.1-11\?$/);
+  });
+
   it("says when it was written for another OSCAL", () => {
     const document = copy(foreign());
     document["component-definition"].metadata["oscal-version"] = "2.0.0";

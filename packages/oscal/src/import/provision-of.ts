@@ -1,4 +1,5 @@
 import { v211, v313 } from "@bollard/etsi-en-303-645";
+import { nearest } from "@bollard/shape";
 import { controlIdFor } from "../identity/token.js";
 
 const editions = [v211, v313] as const;
@@ -9,6 +10,13 @@ const editions = [v211, v313] as const;
  */
 export function provisionOf(control: string): string | undefined {
   return ids().get(control.toLowerCase()) ?? ids().get(barely(control));
+}
+
+/** The provision that a control id which names none most likely means, where it is numbered as provisions are. */
+export function provisionNear(control: string): string | undefined {
+  const bare = barely(control) || control;
+  if (!/^[56]\.\d{1,2}-\d/.test(bare)) return undefined;
+  return nearest(bare, [...new Set(ids().values())])?.candidate;
 }
 
 /** The editions that have a provision of this id. */
