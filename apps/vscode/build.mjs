@@ -55,6 +55,7 @@ async function bundle(name) {
     logOverride: { "empty-import-meta": "error" },
     plugins: [ownVersion],
     logLevel: "warning",
+    logOverride: { "ignored-bare-import": "silent" },
   });
   return Object.keys(metafile.inputs);
 }

@@ -2,8 +2,6 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { printable } from "@bollard/report";
 import { nearest } from "@bollard/shape";
-import { explainCommand } from "./commands/explain.js";
-import { lintCommand } from "./commands/lint.js";
 import { help } from "./help.js";
 import { type Terminal, write } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
@@ -12,8 +10,8 @@ import { version } from "./version.js";
 type Command = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  lint: async () => lintCommand,
-  explain: async () => explainCommand,
+  lint: async () => (await import("./commands/lint.js")).lintCommand,
+  explain: async () => (await import("./commands/explain.js")).explainCommand,
   import: async () => (await import("./commands/import.js")).importCommand,
   export: async () => (await import("./commands/export.js")).exportCommand,
   map: async () => (await import("./commands/map.js")).mapCommand,

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 
-/** The version of this package. */
+/** The version of this package, which names itself: where this module stands, a bundle decides. */
 export function version(): string {
-  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
+  const manifest: unknown = createRequire(import.meta.url)("@bollard/cli/package.json");
+  return (manifest as { readonly version: string }).version;
 }

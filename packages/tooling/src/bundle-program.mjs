@@ -33,6 +33,8 @@ export async function bundleProgram(product, workers = []) {
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
+    // Modules of libraries are joined, and still import what they need for its own sake alone.
+    logOverride: { "ignored-bare-import": "silent" },
   });
   chmodSync("dist/bin.js", 0o755);
   const inputs = Object.keys(metafile.inputs);
