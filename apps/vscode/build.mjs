@@ -52,10 +52,9 @@ async function bundle(name) {
     // CommonJS has no `import.meta.url`; a dependency needs one to load.
     define: { "import.meta.url": "bundleUrl" },
     banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
-    logOverride: { "empty-import-meta": "error" },
+    logOverride: { "empty-import-meta": "error", "ignored-bare-import": "silent" },
     plugins: [ownVersion],
     logLevel: "warning",
-    logOverride: { "ignored-bare-import": "silent" },
   });
   return Object.keys(metafile.inputs);
 }
