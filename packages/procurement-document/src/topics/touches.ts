@@ -1,4 +1,10 @@
-import { findWords, type Topic, type TopicId, topics } from "@bollard/uk-procurement/topics";
+import {
+  findWords,
+  type Topic,
+  type TopicId,
+  type TopicPattern,
+  topics,
+} from "@bollard/uk-procurement/topics";
 import type { ProcurementDocument } from "../procurement-document.js";
 import { remember, says } from "../words/remember.js";
 import { surveyOf } from "./survey.js";
@@ -18,26 +24,39 @@ export function touches(document: ProcurementDocument, { id }: Topic<TopicId>): 
 const tracesByDocument = /* @__PURE__ */ new WeakMap<ProcurementDocument, ReadonlySet<string>>();
 
 /**
- * The topics of which what a document asks leaves a trace, read with the words above it. Worked out once for each
- * document.
+ * The topics that a document does not ask for, of which what it asks leaves a trace, read with the words above it.
+ * Worked out once for each document.
  */
 function traced(document: ProcurementDocument): ReadonlySet<string> {
   const known = tracesByDocument.get(document);
   if (known) return known;
-  const { strengths } = surveyOf(document);
+  const { coverage, strengths } = surveyOf(document);
   const found = new Set<string>();
+  const isOpen = (id: TopicId) => !coverage.has(id) && !found.has(id);
   for (const [place, { text: own, lead = "", section }] of document.statements.entries()) {
     if (strengths[place] === undefined) continue;
     const title = document.sections[section]?.title ?? "";
     const above = isFraming(title) ? `${title}: ${lead}` : lead;
-    for (const id of tracesIn(above === "" ? own : `${above} ${own}`)) found.add(id);
+    const text = above === "" ? own : `${above} ${own}`;
+    for (const { pattern, topic } of tracesFor(text)) {
+      const id = topics[topic]?.id;
+      if (id !== undefined && isOpen(id) && fits(pattern, text)) found.add(id);
+    }
   }
   tracesByDocument.set(document, found);
   return found;
 }
 
-/** The topics of which a text holds a trace. */
-const tracesIn = /* @__PURE__ */ remember((text): readonly string[] => {
-  const found = candidateTraces(text).filter(({ pattern }) => findWords(pattern, text));
-  return found.flatMap(({ topic }) => topics[topic]?.id ?? []);
-});
+const tracesFor = /* @__PURE__ */ remember(candidateTraces);
+
+/** Which patterns a text was held against, and whether it fits. */
+const triedOn = /* @__PURE__ */ remember(() => new Map<TopicPattern, boolean>());
+
+function fits(pattern: TopicPattern, text: string): boolean {
+  const tried = triedOn(text);
+  const known = tried.get(pattern);
+  if (known !== undefined) return known;
+  const does = findWords(pattern, text) !== undefined;
+  tried.set(pattern, does);
+  return does;
+}
