@@ -12,6 +12,7 @@ import {
 import { joinParts, type PlaceRegister, readPlaceRegister } from "@bollard/place-register";
 import { printable } from "@bollard/report";
 import { type Terminal, write } from "../terminal.js";
+import { expectKind } from "./expect-kind.js";
 
 /** A whole place register, whichever of its files was named. */
 export interface WholeRegister {
@@ -31,11 +32,14 @@ type Read = Omit<WholeRegister, "faulty"> | undefined;
  * Reads a place register in YAML or JSON with all the files that it is split over, as far as they lie in the
  * working directory, or in the folder of the register where that is elsewhere. Says on standard error what is
  * wrong; `undefined` when nothing can be read.
+ * @throws UsageError where it says that it is something else
  */
 export async function loadWholeRegister(
   name: string,
-  { cwd, err }: Terminal,
+  terminal: Terminal,
 ): Promise<WholeRegister | undefined> {
+  expectKind(name, "place", terminal);
+  const { cwd, err } = terminal;
   const problems: string[] = [];
   const read = readWhole(name, cwd, problems);
   for (const problem of problems) await write(err, `bollard: ${printable(problem)}\n`);

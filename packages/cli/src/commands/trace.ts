@@ -13,6 +13,7 @@ import { readDay } from "../day.js";
 import { formatOfName, type ReportFormat, reportEndings, reportFormats } from "../out-format.js";
 import { type Terminal, write } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
+import { expectKind } from "./expect-kind.js";
 import { loadOrExplain } from "./load-or-explain.js";
 import { loadTender } from "./load-tender.js";
 import { storeOrExplain } from "./store-or-explain.js";
@@ -45,6 +46,7 @@ export async function traceCommand(args: readonly string[], terminal: Terminal):
     throw new UsageError("Say where to write the workbook: --out trace.xlsx.");
   }
   const today = readDay(values.today);
+  expectKind(from, "procurement", terminal);
   const tender = await loadTender(from, today, terminal);
   const specs = await loadSpecs(names, terminal);
   if (tender === undefined || specs === undefined) return 2;
