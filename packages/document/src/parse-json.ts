@@ -4,7 +4,13 @@ import { setMember } from "./plain-data.js";
 import { reparseJson } from "./reparse-json.js";
 import type { Problem, Span, Tree, TreeNode } from "./tree.js";
 
-type Mutable = { -readonly [K in keyof TreeNode]: TreeNode[K] } & { children: TreeNode[] };
+type Mutable = { -readonly [K in keyof TreeNode]: TreeNode[K] };
+
+/** A group of values that is being read. */
+type Group = Mutable & { readonly children: TreeNode[]; readonly value: object };
+
+/** What a scalar has below it. */
+const none: readonly TreeNode[] = [];
 
 /**
  * Reads JSON or JSONC as one tree. Never throws; what cannot be read is a problem.
@@ -47,8 +53,7 @@ function readWhole(text: string, format: "json" | "jsonc", depth: number): Tree 
 class TreeBuilder {
   root: TreeNode | undefined;
   readonly problems: Problem[] = [];
-  private readonly open: Mutable[] = [];
-  private readonly names: Set<string>[] = [];
+  private readonly open: Group[] = [];
   private values = 0;
   private key: (Span & { name: string }) | undefined;
 
@@ -64,42 +69,51 @@ class TreeBuilder {
       onArrayBegin: (offset: number) => this.begin("array", offset),
       onArrayEnd: (offset: number, length: number) => this.finish(offset + length),
       onObjectProperty: (name: string, offset: number, length: number) =>
-        this.property(name, { start: offset, end: offset + length }),
+        this.property(name, offset, offset + length),
       onLiteralValue: (value: unknown, offset: number, length: number) =>
-        this.attach(this.node("scalar", offset, offset + length, value)),
+        this.attach(this.node("scalar", offset, offset + length, none, value)),
       onError: (error: ParseErrorCode, offset: number, length: number) =>
         this.fail(error, offset, length),
     };
   }
 
-  private node(kind: TreeNode["kind"], start: number, end: number, value: unknown): Mutable {
+  /** Makes a node of one form, with a key or without: a document has very many. */
+  private node<C extends readonly TreeNode[], V>(
+    kind: TreeNode["kind"],
+    start: number,
+    end: number,
+    children: C,
+    value: V,
+  ): Mutable & { readonly children: C; readonly value: V } {
     const key = this.key;
     this.key = undefined;
     this.values += 1;
     if (this.values > limits.values) throw new Unreadable(tooMany("values", start));
     if (this.depth + this.open.length > limits.depth) throw new Unreadable(tooDeep(start));
-    return { kind, start, end, children: [], value, ...(key && { key }) };
+    return key === undefined
+      ? { kind, start, end, children, value }
+      : { kind, start, end, children, value, key };
   }
 
   private begin(kind: "object" | "array", offset: number): void {
-    const node = this.node(kind, offset, this.text.length, kind === "object" ? {} : []);
+    const value = kind === "object" ? {} : [];
+    const node: Group = this.node(kind, offset, this.text.length, [] as TreeNode[], value);
     this.attach(node);
     this.open.push(node);
-    this.names.push(new Set());
   }
 
   private finish(end: number): void {
     const node = this.open.pop();
-    this.names.pop();
     if (node) node.end = Math.min(end, this.text.length);
     this.key = undefined;
   }
 
-  private property(name: string, span: Span): void {
-    const names = this.names.at(-1);
-    if (names?.has(name)) this.add(duplicateKey(name, span));
-    names?.add(name);
-    this.key = { ...span, name };
+  private property(name: string, start: number, end: number): void {
+    const holder = this.open.at(-1)?.value;
+    if (holder !== undefined && Object.hasOwn(holder, name)) {
+      this.add(duplicateKey(name, { start, end }));
+    }
+    this.key = { start, end, name };
   }
 
   private attach(node: Mutable): void {
