@@ -47,26 +47,37 @@ function collect(register: PlaceRegister): readonly NisService[] {
   const index = indexOf(register);
   const ofService = useCasesByService(index);
   const decisions = decisionsByService(register, index);
-  // Facts that are the same, and above all none, are classified once.
-  const classified = new Map<string, NisClassification>();
   return index
     .of("services")
     .filter(({ entry }) => entry.stage !== "idea")
     .map((service) => {
       const { id } = service.entry;
       const facts = nisFactsOf(service, register);
-      const key = JSON.stringify(facts);
-      const classification = classified.get(key) ?? classify(facts);
-      classified.set(key, classification);
       return {
         service,
         name: nameOf(service),
         declares: Object.keys(facts).some((name) => name !== "nation"),
-        classification,
+        classification: classificationOf(facts),
         useCases: [...((id !== undefined && ofService.get(id)) || [])],
         decision: (id !== undefined ? decisions.get(id) : undefined) ?? decisions.get(wholePlace),
       };
     });
+}
+
+/** So many classifications are kept. */
+const most = 500;
+
+/** Facts that are the same, and above all none, are classified once, whichever register declares them. */
+const classified = /* @__PURE__ */ new Map<string, NisClassification>();
+
+function classificationOf(facts: NisFacts): NisClassification {
+  const key = JSON.stringify(facts);
+  const known = classified.get(key);
+  if (known) return known;
+  const made = classify(facts);
+  if (classified.size >= most) classified.clear();
+  classified.set(key, made);
+  return made;
 }
 
 /** The use cases that the Regulations, or the guidance of a department on them, may have to do with. */
