@@ -58,11 +58,17 @@ interface OpenReason extends Reason {
  * Throws a `RangeError` for a use case that types did not check.
  */
 export function instrumentsFor(subject: PlaceSubject): readonly RelevantInstrument[] {
-  const reasons = [...reasonsOfUseCases(subject), ...reasonsOfEveryPlace(subject)];
+  const reasons = new Map<InstrumentId, OpenReason[]>();
+  for (const reason of [...reasonsOfUseCases(subject), ...reasonsOfEveryPlace(subject)]) {
+    const own = reasons.get(reason.instrument);
+    if (own) own.push(reason);
+    else reasons.set(reason.instrument, [reason]);
+  }
   return instruments.flatMap((one) => {
-    const own = reasons.filter((reason) => reason.instrument === one.id);
+    const own = reasons.get(one.id);
+    if (own === undefined) return [];
     const nations = nationsIn(one, subject);
-    return own.length === 0 || nations.length === 0 ? [] : [toRelevant(one, own, nations, subject)];
+    return nations.length === 0 ? [] : [toRelevant(one, own, nations, subject)];
   });
 }
 
