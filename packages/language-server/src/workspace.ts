@@ -37,6 +37,8 @@ export class Workspace {
   private configs: ConfigFiles;
   /** Linted documents by address; a document is linted once a version. */
   private readonly linted = new Map<string, LintedDocument>();
+  /** The trees of documents that have to be judged again because of another one. */
+  private readonly stale = new Map<string, NonNullable<FileResult["tree"]>>();
   private readonly markdown: MarkdownFolders;
   private readonly shelf = new Specifications();
 
@@ -74,6 +76,7 @@ export class Workspace {
     this.settings = settings;
     this.configs = this.newConfigs();
     this.linted.clear();
+    this.stale.clear();
     this.markdown.forget();
     this.shelf.forget();
   }
@@ -89,6 +92,7 @@ export class Workspace {
   forget(): void {
     this.configs.forget();
     this.linted.clear();
+    this.stale.clear();
     this.markdown.forget();
     this.shelf.forget();
   }
@@ -96,6 +100,7 @@ export class Workspace {
   /** Forgets a document that was closed. */
   close(uri: string): void {
     this.linted.delete(uri);
+    this.stale.delete(uri);
   }
 
   /** Lints a document, or gives what came of it before. */
@@ -105,8 +110,9 @@ export class Workspace {
     this.linted.delete(uri);
     const fresh =
       this.lintPart(document, known) ?? (known?.version === version ? known : undefined);
-    const linted = fresh ?? this.lintText(document, known?.result.tree);
+    const linted = fresh ?? this.lintText(document, known?.result.tree ?? this.stale.get(uri));
     this.linted.set(uri, linted);
+    this.stale.delete(uri);
     const oldest = this.linted.keys().next().value;
     if (this.linted.size > mostKept && oldest !== undefined) this.linted.delete(oldest);
     return linted;
@@ -122,7 +128,10 @@ export class Workspace {
     const stale = [...this.linted.values()].filter(
       ({ uri: own, result }) => own !== uri && result.parts?.some((part) => part.uri === uri),
     );
-    for (const { uri: own } of stale) this.linted.delete(own);
+    for (const { uri: own, result } of stale) {
+      this.linted.delete(own);
+      if (result.tree) this.stale.set(own, result.tree);
+    }
     const uris = new Set(stale.map((one) => one.uri));
     return this.openDocuments().filter((document) => uris.has(document.uri));
   }

@@ -1,7 +1,7 @@
 import { indexLines, type Tree } from "@bollard/document";
 import { type JoinedPart, type JoinedRegister, joinParts } from "@bollard/place-register";
 import { configFor, defaultConfig } from "./config/config.js";
-import { type LintOptions, treeOf } from "./lint.js";
+import { type LintInput, type LintOptions, treeOf } from "./lint.js";
 import type { FileResult, LocatedFinding, Remedy, ResultPart } from "./result.js";
 import { lintSubject, type SubjectOptions } from "./subject-lint.js";
 import { place } from "./subjects/place.js";
@@ -17,18 +17,39 @@ export function lintPlace(
     const { findings, subject: register } = lintSubject(tree, place, about);
     return { path, kind: "place", tree, findings, ...(register && { register }) };
   }
+  const known = about.before && wholes.get(about.before);
   const read = parts.map((part): ResultPart => {
     const { uri } = part;
-    const own = part.path === path ? tree : treeOf(part);
+    const before = known?.parts.find((one) => one.path === part.path)?.tree;
+    const own = part.path === path ? tree : treeAgain(part, before);
     return { path: part.path, tree: own, ...(uri !== undefined && { uri }) };
   });
   const joined = joinParts(read);
+  wholes.set(tree, { tree: joined.tree, parts: read });
   const settings = new Map(joined.parts.map((part) => [part, configFor(config, part.path)]));
   const settingsAt = (offset: number) =>
     settings.get(partAt(joined, offset)) ?? about.settingsAt(offset);
-  const { findings, subject: register } = lintSubject(joined.tree, place, { ...about, settingsAt });
+  const { findings, subject: register } = lintSubject(joined.tree, place, {
+    ...about,
+    settingsAt,
+    before: known?.tree,
+  });
   const own = findingsOf(path, joined, findings);
   return { path, kind: "place", tree, findings: own, parts: read, ...(register && { register }) };
+}
+
+/** A register that is split, in one, with its parts. */
+interface Whole {
+  readonly tree: Tree;
+  readonly parts: readonly ResultPart[];
+}
+
+/** What a register was as a whole when one of its parts was linted, by the tree of that part. */
+const wholes = new WeakMap<Tree, Whole>();
+
+/** The tree of another part; the one that is known where the text is the same. */
+function treeAgain(part: LintInput, before: Tree | undefined): Tree {
+  return before?.text === part.text ? before : treeOf({ ...part, before });
 }
 
 function partAt({ parts }: JoinedRegister, offset: number): JoinedPart {

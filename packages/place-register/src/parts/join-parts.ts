@@ -102,7 +102,7 @@ class Joiner {
       const name = child.key?.name;
       // That a part belongs to the first is what brought it here.
       if (name === undefined || (name === "partOf" && part !== main)) continue;
-      const moved = rebase(movedNode(child, part.start), name, part.path, main.path);
+      const moved = movedNode(rebase(child, name, part.path, main.path), part.start);
       if (lists.has(name)) this.addList(name, moved, part);
       else if (this.members.has(name)) this.tellSecond(name, moved);
       else this.keep(name, moved, part);

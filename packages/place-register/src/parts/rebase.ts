@@ -1,4 +1,5 @@
 import type { TreeNode } from "@bollard/document";
+import { remember } from "@bollard/model";
 import { resolveReference } from "./resolve-reference.js";
 
 /** What of a list is a path of a file: the entries themselves, or a field of them. */
@@ -8,12 +9,24 @@ const paths: Readonly<Record<string, readonly string[]>> = {
   suppliers: ["contracts", "tender"],
 };
 
-/** The member of a part with its paths as they read from the folder of the first part. */
+/** The member of a part with its paths as they read from the folder of the first part; the same each time. */
 export function rebase(node: TreeNode, name: string, from: string, to: string): TreeNode {
   const way = paths[name];
   if (way === undefined || folderOf(from) === folderOf(to)) return node;
-  return rewrite(node, way, (path) => relativeTo(folderOf(to), resolveReference(from, path)));
+  return rebased(node)(`${from}\n${to}`, () =>
+    rewrite(node, way, (path) => relativeTo(folderOf(to), resolveReference(from, path))),
+  );
 }
+
+/** What became of a member, by the two places. */
+const rebased = /* @__PURE__ */ remember((_node: TreeNode) => {
+  const known = new Map<string, TreeNode>();
+  return (places: string, make: () => TreeNode): TreeNode => {
+    const made = known.get(places) ?? make();
+    known.set(places, made);
+    return made;
+  };
+});
 
 function rewrite(
   node: TreeNode,
