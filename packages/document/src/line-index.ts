@@ -15,16 +15,34 @@ export interface LineIndex {
   readonly lineCount: number;
 }
 
-/** The text that was indexed last: a document is asked for its lines by one after another, and then changed. */
-let last = { text: "", starts: Int32Array.of(0), index: makeIndex("", Int32Array.of(0)) };
+/** A text with its lines. */
+interface Indexed {
+  readonly text: string;
+  readonly starts: Int32Array<ArrayBuffer>;
+  readonly index: LineIndex;
+}
+
+/**
+ * The texts that were indexed last, the latest first: a document is asked for its lines by one after another, and then
+ * changed; beside it stands the whole that it is a part of.
+ */
+let recent: readonly Indexed[] = [];
 
 /** Indexes the line breaks of a text: `\n`, `\r\n` and `\r`, as editors count them. */
 export function indexLines(text: string): LineIndex {
-  if (last.text !== text) {
-    const starts = movedStarts(last.text, last.starts, text) ?? startsOfLines(text);
-    last = { text, starts, index: makeIndex(text, starts) };
-  }
-  return last.index;
+  const [latest, other] = recent;
+  if (latest?.text === text) return latest.index;
+  const known = other?.text === text ? other : makeIndexed(text);
+  recent = latest === undefined ? [known] : [known, latest];
+  return known.index;
+}
+
+function makeIndexed(text: string): Indexed {
+  const apart = ({ text: before }: Indexed) => Math.abs(before.length - text.length);
+  const [nearest] = [...recent].sort((one, two) => apart(one) - apart(two));
+  const moved = nearest && movedStarts(nearest.text, nearest.starts, text);
+  const starts = moved ?? startsOfLines(text);
+  return { text, starts, index: makeIndex(text, starts) };
 }
 
 /** A text longer than this is compared with the one before, of which it is often a version. */
