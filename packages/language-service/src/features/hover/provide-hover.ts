@@ -3,7 +3,12 @@ import { type Place, placeAt, type Span, type Tree } from "@bollard/document";
 import { type FoundItem, itemOf } from "@bollard/linter";
 import { type Framework, toPath } from "@bollard/model";
 import { placeRegisterSchema } from "@bollard/place-register";
-import { type Hover, MarkupKind, type Position } from "vscode-languageserver-types";
+import {
+  type Hover,
+  type MarkupContent,
+  MarkupKind,
+  type Position,
+} from "vscode-languageserver-types";
 import { claimedEdition } from "../../claimed-edition.js";
 import { type LintedDocument, offsetOf, rangeOf } from "../../document.js";
 import { itemCard } from "../../item-card.js";
@@ -14,12 +19,28 @@ import { elsewhereCard } from "./elsewhere-card.js";
 import { entryCard } from "./entry-card.js";
 import { featureItems } from "./feature-items.js";
 import { fieldCard } from "./field-card.js";
+import { findingsAt, findingsElsewhere } from "./findings-elsewhere.js";
 import { ixitCard } from "./ixit-card.js";
 import { procurementCard } from "./procurement-hover.js";
 import { unitCard } from "./unit-card.js";
 
-/** Explains what stands under the cursor: the entry, the test unit, the provision, the feature, the field or what is cited. */
+/**
+ * Explains what stands under the cursor: the entry, the test unit, the provision, the feature, the field or what is
+ * cited; and where what findings on it rest on leads in the frameworks that the configuration chooses.
+ */
 export function provideHover(document: LintedDocument, position: Position): Hover | undefined {
+  const hover = explain(document, position);
+  const findings = findingsAt(document, offsetOf(document, position));
+  const told = hover ? (hover.contents as MarkupContent).value : "";
+  const elsewhere = findingsElsewhere(document, findings, told);
+  const [first] = findings;
+  if (elsewhere === "" || first === undefined) return hover;
+  const value = [told, elsewhere].filter((part) => part !== "").join("\n\n---\n\n");
+  const contents = { kind: MarkupKind.Markdown, value };
+  return hover ? { ...hover, contents } : { contents, range: rangeOf(document, first) };
+}
+
+function explain(document: LintedDocument, position: Position): Hover | undefined {
   const { tree, kind } = document.result;
   const offset = offsetOf(document, position);
   if (kind === "procurement") {

@@ -82,6 +82,41 @@ describe("the card of a provision", () => {
   });
 });
 
+describe("the card of a place with a finding", () => {
+  const text = `bollard: device/1
+claims: { uk-psti: 2023/1007 }
+psti:
+  passwords:
+    - for: installer page
+      definedBy: manufacturer
+      uniquePerProduct: true
+      basis: product-identifier
+      protection: none
+`;
+  const cardOf = (word: string, ...names: Parameters<typeof choosing>) => {
+    const hover = provideHover(
+      open("a.device.yaml", text, choosing(...names)),
+      positionOf(text, word),
+    );
+    return JSON.parse(JSON.stringify(hover?.contents ?? { value: "" })).value as string;
+  };
+
+  it("says where what the finding rests on leads, once, behind what is said of the field", () => {
+    const card = cardOf("product-identifier", "eu-cra");
+    expect(card).toMatch(
+      /---\n\nPSTI Regulations 2023, Schedule 1 paragraph 1\(3\)\(c\)\n\n\*\*Elsewhere\*\*, it\n- /,
+    );
+    expect(card.startsWith(cardOf("product-identifier"))).toBe(true);
+    expect(card.match(/Elsewhere/g)).toHaveLength(1);
+    expect(card).not.toMatch(/compliant|conforms/i);
+  });
+
+  it("says nothing of it without a finding, or where nothing is chosen", () => {
+    expect(cardOf("product-identifier")).not.toContain("Elsewhere");
+    expect(cardOf("installer page", "eu-cra")).not.toContain("Elsewhere");
+  });
+});
+
 it("offers in a configuration what is linked, and nothing else", () => {
   const own = new Set(mappingSets().map(({ target }) => target.framework));
   expect([...linkedFrameworks]).toEqual([...own].sort());
