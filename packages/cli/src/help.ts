@@ -2,7 +2,9 @@
 export const help = `bollard: says, at the line, which clause of which standard a specification does not meet.
 
   bollard lint [paths, folders, globs or -]   lint device specifications (- is standard input)
-  bollard explain <item, standard or rule>    say what 5.1-1, "psti sch1 p2" or a rule is
+  bollard explain <item, standard, reference or rule>
+                                              say what 5.1-1, "psti sch1 p2" or a rule is, or what
+                                              took the place of "ISO/IEC 27001:2013"
   bollard map <item> [--to FRAMEWORK] [--format text|json]
                                               say where an item leads in other frameworks, and why
   bollard gaps --from FRAMEWORK --to FRAMEWORK [--format text|markdown|html|json|xlsx]

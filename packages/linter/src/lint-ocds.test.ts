@@ -59,3 +59,29 @@ describe("a notice in JSON", () => {
     expect(findings.map(({ rule }) => rule)).toContain("document/syntax");
   });
 });
+
+describe("the contract period of a notice", () => {
+  const findingsOf = (description: string, endDate: string) => {
+    const contractPeriod = { startDate: "2026-04-01T00:00:00Z", endDate };
+    const tender = { title: "Cameras", description, contractPeriod };
+    const text = JSON.stringify({ ocid: "ocds-abc123-1", language: "en", tender });
+    return lint({ path: "notice.json", text }, { today })
+      .findings.filter(({ rule }) => rule === "procurement/durations-conflict")
+      .map(({ what }) => what);
+  };
+  const text = "Supply of cameras. The contract runs for 3 years from the day of award.";
+
+  it("is held against what the text says of the contract", () => {
+    expect(findingsOf(text, "2031-03-31T23:59:59Z")).toEqual([
+      "The contract runs for “3 years” here and for 5 years by the contract period of the notice.",
+    ]);
+    expect(findingsOf(text, "2027-03-31T23:59:59Z")).toHaveLength(1);
+  });
+
+  it("may be some days off, or hold extensions that the text tells of", () => {
+    expect(findingsOf(text, "2029-03-31T23:59:59Z")).toEqual([]);
+    expect(findingsOf(text, "2029-04-15T23:59:59Z")).toEqual([]);
+    const extended = `${text} The contract may be extended by two periods of 12 months.`;
+    expect(findingsOf(extended, "2031-03-31T23:59:59Z")).toEqual([]);
+  });
+});

@@ -11,7 +11,7 @@ export interface Example {
   readonly expected: readonly string[];
 }
 
-const fence = /^```(?:(yaml|jsonc?) (device|place)|(markdown) tender)\n([\s\S]*?)^```$/gm;
+const fence = /^```(?:(yaml|jsonc?) (device|place)|(markdown|json) tender)\n([\s\S]*?)^```$/gm;
 const expectation = /[ \t]*(?:#|\/\/|<!--)[ \t]*expect((?:[ \t]+[\w/-]+)+)[ \t]*(?:-->)?[ \t]*$/;
 
 /** Takes the examples out of a rule page. The marks that say what to expect are no part of them. */

@@ -63,4 +63,12 @@ export interface ProcurementDocument {
   readonly definitions: readonly Definition[];
   /** In text order; absent where nobody looked for any. */
   readonly asides?: readonly Aside[];
+  /** What of a notice cannot be read because it is of another form; absent where there is nothing. */
+  readonly unread?: readonly Unread[];
+}
+
+/** A part of a notice that cannot be read. */
+export interface Unread {
+  readonly what: string;
+  readonly todo: string;
 }

@@ -5,6 +5,27 @@ import { folderWith, run } from "../../test/run.js";
 
 const explain = (...words: string[]) => run(["explain", ...words], { cwd: folderWith({}) });
 
+describe("explain a reference that tenders cite", () => {
+  it.each([
+    ["ISO/IEC 27001:2013", ["is out of date, since 2025-10-31\n  Cite: ISO/IEC 27001:2022"]],
+    ["PPN 09/14", ["is out of date", "  Cite: PPN 014.\n", "Right all the same: Northern Ireland"]],
+    [
+      "ISO 29147:2018",
+      ["ISO/IEC 29147:2018 is current\n", "Read in a mirror of the official text."],
+    ],
+  ])("%s", async (query, parts) => {
+    const { code, out, err } = await explain(query);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    for (const part of parts) expect(out).toContain(part);
+    expect(out).toMatch(/\n {2}(?:Checked \d{4}-\d{2}-\d{2}, r|R)ead in /);
+  });
+
+  it("is not found where nothing is known of it", async () => {
+    const { code, out } = await explain("ISO 99999:2013");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+});
+
 describe("explain an item", () => {
   it.each([
     ["5.1-1", ["EN 303 645 V2.1.1, 5.1-1\n", "EN 303 645 V3.1.3, 5.1-1\n"]],

@@ -10,7 +10,10 @@ import { itemText } from "./item-text.js";
 
 const many = 8;
 
-/** `bollard explain <item or rule>`: says what a rule, a standard or an item of one is. */
+/**
+ * `bollard explain <item, standard, reference or rule>`: says what a rule, a standard or an item of one is, or what took
+ * the place of a document that tenders still cite.
+ */
 export async function explainCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { positionals } = parse(args, {});
   const query = positionals.join(" ").trim();
@@ -24,6 +27,12 @@ export async function explainCommand(args: readonly string[], terminal: Terminal
   const named = frameworksNamed(query);
   const { found, near } = findItems(query);
   if (named.length === 0 && found.length === 0) {
+    const { supersededText } = await import("./superseded-text.js");
+    const known = supersededText(query);
+    if (known !== "") {
+      await write(terminal.out, `${known}\n`);
+      return 0;
+    }
     await write(terminal.err, `bollard: ${nothingCalled(query, near)}\n`);
     return 2;
   }

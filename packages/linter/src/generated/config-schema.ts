@@ -1669,6 +1669,16 @@ export const configSchema: Schema = {
           ],
           "description": "A security requirement that needs a number gives it."
         },
+        "procurement/notice-form": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "The fields of a notice are of the form that the Open Contracting Data Standard has them."
+        },
         "procurement/notification-times-conflict": {
           "enum": [
             "off",
@@ -4330,6 +4340,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "A security requirement that needs a number gives it."
+              },
+              "procurement/notice-form": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "The fields of a notice are of the form that the Open Contracting Data Standard has them."
               },
               "procurement/notification-times-conflict": {
                 "enum": [

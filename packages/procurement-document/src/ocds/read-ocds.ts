@@ -1,6 +1,7 @@
 import type { Outline, Section, Tree, TreeNode } from "@bollard/document";
 import type { Pointer } from "@bollard/model";
 import type { Language, ProcurementDocument } from "../procurement-document.js";
+import { listNode } from "../read/build-tree.js";
 import { languageOf } from "../read/language.js";
 import {
   type ReadProcurement,
@@ -9,6 +10,7 @@ import {
 import { contractOf } from "./contract-period.js";
 import { entriesOf, memberOf, textOf } from "./members.js";
 import { OcdsSections } from "./ocds-sections.js";
+import { unreadIn } from "./unread.js";
 
 /** How many releases of a package are read. */
 const most = 200;
@@ -28,13 +30,24 @@ export function readOcds(tree: Tree): ReadProcurement {
   const read = readProcurementDocument(outline, tree.format);
   const [only] = releases;
   const contract = only && releases.length === 1 ? contractOf(only) : undefined;
+  const unread = releases.flatMap(unreadIn);
   const document: ProcurementDocument = {
     ...read.document,
     notice: true,
     purchase: contract ? { contract } : {},
     language: languageIn(read.document, releases),
+    ...(unread.length > 0 && { unread: unread.map(({ what, todo }) => ({ what, todo })) }),
   };
-  const root = read.tree.root && { ...read.tree.root, value: document };
+  const told = listNode(
+    "unread",
+    document.unread ?? [],
+    unread.map(({ span }) => span),
+  );
+  const root = read.tree.root && {
+    ...read.tree.root,
+    children: [...read.tree.root.children, told],
+    value: document,
+  };
   return {
     document,
     tree: { ...read.tree, root, problems: tree.problems },

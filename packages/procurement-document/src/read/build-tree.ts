@@ -21,10 +21,10 @@ export function buildTree(
   const head = frontMatter?.content ?? nowhere;
   const children = [
     places.purchase ?? member("purchase", scalar(head, document.purchase)),
-    member("sections", list(document.sections, places.sections)),
-    member("statements", list(document.statements, places.statements)),
-    member("references", list(document.references, places.references)),
-    member("asides", list(document.asides ?? [], places.asides)),
+    listNode("sections", document.sections, places.sections),
+    listNode("statements", document.statements, places.statements),
+    listNode("references", document.references, places.references),
+    listNode("asides", document.asides ?? [], places.asides),
   ];
   const root: TreeNode = {
     kind: "object",
@@ -36,10 +36,16 @@ export function buildTree(
   return { format, text, root, problems };
 }
 
-function list(values: readonly unknown[], spans: readonly Span[]): TreeNode {
+/** A list of a document with the place of each entry. */
+export function listNode(
+  name: string,
+  values: readonly unknown[],
+  spans: readonly Span[],
+): TreeNode {
   const children = values.map((value, index) => scalar(spans[index] ?? nowhere, value));
   const start = children[0]?.start ?? 0;
-  return { kind: "array", start, end: children.at(-1)?.end ?? start, children, value: values };
+  const end = children.at(-1)?.end ?? start;
+  return member(name, { kind: "array", start, end, children, value: values });
 }
 
 function scalar({ start, end }: Span, value: unknown): TreeNode {

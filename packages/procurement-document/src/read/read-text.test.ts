@@ -24,3 +24,19 @@ it.each([
 ])("%j is marked as a procurement document: %s", (text, expected) => {
   expect(isMarkedProcurement(text)).toBe(expected);
 });
+
+it.each([
+  ["---\nbollard: procurement\npurchase: {}\n\n# Cameras\n", 0],
+  ["\ufeff---\r\nbollard: procurement\r\n", 1],
+])("front matter that nothing closes is told where it begins: %j", (text, start) => {
+  const { tree } = readProcurement(text, "markdown");
+  expect(tree.problems).toMatchObject([{ code: "document/syntax", start, end: start + 3 }]);
+});
+
+it.each([
+  "---\nbollard: procurement\n---\n\n# Cameras\n",
+  "---\n\nA line across the page, and bollard: procurement in the text.\n",
+  "# Cameras\n\n---\nbollard: procurement\n",
+])("nothing is told of front matter in %j", (text) => {
+  expect(readProcurement(text, "markdown").tree.problems).toEqual([]);
+});

@@ -3,6 +3,7 @@ import {
   isProse,
   minimalEdit,
   type Outline,
+  type Problem,
   parse,
   parseHtml,
   parseMarkdown,
@@ -21,9 +22,26 @@ import { type ReadProcurement, readProcurementDocument } from "./read-procuremen
 export function readProcurement(text: string, format: Format, before?: Tree): ReadProcurement {
   if (!isProse(format)) return readOcds(parse(text, format));
   const outline = outlineOf(text, format, before);
-  const read = readProcurementDocument(outline, format);
+  const read = readProcurementDocument(withUnclosed(outline, format), format);
   if (format === "markdown") outlines.set(read.tree, outline);
   return read;
+}
+
+/** Front matter that marks a document and that nothing closes would pass for text, and what it declares for nothing. */
+function withUnclosed(outline: Outline, format: Format): Outline {
+  const { text, frontMatter, problems } = outline;
+  if (format !== "markdown" || frontMatter !== undefined || !isMarkedProcurement(text)) {
+    return outline;
+  }
+  const start = text.indexOf("---");
+  const unclosed: Problem = {
+    code: "document/syntax",
+    start,
+    end: start + 3,
+    what: "The front matter begins here and does not end.",
+    todo: "Write --- in a line of its own behind its last field.",
+  };
+  return { ...outline, problems: [unclosed, ...problems] };
 }
 
 /** The outlines that trees of Markdown were made from. */

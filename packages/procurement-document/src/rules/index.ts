@@ -32,6 +32,7 @@ import { missingVulnerabilityDisclosure } from "./missing-vulnerability-disclosu
 import { mistitledReference } from "./mistitled-reference/rule.js";
 import { noActor } from "./no-actor/rule.js";
 import { noMeasure } from "./no-measure/rule.js";
+import { noticeForm } from "./notice-form/rule.js";
 import { notificationTimesConflict } from "./notification-times-conflict/rule.js";
 import { notificationTooLate } from "./notification-too-late/rule.js";
 import { obsoleteCryptographyAsked } from "./obsolete-cryptography-asked/rule.js";
@@ -92,6 +93,7 @@ export const rules = [
   mistitledReference,
   noActor,
   noMeasure,
+  noticeForm,
   notificationTimesConflict,
   notificationTooLate,
   obsoleteCryptographyAsked,

@@ -2,6 +2,7 @@ import { defineRule, type Report } from "@bollard/model";
 import { placeOf } from "../../place-of.js";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Claim } from "../../values/claims.js";
+import { lengthInWords } from "../../values/length-in-words.js";
 import { reportContradictions } from "../../values/report-contradictions.js";
 import {
   contractClaims,
@@ -33,28 +34,37 @@ export const durationsConflict = defineRule<ProcurementDocument>({
 
 /**
  * The front matter comes first, so that a text that differs from it is the later place. The period of a notice
- * may hold extensions that its text tells apart.
+ * may hold extensions that its text tells apart, and is a few days off where it begins in the middle of a month.
  */
 function reportDeclared(
   document: ProcurementDocument,
   contracts: readonly Claim[],
   report: Report,
 ): void {
-  if (document.notice) return;
-  const declared = declaredLength(document.purchase);
+  const { purchase, notice } = document;
+  const declared = declaredLength(purchase);
   const own = contracts.filter(({ subject }) => subject.endsWith("contract"));
   const first = own.find(isInitial) ?? own[0];
   if (declared === undefined || first === undefined) return;
+  const mayExtend = purchase.contract?.extension !== undefined || tellsOfExtensions(document);
+  if (notice && (mayExtend || own.length > 1)) return;
   const { measure, quote, statement } = first;
-  if (declared.hours >= measure.low && declared.hours <= measure.high) return;
+  const apart = notice ? aMonth : 0;
+  if (declared.hours >= measure.low - apart && declared.hours <= measure.high + apart) return;
   const isWhole = !isInitial(first) && declared.hours < measure.low;
-  if (isWhole && (document.purchase.contract?.extension || tellsOfExtensions(document))) return;
+  if (isWhole && mayExtend) return;
+  const other = notice
+    ? `${lengthInWords(declared.text)} by the contract period of the notice`
+    : `${declared.text} in the front matter`;
   report.at(["statements", statement], {
     quote,
-    what: `The contract runs for “${quote}” here and for ${declared.text} in the front matter.`,
+    what: `The contract runs for “${quote}” here and for ${other}.`,
     todo: "Decide how long the contract runs and say the same at both places.",
   });
 }
+
+/** In hours. */
+const aMonth = 31 * 24;
 
 function reportSupport(
   document: ProcurementDocument,
