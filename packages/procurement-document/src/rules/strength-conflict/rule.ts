@@ -1,10 +1,12 @@
-import { defineRule } from "@bollard/model";
+import { defineRule, type Report } from "@bollard/model";
 import { placeOf } from "../../place-of.js";
 import type { ProcurementDocument } from "../../procurement-document.js";
 import type { Statement } from "../../statement.js";
 import { isDemand } from "../../values/claims.js";
 import { keyWords, likeness } from "../../values/key-words.js";
 import { scopeOf } from "../../values/scope.js";
+import { type Binding, bindingOf, shortened } from "./binding.js";
+import { certificatesApart } from "./certificates.js";
 
 /** Reports a requirement that is mandatory at one place and desirable at another. */
 export const strengthConflict = defineRule<ProcurementDocument>({
@@ -16,31 +18,39 @@ export const strengthConflict = defineRule<ProcurementDocument>({
   resolution: "person",
   check(document, report) {
     const index = new Map<string, Demand[]>();
+    const told = new Set<number>();
     for (const later of demandsOf(document)) {
       const earlier = partnersOf(later, index).find((one) => isConflict(one, later));
       add(later, index);
       if (earlier === undefined) continue;
-      const place = placeOf(document, earlier.statement, later.statement);
-      report.at(["statements", later.statement], {
-        quote: later.quote,
-        what: `This is ${nameOf(later)} here and ${nameOf(earlier)} ${place}: “${earlier.quote}”.`,
-        todo: "Decide whether the requirement is mandatory and say the same at both places.",
-        ...(areApart(document, earlier, later) && {
-          level: "info" as const,
-          question: true as const,
-        }),
-      });
+      told.add(later.statement);
+      reportPair(document, earlier, later, report);
+    }
+    for (const [earlier, later] of certificatesApart(document)) {
+      if (!told.has(later.statement)) reportPair(document, earlier, later, report);
     }
   },
 });
 
-interface Demand {
-  readonly statement: number;
-  readonly binds: boolean;
+function reportPair(
+  document: ProcurementDocument,
+  earlier: Binding,
+  later: Binding,
+  report: Report,
+): void {
+  const place = placeOf(document, earlier.statement, later.statement);
+  report.at(["statements", later.statement], {
+    quote: later.quote,
+    what: `This is ${nameOf(later)} here and ${nameOf(earlier)} ${place}: “${earlier.quote}”.`,
+    todo: "Decide whether the requirement is mandatory and say the same at both places.",
+    ...(areApart(document, earlier, later) && { level: "info" as const, question: true as const }),
+  });
+}
+
+interface Demand extends Binding {
   readonly words: ReadonlySet<string>;
   readonly numbers: string;
   readonly scope: string;
-  readonly quote: string;
 }
 
 /** How often a word may occur before it tells nothing any more. */
@@ -60,19 +70,6 @@ function demandsOf(document: ProcurementDocument): readonly Demand[] {
     const numbers = (own.match(/\d+(?:\.\d+)*/g) ?? []).join(" ");
     return [{ statement: index, binds, words, numbers, scope, quote: shortened(own) }];
   });
-}
-
-/** Who must do something is bound; a wish and a rank `desirable` are none; the rank stands before the words. */
-function bindingOf({ rank, modality, actor, text }: Statement): boolean | undefined {
-  if (actor === "buyer") return undefined;
-  if (rank !== undefined) return rank === "mandatory";
-  if (
-    /\b(?:is|are|would be) (?:highly )?(?:desirable|optional|preferred|an advantage)\b/i.test(text)
-  )
-    return false;
-  if (/\b(?:is|are) (?:an? )?(?:mandatory|essential|required)\b/i.test(text)) return true;
-  if (modality === "obligation") return true;
-  return modality === "recommendation" ? false : undefined;
 }
 
 /** The longest cell of a row: the others hold numbers and ranks. */
@@ -111,15 +108,11 @@ function isConflict(one: Demand, other: Demand): boolean {
 }
 
 /** Two tables may ask the same of two parts of what is bought. */
-function areApart({ statements }: ProcurementDocument, one: Demand, other: Demand): boolean {
+function areApart({ statements }: ProcurementDocument, one: Binding, other: Binding): boolean {
   const [left, right] = [statements[one.statement], statements[other.statement]];
   return left?.form === "row" && right?.form === "row" && left.section !== right.section;
 }
 
-function nameOf({ binds }: Demand): string {
+function nameOf({ binds }: Binding): string {
   return binds ? "mandatory" : "only desirable";
-}
-
-function shortened(text: string): string {
-  return text.length > 120 ? text.slice(0, 120).replace(/\s\S*$/, "") : text.replace(/[.;]$/, "");
 }
