@@ -19,6 +19,8 @@ describe("the number of a clause", () => {
     ["4. Definitions", "4"],
     ["4.\tdefinitions", "4"],
     ["4) The Supplier", "4"],
+    ["2.3 ISO/IEC 27001 certification is desirable.", "2.3"],
+    ["2.4 SLAs are met", "2.4"],
   ])("of %j", (text, number) => {
     expect(clauseNumber(text)).toBe(number);
   });
@@ -26,6 +28,8 @@ describe("the number of a clause", () => {
   it.each([
     "2024 was a dry year.",
     "3.5 metres above the ground",
+    "3.5 ISO",
+    "2.4 GHz band",
     "3.5 Metres above the ground",
     "2.4 GHz radio",
     "3.3 V supply",

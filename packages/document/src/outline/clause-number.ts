@@ -10,7 +10,8 @@ const deep = new RegExp(String.raw`^(${dotted}|[1-9]\d?(?=[.)]))[.)]?\s+(?=\S)`)
 const alone = new RegExp(String.raw`^(${bracketed})\s+\S`);
 
 /** How a sentence or a title begins, rather than the unit of a quantity. */
-const beginning = /^["'“‘«([]?(?:\p{Lu}\p{Ll}+|A(?=\s+\p{L})|\p{Lu}{4,})/u;
+const beginning =
+  /^["'“‘«([]?(?:\p{Lu}\p{Ll}+|A(?=\s+\p{L})|\p{Lu}{4,}|(?:ISO|IEC|NIS|CAF|PPN|TLS|API|VPN|MFA|SLA|KPI|ICO|NHS|DPO)s?(?=[\s/-]))/u;
 
 const quantity =
   /^(?:[KMGT]?(?:bit|byte|bps)s?\b|[KM]?Hz\b|(?:Million|Billion|Percent|Per|Times?|Hours?|Days?|Weeks?|Months?|Years?|Met(?:re|er)s?|Volts?|Watts?|Amps?|Ah|Wh|Pa|Celsius|Fahrenheit|Uhr)\b)/i;
