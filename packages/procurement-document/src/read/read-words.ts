@@ -20,6 +20,9 @@ export interface ReadWords {
   readonly references: readonly FoundReference[];
 }
 
+/** What a single statement fixes, it fixes in its first tens of thousands of letters. */
+const longest = 50_000;
+
 /** Reads the words of a statement and those above its list; `undefined` for words without a letter. */
 export const readWords: (text: string, lead: string) => ReadWords | undefined =
   /* @__PURE__ */ rememberWithLead((text, lead) => {
@@ -34,7 +37,7 @@ export const readWords: (text: string, lead: string) => ReadWords | undefined =
         : undefined,
       actor: (goesOn ? actorOf(lead) : undefined) ?? actorOf(text, lead),
       topics: topicsOf(text, lead),
-      values: findValues(text),
+      values: findValues(text.slice(0, longest)),
       references: findReferences(text),
     };
   });
