@@ -62,6 +62,22 @@ describe("the bad tender", () => {
     expect(standing.get("support-period")).toBe("bound");
   });
 
+  it("takes a requirement that cites what is out of date for weak, unless that is a hint", () => {
+    const document = example("cctv-renewal.tender.md");
+    const index = document.statements.findIndex(({ number }) => number === "4.5");
+    const support = (level: "warning" | "hint") => {
+      const rule = "procurement/superseded-reference";
+      const finding = { rule, level, pointer: `/statements/${index}`, what: "It is out of date." };
+      return tenderCoverage(document, [finding]).topics.find(
+        ({ topic }) => topic === "support-period",
+      );
+    };
+    expect(support("warning")?.weak[0]?.weakness).toBe("It is out of date.");
+    expect(support("hint")?.weak.map(({ weakness }) => weakness)).not.toContain(
+      "It is out of date.",
+    );
+  });
+
   it("takes from findings what is weak and what is missing", () => {
     const document = example("cctv-renewal.tender.md");
     const index = document.statements.findIndex(({ number }) => number === "4.5");

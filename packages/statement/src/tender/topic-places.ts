@@ -26,6 +26,9 @@ const weakRules: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...insecure,
 ]);
 
+/** A requirement that rests on a document that is out of date binds to what nobody can check any more. */
+const outOfDate = "procurement/superseded-reference";
+
 const onlyRecommended = "It is recommended or listed, and binds nobody.";
 
 /** What is weak or insecure in a statement, by its place in the list: what the first such finding says. */
@@ -33,7 +36,8 @@ export function weaknessesOf(findings: readonly TenderFinding[]): ReadonlyMap<nu
   const weaknesses = new Map<number, string>();
   for (const { rule, level, pointer, what } of findings) {
     const index = statementOf(pointer);
-    const counts = weakRules.has(rule) && level !== "hint";
+    const isOutOfDate = rule === outOfDate && (level === "warning" || level === "error");
+    const counts = isOutOfDate || (weakRules.has(rule) && level !== "hint");
     if (counts && index !== undefined && !weaknesses.has(index)) weaknesses.set(index, what);
   }
   return weaknesses;
