@@ -115,14 +115,26 @@ export function nameOf({ entry: { id }, label }: Element): string {
 
 type Entry = Pick<Target, "on" | "entry">;
 
+/** What a check tells of an entry. */
+interface Told {
+  readonly check: CarriedCheck;
+  readonly seen: Fault | Unsaid;
+}
+
+/** What most checks tell of most entries. */
+const nothing: readonly never[] = [];
+
 /** What is to be told of an entry, with the check that tells it. */
-function toldOf(checks: readonly CarriedCheck[], target: Entry, look: Look) {
-  const told: { readonly check: CarriedCheck; readonly seen: Fault | Unsaid }[] = [];
+function toldOf(checks: readonly CarriedCheck[], target: Entry, look: Look): readonly Told[] {
+  let told: Told[] | undefined;
   for (const check of checks) {
     if (check.when?.(target.entry as never, look) === false) continue;
-    for (const seen of seenBy(check, target, look)) told.push({ check, seen });
+    for (const seen of seenBy(check, target, look)) {
+      told ??= [];
+      told.push({ check, seen });
+    }
   }
-  return told;
+  return told ?? nothing;
 }
 
 /** What came of looking that is to be told: less what was answered. */
@@ -151,7 +163,7 @@ function answerTo({ id }: CarriedCheck, { entry, on }: Entry, { register, index 
 }
 
 function listOf(seen: Seen, { asks, under, parts }: CarriedCheck): readonly (Fault | Unsaid)[] {
-  if (seen === "so") return [];
+  if (seen === "so") return nothing;
   if (seen === "unsaid") return [{ asks, ...(under && { under }), ...(parts && { parts }) }];
   return "length" in seen ? seen : [seen];
 }

@@ -1,4 +1,4 @@
-import type { EntryOf } from "../elements.js";
+import type { EntryOf, RegisterIndex } from "../elements.js";
 import { relationsOf } from "../relations.js";
 import type { Look } from "./look.js";
 
@@ -23,7 +23,11 @@ export function servesInUse(
 
 /** Whether a flow is there, rather than planned with a system at one of its ends. */
 export function isFlowing({ from, to }: EntryOf<"flows">, { index }: Look): boolean {
-  return [from, to].every((id) => index.first(id, "systems")?.entry.stage !== "planned");
+  return !isPlanned(from, index) && !isPlanned(to, index);
+}
+
+function isPlanned(id: string | undefined, index: RegisterIndex): boolean {
+  return index.first(id, "systems")?.entry.stage === "planned";
 }
 
 /** The services of a system that run. */
