@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    globalSetup: ["packages/tooling/src/temporary-folder.ts"],
     include: [
       "packages/*/src/**/*.test.ts",
       "packages/*/test/**/*.test.ts",

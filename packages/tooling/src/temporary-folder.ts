@@ -1,0 +1,16 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+let folder: string | undefined;
+
+/** Gives the tests a folder of their own for temporary files. */
+export function setup(): void {
+  folder = mkdtempSync(join(tmpdir(), "bollard-tests-"));
+  for (const name of ["TMPDIR", "TEMP", "TMP"]) process.env[name] = folder;
+}
+
+/** Removes the folder with all that tests left there. */
+export function teardown(): void {
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+}
