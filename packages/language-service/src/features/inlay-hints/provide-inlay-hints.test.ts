@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { open, positionOf } from "../../../test/documents.js";
 import { provideHover, provideInlayHints } from "../../index.js";
 
-const choosing = (...names: readonly (typeof linkedFrameworks)[number][]) => ({
+type Linked = (typeof linkedFrameworks)[number];
+const choosing = (...names: readonly Linked[]) => ({
   written: { ...defaultConfig.written, frameworks: [...names] },
 });
 const everything = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
@@ -93,7 +94,7 @@ psti:
       basis: product-identifier
       protection: none
 `;
-  const cardOf = (word: string, ...names: Parameters<typeof choosing>) => {
+  const cardOf = (word: string, ...names: Linked[]) => {
     const hover = provideHover(
       open("a.device.yaml", text, choosing(...names)),
       positionOf(text, word),
