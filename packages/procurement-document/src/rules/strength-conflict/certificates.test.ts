@@ -36,7 +36,10 @@ it.each([
   ["the same twice", [must, "The Supplier must be certified to Cyber Essentials Plus."]],
   [
     "no certificate",
-    ["The Supplier shall follow ISO/IEC 27001.", "Reports should be in the manner of ISO/IEC 27001."],
+    [
+      "The Supplier shall follow ISO/IEC 27001.",
+      "Reports should be in the manner of ISO/IEC 27001.",
+    ],
   ],
 ])("nothing is told of %s", (_, lines) => {
   expect(told(...lines)).toEqual([]);
