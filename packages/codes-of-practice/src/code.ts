@@ -1,12 +1,13 @@
-import type {
-  Check,
-  CheckedSubject,
-  Confidence,
-  Framework,
-  Item,
-  Obligation,
-  Source,
-  Verification,
+import {
+  type Check,
+  type CheckedSubject,
+  type Confidence,
+  type Framework,
+  type Item,
+  lazily,
+  type Obligation,
+  type Source,
+  type Verification,
 } from "@bollard/model";
 import { type SourceId, sources } from "./sources.js";
 
@@ -125,7 +126,8 @@ interface WrittenCode<Id extends string, ItemId extends string, CheckId extends 
   /** `should` where nothing is said. */
   readonly obligation?: Obligation;
   readonly read: Reading;
-  readonly items: readonly WrittenItem<ItemId, CheckId>[];
+  /** Made when they are first read. */
+  readonly items: () => readonly WrittenItem<ItemId, CheckId>[];
 }
 
 /** Writes a code; each item gets its citation and its source, and each check that of its item. */
@@ -135,14 +137,16 @@ export function defineCode<
   const CheckId extends string = never,
 >(written: WrittenCode<Id, ItemId, CheckId>): Code<Id, ItemId, CheckId> {
   const { unit: _, obligation: __, read, items, ...rest } = written;
-  return {
+  const own = {
     ...rest,
     kind: written.kind ?? "guidance",
     rights: "own-paraphrase",
-    items: items.map((item) => toItem(written, item)),
-    witnesses: Object.fromEntries(read.sources.map((id) => [id, witnessOf(id)])),
     source: toSource(written, "whole", read),
-  };
+  } as const;
+  return lazily(own, {
+    items: () => items().map((item) => toItem(written, item)),
+    witnesses: () => Object.fromEntries(read.sources.map((id) => [id, witnessOf(id)])),
+  });
 }
 
 function toItem<ItemId extends string, CheckId extends string>(
@@ -181,6 +185,6 @@ function toSource(
 }
 
 function witnessOf(id: SourceId): string {
-  const { title, read } = sources[id];
+  const { title, read } = sources()[id];
   return `${title}. Read: ${read}.`;
 }

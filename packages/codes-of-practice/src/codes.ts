@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import type { Code, CodeCheck } from "./code.js";
 import { aicop } from "./codes/aicop.js";
 import { appcop } from "./codes/appcop.js";
@@ -45,7 +46,7 @@ export type CodeCheckId = (typeof codes)[number]["items"][number]["checks"][numb
 export type KnownCode = Code<CodeId, CodeItemId, CodeCheckId>;
 
 /** Everything that a careful reader looks for because of the codes. */
-export const checks: readonly CodeCheck<CodeCheckId>[] = /* @__PURE__ */ listChecks();
+export const checks = /* @__PURE__ */ once(listChecks);
 
 function listChecks(): readonly CodeCheck<CodeCheckId>[] {
   const all: readonly KnownCode[] = codes;

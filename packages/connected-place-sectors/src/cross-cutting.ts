@@ -1,4 +1,4 @@
-import type { Condition } from "@bollard/model";
+import { type Condition, once } from "@bollard/model";
 import type { InstrumentId } from "./instruments.js";
 import type { BuyerKind } from "./reach.js";
 import type { Applicability } from "./use-case.js";
@@ -29,7 +29,7 @@ export interface CrossCutting {
 }
 
 /** The instruments that concern places whatever they are used for. */
-export const crossCutting: readonly CrossCutting[] = [
+export const crossCutting = /* @__PURE__ */ once((): readonly CrossCutting[] => [
   {
     instrument: "uk-gdpr",
     why: "personal data are processed",
@@ -87,4 +87,4 @@ export const crossCutting: readonly CrossCutting[] = [
     why: "the NIS regime may be widened",
     applicability: "watch",
   },
-];
+]);

@@ -1,4 +1,4 @@
-import type { Framework } from "@bollard/model";
+import { type Framework, lazily } from "@bollard/model";
 import type { Instrument } from "./instrument.js";
 import { areas, type InstrumentId, instruments } from "./instruments.js";
 import { sources } from "./sources.js";
@@ -12,7 +12,7 @@ export interface InstrumentsFramework extends Framework<InstrumentId> {
 export const connectedPlaceInstruments = /* @__PURE__ */ toFramework();
 
 function toFramework(): InstrumentsFramework {
-  return {
+  const own = {
     id: "connected-place-sectors",
     edition: "2026-11",
     label: "instruments for connected places",
@@ -23,10 +23,13 @@ function toFramework(): InstrumentsFramework {
     rights: "own-paraphrase",
     published: "2026-11",
     aliases: ["connectedplaceinstruments", "connectedplacesectors", "sectoroverlays"],
-    clauses: areas.map(({ id, title }) => ({ id, title })),
+  } as const;
+  return lazily(own, {
+    clauses: () => areas().map(({ id, title }) => ({ id, title })),
     items: instruments,
-    witnesses: Object.fromEntries(
-      Object.entries(sources).map(([id, { title, read }]) => [id, `${title}. Read: ${read}.`]),
-    ),
-  };
+    witnesses: () =>
+      Object.fromEntries(
+        Object.entries(sources()).map(([id, { title, read }]) => [id, `${title}. Read: ${read}.`]),
+      ),
+  });
 }

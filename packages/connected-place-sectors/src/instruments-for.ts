@@ -64,7 +64,7 @@ export function instrumentsFor(subject: PlaceSubject): readonly RelevantInstrume
     if (own) own.push(reason);
     else reasons.set(reason.instrument, [reason]);
   }
-  return instruments.flatMap((one) => {
+  return instruments().flatMap((one) => {
     const own = reasons.get(one.id);
     if (own === undefined) return [];
     const nations = nationsIn(one, subject);
@@ -86,7 +86,7 @@ function reasonsOfUseCases({ useCases, buyer }: PlaceSubject): readonly OpenReas
 }
 
 function reasonsOfEveryPlace({ buyer, facts = {} }: PlaceSubject): readonly OpenReason[] {
-  return crossCutting
+  return crossCutting()
     .filter(({ appliesIf }) => !appliesIf || evaluate(appliesIf, facts) !== "false")
     .map((row) => ({
       instrument: row.instrument,

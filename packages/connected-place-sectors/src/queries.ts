@@ -10,18 +10,18 @@ import {
   useCases,
 } from "./use-cases.js";
 
-const known: readonly KnownUseCase[] = useCases;
+const known: () => readonly KnownUseCase[] = useCases;
 
 /** The use case of that id. Throws a `RangeError` for an id that types did not check. */
 export function useCase(id: UseCaseId): KnownUseCase {
-  const found = known.find((one) => one.id === id);
+  const found = known().find((one) => one.id === id);
   if (!found) throw new RangeError(`Connected places have no use case ${id}`);
   return found;
 }
 
 /** Says whether a text is the id of a use case, exactly as printed. */
 export function isUseCaseId(text: string): text is UseCaseId {
-  return known.some(({ id }) => id === text);
+  return known().some(({ id }) => id === text);
 }
 
 /**
@@ -30,7 +30,7 @@ export function isUseCaseId(text: string): text is UseCaseId {
  */
 export function knownUseCase(text: string): KnownUseCase | undefined {
   const slug = toSlug(text).replace(/^uc-/, "");
-  return known.find(
+  return known().find(
     ({ id, aliases, name }) => id === slug || aliases.includes(slug) || toSlug(name) === slug,
   );
 }
@@ -44,14 +44,14 @@ function toSlug(text: string): string {
 
 /** The instrument of that id. Throws a `RangeError` for an id that types did not check. */
 export function instrument(id: InstrumentId): Instrument<InstrumentId> {
-  const found = instruments.find((one) => one.id === id);
+  const found = instruments().find((one) => one.id === id);
   if (!found) throw new RangeError(`Connected places have no instrument ${id}`);
   return found;
 }
 
 /** Says whether a text is the id of an instrument, exactly as printed. */
 export function isInstrumentId(text: string): text is InstrumentId {
-  return instruments.some(({ id }) => id === text);
+  return instruments().some(({ id }) => id === text);
 }
 
 /** What is looked for in a use case, in subjects of one kind or in all. */
@@ -65,5 +65,5 @@ export function checksFor(
 
 /** What is looked for because of an instrument, in whatever use case. */
 export function checksOfInstrument(id: InstrumentId): readonly SectorCheck<SectorCheckId>[] {
-  return checks.filter(({ item }) => item === id);
+  return checks().filter(({ item }) => item === id);
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { within } from "../../model/test/within.js";
 import { instruments, type TenderReference, tenderReferences, useCases } from "./index.js";
 
-const rows = useCases.flatMap(({ id }) =>
+const rows = useCases().flatMap(({ id }) =>
   tenderReferences(id).map((reference) => [id, reference.cite, reference] as const),
 );
 
 it("names something in each use case, 45 references in all", () => {
-  for (const { id } of useCases) expect(tenderReferences(id).length).toBeGreaterThan(1);
+  for (const { id } of useCases()) expect(tenderReferences(id).length).toBeGreaterThan(1);
   expect(rows).toHaveLength(45);
 });
 
@@ -39,7 +39,7 @@ it("says whom and where the camera code binds", () => {
 });
 
 describe("patterns", () => {
-  const patterns = instruments.flatMap(({ id, recognisedBy }) =>
+  const patterns = instruments().flatMap(({ id, recognisedBy }) =>
     recognisedBy ? [[id, recognisedBy] as const] : [],
   );
 

@@ -138,11 +138,11 @@ function serving<CheckId extends string>(
 }
 
 const instrumentsById = /* @__PURE__ */ remember(
-  (all: typeof instruments) => new Map(all.map((one) => [one.id, one])),
+  (all: ReturnType<typeof instruments>) => new Map(all.map((one) => [one.id, one])),
 );
 
 function sourceOf(id: InstrumentId): Source {
-  const found = instrumentsById(instruments).get(id);
+  const found = instrumentsById(instruments()).get(id);
   if (!found) throw new RangeError(`There is no instrument ${id}`);
   return found.source;
 }

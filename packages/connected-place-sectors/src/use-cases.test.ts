@@ -13,7 +13,7 @@ import {
   useCases,
 } from "./index.js";
 
-const all: readonly KnownUseCase[] = useCases;
+const all: readonly KnownUseCase[] = useCases();
 
 it("holds 17 use cases in five sectors, no name twice", () => {
   expect(all).toHaveLength(17);
@@ -26,10 +26,10 @@ it("holds 17 use cases in five sectors, no name twice", () => {
 });
 
 it("holds 233 checks: 59 of devices, 52 of procurement, 122 of places", () => {
-  const count = (subject: string) => checks.filter((check) => check.subject === subject).length;
-  expect(checks).toHaveLength(233);
+  const count = (subject: string) => checks().filter((check) => check.subject === subject).length;
+  expect(checks()).toHaveLength(233);
   expect([count("device"), count("procurement"), count("place")]).toEqual([59, 52, 122]);
-  expect(checks.filter(({ item }) => item === undefined)).toHaveLength(40);
+  expect(checks().filter(({ item }) => item === undefined)).toHaveLength(40);
 });
 
 it.each(all.map((one) => [one.id, one] as const))(
@@ -72,11 +72,11 @@ it("says everything briefly", () => {
     expect(summary).toMatch(/^[A-Z].{20,298}\.$/);
     for (const { why } of overlays) expect(why).toMatch(/^[A-Za-z].{9,198}[^.]$/);
   }
-  for (const { looksFor } of checks) expect(looksFor).toMatch(/^[A-Za-z].{9,298}[^.]$/);
+  for (const { looksFor } of checks()) expect(looksFor).toMatch(/^[A-Za-z].{9,298}[^.]$/);
 });
 
 it("reads a check as well as the instrument that it serves", () => {
-  for (const { id, item, source } of checks) {
+  for (const { id, item, source } of checks()) {
     if (item === undefined) expect([id, source.verified]).toEqual([id, "unchecked"]);
     else expect(source).toBe(instrument(item).source);
   }
@@ -127,6 +127,8 @@ describe("a use case", () => {
 
 it("uses every instrument somewhere, except two that concern every place", () => {
   const used = new Set<string>(all.flatMap((one) => one.overlays.map((o) => o.instrument)));
-  const unused = instruments.filter(({ id }) => !used.has(id)).map(({ id }) => id);
+  const unused = instruments()
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => id);
   expect(unused.sort()).toEqual(["duaa-2025", "ppn-014"]);
 });

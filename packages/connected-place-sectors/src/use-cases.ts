@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import type { SectorCheck, UseCase } from "./use-case.js";
 import { assistedLiving } from "./use-cases/assisted-living.js";
 import { cctv } from "./use-cases/cctv.js";
@@ -18,38 +19,41 @@ import { smartStations } from "./use-cases/smart-stations.js";
 import { trafficLights } from "./use-cases/traffic-lights.js";
 
 /** The use cases of connected places, sector by sector. */
-export const useCases = [
-  smartBuildings,
-  environmentalMonitoring,
-  cctv,
-  footfall,
-  facialRecognition,
-  parkingSensors,
-  smartMeters,
-  predictiveMaintenance,
-  localEnergy,
-  councilHousing,
-  remoteHealthcare,
-  assistedLiving,
-  trafficLights,
-  smartRoads,
-  maas,
-  smartStations,
-  smartAirports,
-] as const;
+export const useCases = /* @__PURE__ */ once(
+  () =>
+    [
+      smartBuildings(),
+      environmentalMonitoring(),
+      cctv(),
+      footfall(),
+      facialRecognition(),
+      parkingSensors(),
+      smartMeters(),
+      predictiveMaintenance(),
+      localEnergy(),
+      councilHousing(),
+      remoteHealthcare(),
+      assistedLiving(),
+      trafficLights(),
+      smartRoads(),
+      maas(),
+      smartStations(),
+      smartAirports(),
+    ] as const,
+);
 
 /** The id of a use case, such as `cctv`. */
-export type UseCaseId = (typeof useCases)[number]["id"];
+export type UseCaseId = ReturnType<typeof useCases>[number]["id"];
 
 /** The id of a check, such as `uc-cctv-c7`. */
-export type SectorCheckId = (typeof useCases)[number]["checks"][number]["id"];
+export type SectorCheckId = ReturnType<typeof useCases>[number]["checks"][number]["id"];
 
 /** A use case of this package. */
 export type KnownUseCase = UseCase<UseCaseId, SectorCheckId>;
 
 /** Everything that a careful reader looks for in the use cases. */
-export const checks: readonly SectorCheck<SectorCheckId>[] = /* @__PURE__ */ listChecks();
+export const checks = /* @__PURE__ */ once(listChecks);
 
 function listChecks(): readonly SectorCheck<SectorCheckId>[] {
-  return useCases.flatMap((one): readonly SectorCheck<SectorCheckId>[] => one.checks);
+  return useCases().flatMap((one): readonly SectorCheck<SectorCheckId>[] => one.checks);
 }

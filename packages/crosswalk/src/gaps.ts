@@ -46,7 +46,7 @@ export interface Gaps {
 
 /** What is left of a journey from one edition to another. */
 export function gaps(from: EditionRef, to: EditionRef): Gaps {
-  const granted = recognitions.filter(
+  const granted = recognitions().filter(
     ({ recognised, granting }) =>
       recognised.some((one) => isOf(one, from)) && granting.some((one) => isOf(one, to)),
   );

@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { applicationProtocols } from "./families/application-protocols.js";
 import { ciphers } from "./families/ciphers.js";
 import { hashes } from "./families/hashes.js";
@@ -19,23 +20,25 @@ function gather<const T extends readonly (readonly Mechanism[])[]>(
 }
 
 /** Every mechanism that is known here, family by family. */
-export const catalogue = /* @__PURE__ */ gather(
-  transport,
-  remoteAccess,
-  applicationProtocols,
-  wireless,
-  ciphers,
-  modes,
-  hashes,
-  macs,
-  signatures,
-  keyAgreement,
-  keyDerivation,
-  random,
+export const catalogue = /* @__PURE__ */ once(() =>
+  gather(
+    transport(),
+    remoteAccess(),
+    applicationProtocols(),
+    wireless(),
+    ciphers(),
+    modes(),
+    hashes(),
+    macs(),
+    signatures(),
+    keyAgreement(),
+    keyDerivation(),
+    random(),
+  ),
 );
 
 /** The id of a mechanism in the catalogue. */
-export type MechanismId = (typeof catalogue)[number]["id"];
+export type MechanismId = ReturnType<typeof catalogue>[number]["id"];
 
 /** An entry of the catalogue. */
 export interface CatalogueEntry extends Mechanism {
@@ -44,12 +47,12 @@ export interface CatalogueEntry extends Mechanism {
 
 /** The mechanism of that id. Throws a `RangeError` for an id that types did not check. */
 export function mechanism(id: MechanismId): CatalogueEntry {
-  const found = catalogue.find((entry) => entry.id === id);
+  const found = catalogue().find((entry) => entry.id === id);
   if (!found) throw new RangeError(`the catalogue has no mechanism ${id}`);
   return found;
 }
 
 /** Says whether a text is the id of a mechanism. */
 export function isMechanismId(text: string): text is MechanismId {
-  return catalogue.some(({ id }) => id === text);
+  return catalogue().some(({ id }) => id === text);
 }

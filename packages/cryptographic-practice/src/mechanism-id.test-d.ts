@@ -2,7 +2,7 @@ import { catalogue, isMechanismId, type MechanismId, mechanism } from "./index.j
 
 export const version: MechanismId = "tls-1.0";
 export const hash: MechanismId = mechanism("md5").id;
-export const first: MechanismId = catalogue[0]?.id ?? "aes";
+export const first: MechanismId = catalogue()[0]?.id ?? "aes";
 
 // @ts-expect-error there is no TLS 1.4
 export const noSuchVersion: MechanismId = "tls-1.4";

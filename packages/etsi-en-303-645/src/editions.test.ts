@@ -72,7 +72,7 @@ describe.each([v211, v313])("$label", (edition) => {
       ...edition.items.flatMap(({ appliesIf }) => appliesIf ?? []),
     ];
     for (const fact of conditions.flatMap((condition) => factsIn(condition))) {
-      expect(Object.keys(features)).toContain(fact);
+      expect(Object.keys(features())).toContain(fact);
     }
   });
 

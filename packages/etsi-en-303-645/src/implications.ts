@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import type { FeatureName } from "./features.js";
 
 /** A device that has the one feature has the other too, by the meaning of the two. */
@@ -9,7 +10,7 @@ export interface Implication {
 }
 
 /** What follows from the meanings of the features alone; chains are not written out. */
-export const implications: readonly Implication[] = [
+export const implications = /* @__PURE__ */ once((): readonly Implication[] => [
   {
     when: "preInstalledPasswords",
     implies: "passwords",
@@ -85,4 +86,4 @@ export const implications: readonly Implication[] = [
     implies: "personalData",
     because: "Processing on the basis of consent is processing of personal data.",
   },
-];
+]);

@@ -5,14 +5,14 @@ import type { conditions as conditions313 } from "./v3.1.3/conditions.js";
 
 /** The ids that each edition prints, inferred from the data. */
 interface ProvisionIds {
-  readonly "2.1.1": (typeof clauses211)[number]["provisions"][number]["id"];
-  readonly "3.1.3": (typeof clauses313)[number]["provisions"][number]["id"];
+  readonly "2.1.1": ReturnType<typeof clauses211>[number]["provisions"][number]["id"];
+  readonly "3.1.3": ReturnType<typeof clauses313>[number]["provisions"][number]["id"];
 }
 
 /** The symbols of Table B.1 of each edition, inferred from the data. */
 interface ConditionSymbols {
-  readonly "2.1.1": (typeof conditions211)[number]["symbol"];
-  readonly "3.1.3": (typeof conditions313)[number]["symbol"];
+  readonly "2.1.1": ReturnType<typeof conditions211>[number]["symbol"];
+  readonly "3.1.3": ReturnType<typeof conditions313>[number]["symbol"];
 }
 
 /** The editions of EN 303 645 that are here as data. */

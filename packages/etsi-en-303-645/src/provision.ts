@@ -1,4 +1,13 @@
-import type { Clause, Condition, Framework, Item, Obligation, Source } from "@bollard/model";
+import {
+  type Clause,
+  type Condition,
+  type Framework,
+  type Item,
+  type Lineage,
+  lazily,
+  type Obligation,
+  type Source,
+} from "@bollard/model";
 import type { FeatureName } from "./features.js";
 
 /** One provision of an edition. */
@@ -58,18 +67,19 @@ export function completeClause<Id extends string>(
 }
 
 /** A framework without the parts that its clauses make up. */
-type Description = Omit<Framework, "clauses" | "items">;
+type Description = Omit<Framework, "clauses" | "items" | "lineage">;
 
 /** Puts an edition together from its description, clauses and conditions. */
 export function toEdition<Id extends string, Symbol extends string>(
   description: Description,
-  clauses: readonly ProvisionClause<Id>[],
-  conditions: readonly PrintedCondition<Symbol>[],
+  clauses: () => readonly ProvisionClause<Id>[],
+  conditions: () => readonly PrintedCondition<Symbol>[],
+  lineage?: () => readonly Lineage[],
 ): EditionData<Id, Symbol> {
-  return {
-    ...description,
-    clauses: clauses.map(({ id, title }) => ({ id, title })),
-    items: clauses.flatMap((clause) => clause.provisions),
+  return lazily(description, {
+    clauses: () => clauses().map(({ id, title }) => ({ id, title })),
+    items: () => clauses().flatMap((clause) => clause.provisions),
     conditions,
-  };
+    ...(lineage && { lineage }),
+  });
 }

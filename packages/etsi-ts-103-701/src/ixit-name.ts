@@ -12,8 +12,8 @@ interface TableNames {
 
 /** The tables of each edition, inferred from the data. */
 export interface IxitTables {
-  readonly "1.1.1": (typeof ixit111)[number];
-  readonly "2.1.1": (typeof ixit211)[number];
+  readonly "1.1.1": ReturnType<typeof ixit111>[number];
+  readonly "2.1.1": ReturnType<typeof ixit211>[number];
 }
 
 /** The short name of an IXIT table of one edition, such as `7-UpdMech`; without an edition, of either. */

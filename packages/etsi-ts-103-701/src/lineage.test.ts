@@ -51,8 +51,8 @@ it("accounts for every field that has another name or table", () => {
       .replace(/^28-ExtAPI/, "28-LogIntf");
   const gone = older.filter((path) => !newer.includes(renamed(path)));
   const come = newer.filter((path) => !older.map(renamed).includes(path));
-  const from: readonly string[] = fieldLineage.flatMap((step) => step.from);
-  const to: readonly string[] = fieldLineage.flatMap((step) => step.to);
+  const from: readonly string[] = fieldLineage().flatMap((step) => step.from);
+  const to: readonly string[] = fieldLineage().flatMap((step) => step.to);
   expect([...from].sort()).toEqual(gone.sort());
   expect([...to].sort()).toEqual(come.sort());
 });

@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { concluded, type Reading, type Statement, statement, unread } from "./statement.js";
 
 /** Who takes part in an assessment, by the abbreviation that is printed. */
@@ -26,35 +27,37 @@ const seenFilledIn: Reading = {
 };
 
 /** Clauses and annexes beside the tests, by number; what is known of them comes from where units name them. */
-export const supportingClauses: Readonly<
-  Record<"4.2.1" | "4.7" | "A.1" | "A.2" | "A.3" | "D.1" | "D.2" | "D.3", Statement>
-> = {
-  "4.2.1": /* @__PURE__ */ statement(
-    "The laboratory is taken not to control the associated services.",
-    "Clause 4.2.1",
-    concluded,
-  ),
-  "4.7": /* @__PURE__ */ statement(
-    "Evidence from outside, such as the certificate of a secure element, may cover part of a provision.",
-    "Clause 4.7",
-    concluded,
-  ),
-  "A.1": /* @__PURE__ */ statement(
-    "Pro forma for the identification of the DUT.",
-    "Annex A.1",
-    unread,
-  ),
-  "A.2": /* @__PURE__ */ statement("Pro forma for the ICS.", "Annex A.2", unread),
-  "A.3": /* @__PURE__ */ statement("Pro forma for the IXIT.", "Annex A.3", seenFilledIn),
-  "D.1": /* @__PURE__ */ statement("Threat modelling.", "Clause D.1", concluded),
-  "D.2": /* @__PURE__ */ statement(
-    "The baseline attacker model and the attack potential of level basic.",
-    "Clause D.2",
-    concluded,
-  ),
-  "D.3": /* @__PURE__ */ statement(
-    "The user with limited technical knowledge.",
-    "Clause D.3",
-    concluded,
-  ),
-};
+export const supportingClauses = /* @__PURE__ */ once(
+  (): Readonly<
+    Record<"4.2.1" | "4.7" | "A.1" | "A.2" | "A.3" | "D.1" | "D.2" | "D.3", Statement>
+  > => ({
+    "4.2.1": /* @__PURE__ */ statement(
+      "The laboratory is taken not to control the associated services.",
+      "Clause 4.2.1",
+      concluded,
+    ),
+    "4.7": /* @__PURE__ */ statement(
+      "Evidence from outside, such as the certificate of a secure element, may cover part of a provision.",
+      "Clause 4.7",
+      concluded,
+    ),
+    "A.1": /* @__PURE__ */ statement(
+      "Pro forma for the identification of the DUT.",
+      "Annex A.1",
+      unread,
+    ),
+    "A.2": /* @__PURE__ */ statement("Pro forma for the ICS.", "Annex A.2", unread),
+    "A.3": /* @__PURE__ */ statement("Pro forma for the IXIT.", "Annex A.3", seenFilledIn),
+    "D.1": /* @__PURE__ */ statement("Threat modelling.", "Clause D.1", concluded),
+    "D.2": /* @__PURE__ */ statement(
+      "The baseline attacker model and the attack potential of level basic.",
+      "Clause D.2",
+      concluded,
+    ),
+    "D.3": /* @__PURE__ */ statement(
+      "The user with limited technical knowledge.",
+      "Clause D.3",
+      concluded,
+    ),
+  }),
+);

@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import type { AssessedProvisionId, Edition } from "./edition.js";
 import type { TestEdition } from "./edition-data.js";
 import type { IxitFieldName, IxitTableName, IxitTableOf, IxitTables } from "./ixit-name.js";
@@ -10,19 +11,21 @@ import { references as references111 } from "./v1.1.1/references.js";
 import { ixit as ixit211 } from "./v2.1.1/ixit.js";
 import { references as references211 } from "./v2.1.1/references.js";
 
-const tables: { readonly [E in Edition]: readonly IxitTables[E][] } = {
-  "1.1.1": ixit111,
-  "2.1.1": ixit211,
-};
+const tables = /* @__PURE__ */ once((): { readonly [E in Edition]: readonly IxitTables[E][] } => ({
+  "1.1.1": ixit111(),
+  "2.1.1": ixit211(),
+}));
 
-const references: { readonly [E in Edition]: readonly IxitReference<E>[] } = {
-  "1.1.1": references111,
-  "2.1.1": references211,
-};
+const references = /* @__PURE__ */ once(
+  (): { readonly [E in Edition]: readonly IxitReference<E>[] } => ({
+    "1.1.1": references111(),
+    "2.1.1": references211(),
+  }),
+);
 
 /** The IXIT tables of an edition, in the order printed. */
 export function ixitTables<E extends Edition>(edition: E): readonly IxitTables[E][] {
-  return tables[edition];
+  return tables()[edition];
 }
 
 /** The IXIT table of that short name. Throws a `RangeError` for a name that types did not check. */
@@ -30,7 +33,7 @@ export function ixitTable<E extends Edition, Name extends IxitTableName<E>>(
   edition: E,
   name: Name,
 ): IxitTableOf<E, Name> {
-  const all: readonly IxitTable[] = tables[edition];
+  const all: readonly IxitTable[] = tables()[edition];
   const found = all.find((table) => table.name === name);
   if (!found) throw new RangeError(`TS 103 701 V${edition} has no IXIT table ${name}`);
   return found as IxitTableOf<E, Name>;
@@ -41,13 +44,13 @@ export function isIxitTableName<E extends Edition>(
   edition: E,
   text: string,
 ): text is IxitTableName<E> {
-  const all: readonly IxitTable[] = tables[edition];
+  const all: readonly IxitTable[] = tables()[edition];
   return all.some((table) => table.name === text);
 }
 
 /** The references between the IXIT tables of an edition. */
 export function ixitReferences<E extends Edition>(edition: E): readonly IxitReference<E>[] {
-  return references[edition];
+  return references()[edition];
 }
 
 /** The test unit of that id. Throws a `RangeError` for an id that types did not check. */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { icsChecks, supportingClauses, verdictScheme } from "./index.js";
 
-describe.each(Object.entries({ icsChecks, supportingClauses, verdictScheme }))("%s", (_, all) => {
+describe.each(
+  Object.entries({
+    icsChecks: icsChecks(),
+    supportingClauses: supportingClauses(),
+    verdictScheme: verdictScheme(),
+  }),
+)("%s", (_, all) => {
   it("says each thing briefly, and where it comes from", () => {
     for (const { meaning, source } of Object.values(all)) {
       expect(meaning).toMatch(/^[A-Z].*\.$/);

@@ -8,8 +8,12 @@ import { describe, expect, it } from "vitest";
 import { allRules, frameworks } from "../src/index.js";
 import { deviceRules, placeRules, procurementRules } from "../src/registry.js";
 
-const connectedPlaces: readonly Check[] = [...sectorChecks, ...principleChecks, ...playbookChecks];
-const known: readonly Check[] = [...connectedPlaces, ...cafChecks];
+const connectedPlaces: readonly Check[] = [
+  ...sectorChecks(),
+  ...principleChecks(),
+  ...playbookChecks(),
+];
+const known: readonly Check[] = [...connectedPlaces, ...cafChecks()];
 
 const rulesOn: Readonly<Record<CheckedSubject, readonly { readonly id: string }[]>> = {
   device: deviceRules,

@@ -29,6 +29,7 @@ export { predecessors, successors } from "./lineage.js";
 export type { Basis, EditionRef, Lens, MapEntry, MappingSet, Relation } from "./mapping.js";
 export { citationsOf, compose, mirror } from "./mapping.js";
 export type { Nation } from "./nation.js";
+export { lazily, once } from "./once.js";
 export type { Pointer, Segment } from "./pointer.js";
 export { isWithin, parentOf, toPath, toPointer } from "./pointer.js";
 export type { Recognition } from "./recognition.js";

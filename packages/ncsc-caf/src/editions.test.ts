@@ -73,7 +73,7 @@ describe.each([caf32, caf40])("$label", (edition) => {
       expect([source.checked, source.verified]).toEqual(["2026-11-22", "full-text"]);
       expect(source.witnesses?.length).toBeGreaterThan(0);
       for (const key of source.witnesses ?? []) {
-        expect(Object.keys(sources)).toContain(key);
+        expect(Object.keys(sources())).toContain(key);
         expect(Object.keys(edition.witnesses ?? {})).toContain(key);
       }
     }

@@ -9,8 +9,12 @@ import { caf40 } from "./v4.0/index.js";
  * which a part of it moved.
  */
 export function successorsOf(id: CafOutcomeId<"3.2">): readonly CafOutcomeId<"4.0">[] {
-  const led = lineage.filter(({ from }) => from.includes(id)).flatMap(({ to }) => to);
-  const moved = lineage.filter(({ partsOf }) => partsOf.includes(id)).flatMap(({ to }) => to);
+  const led = lineage()
+    .filter(({ from }) => from.includes(id))
+    .flatMap(({ to }) => to);
+  const moved = lineage()
+    .filter(({ partsOf }) => partsOf.includes(id))
+    .flatMap(({ to }) => to);
   return [...new Set([...led, ...moved])];
 }
 
@@ -19,7 +23,7 @@ export function successorsOf(id: CafOutcomeId<"3.2">): readonly CafOutcomeId<"4.
  * which it took a part; none where it is new from end to end.
  */
 export function predecessorsOf(id: CafOutcomeId<"4.0">): readonly CafOutcomeId<"3.2">[] {
-  const steps = lineage.filter(({ to }) => to.includes(id));
+  const steps = lineage().filter(({ to }) => to.includes(id));
   return [
     ...new Set([...steps.flatMap(({ from }) => from), ...steps.flatMap(({ partsOf }) => partsOf)]),
   ];
@@ -33,5 +37,5 @@ export function changedMeaning(id: string): boolean {
   const titles = [caf32, caf40].map(({ clauses }) => clauses.find((one) => one.id === id)?.title);
   if (!titles.includes(undefined)) return titles[0] !== titles[1];
   if (![caf32, caf40].every(({ items }) => items.some((one) => one.id === id))) return false;
-  return !successors(lineage, id).includes(id) || predecessors(lineage, id).length > 1;
+  return !successors(lineage(), id).includes(id) || predecessors(lineage(), id).length > 1;
 }

@@ -3,8 +3,8 @@ import type { objectives as objectives40 } from "./v4.0/objectives.js";
 
 /** The objectives of each edition, as the data has them. */
 interface ObjectivesOf {
-  readonly "3.2": (typeof objectives32)[number];
-  readonly "4.0": (typeof objectives40)[number];
+  readonly "3.2": ReturnType<typeof objectives32>[number];
+  readonly "4.0": ReturnType<typeof objectives40>[number];
 }
 
 /** The editions of the framework that are here as data. */

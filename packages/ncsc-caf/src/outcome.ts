@@ -1,4 +1,11 @@
-import type { Clause, Confidence, Framework, Item, Source } from "@bollard/model";
+import {
+  type Clause,
+  type Confidence,
+  type Framework,
+  type Item,
+  lazily,
+  type Source,
+} from "@bollard/model";
 
 /** How far an outcome is met, as the framework names it. */
 export type CafLevel = "achieved" | "partially-achieved" | "not-achieved";
@@ -123,7 +130,10 @@ function toOutcome(
 }
 
 /** A framework without the parts that its objectives make up. */
-type Description = Omit<Framework, "clauses" | "items">;
+type Description = Omit<Framework, "clauses" | "items" | "lineage" | "witnesses">;
+
+/** What an edition takes along as it stands. */
+type Whole = Pick<Framework, "lineage" | "witnesses">;
 
 /** Puts an edition together from its description and its objectives. */
 export function toEdition<
@@ -132,12 +142,13 @@ export function toEdition<
   Objective extends string,
 >(
   description: Description,
-  objectives: readonly ObjectiveData<Objective, Principle, Outcome>[],
+  objectives: () => readonly ObjectiveData<Objective, Principle, Outcome>[],
+  whole: { readonly [Key in keyof Whole]: () => NonNullable<Whole[Key]> },
 ): CafData<Outcome, Principle, Objective> {
-  return {
-    ...description,
-    objectives: objectives.map(({ id, title, summary }) => ({ id, title, summary })),
-    clauses: objectives.flatMap(({ principles }) => principles),
-    items: objectives.flatMap(({ outcomes }) => outcomes),
-  };
+  return lazily(description, {
+    objectives: () => objectives().map(({ id, title, summary }) => ({ id, title, summary })),
+    clauses: () => objectives().flatMap(({ principles }) => principles),
+    items: () => objectives().flatMap(({ outcomes }) => outcomes),
+    ...whole,
+  });
 }

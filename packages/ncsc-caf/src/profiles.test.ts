@@ -22,7 +22,7 @@ it("asks for each level as often as its source", () => {
   expect(spread(profile("govassure-enhanced-4.0").minimums)).toEqual([35, 6, 0]);
 });
 
-describe.each(profiles)("$id", ({ edition: number, minimums }) => {
+describe.each(profiles())("$id", ({ edition: number, minimums }) => {
   it("has a minimum for every outcome of its edition, in order, at a level that it knows", () => {
     const { items } = edition(number);
     const wanted: Readonly<Record<string, CafLevel>> = minimums;
@@ -46,12 +46,12 @@ it("asks in the higher profile for no less than in the lower", () => {
 });
 
 it("has each id once, briefly described, with known sources", () => {
-  const all = [...profiles, ...describedProfiles];
+  const all = [...profiles(), ...describedProfiles()];
   expect(new Set(all.map(({ id }) => id)).size).toBe(6);
   for (const { summary, source } of all) {
     expect(summary.length).toBeLessThanOrEqual(300);
     expect(source.checked).toMatch(/^2026-11-2[25]$/);
-    for (const key of source.witnesses) expect(Object.keys(sources)).toContain(key);
+    for (const key of source.witnesses) expect(Object.keys(sources())).toContain(key);
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Clause, Framework } from "@bollard/model";
+import { type Clause, type Framework, lazily } from "@bollard/model";
 import { groups, type PrincipleGroupId, type PrincipleId, type TopicId } from "./groups.js";
 import { type ConnectedPlacesPrinciple, type PrincipleGroup, url } from "./principle.js";
 import { witnesses } from "./sources.js";
@@ -13,9 +13,9 @@ export interface ConnectedPlacesFramework extends Framework<PrincipleId> {
 export const connectedPlacesPrinciples = /* @__PURE__ */ toFramework(groups);
 
 function toFramework(
-  parts: readonly PrincipleGroup<PrincipleGroupId, PrincipleId, TopicId>[],
+  parts: () => readonly PrincipleGroup<PrincipleGroupId, PrincipleId, TopicId>[],
 ): ConnectedPlacesFramework {
-  return {
+  const own = {
     id: "ncsc-connected-places",
     edition: "2021",
     label: "Connected Places Principles",
@@ -33,8 +33,10 @@ function toFramework(
       "ncscconnectedplacesprinciples",
       "ncscconnectedplacescybersecurityprinciples",
     ],
-    clauses: parts.map(({ id, title }) => ({ id, title })),
-    items: parts.flatMap(({ principles }) => principles),
+  } as const;
+  return lazily(own, {
+    clauses: () => parts().map(({ id, title }) => ({ id, title })),
+    items: () => parts().flatMap(({ principles }) => principles),
     witnesses,
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { architecture } from "./designing/6-architecture.js";
 import { exposure } from "./designing/7-exposure.js";
 import { data } from "./designing/8-data.js";
@@ -14,29 +15,47 @@ import { governanceAndSkills } from "./understanding/3-governance-and-skills.js"
 import { suppliersRoles } from "./understanding/4-suppliers-roles.js";
 import { legalRequirements } from "./understanding/5-legal-requirements.js";
 
-const understanding = /* @__PURE__ */ completeGroup(
-  { id: "understanding", title: "Understanding your connected place" },
-  [placeAndImpacts, risks, governanceAndSkills, suppliersRoles, legalRequirements],
+const understanding = /* @__PURE__ */ once(() =>
+  completeGroup({ id: "understanding", title: "Understanding your connected place" }, [
+    placeAndImpacts(),
+    risks(),
+    governanceAndSkills(),
+    suppliersRoles(),
+    legalRequirements(),
+  ]),
 );
 
-const designing = /* @__PURE__ */ completeGroup(
-  { id: "designing", title: "Designing your connected place" },
-  [architecture, exposure, data, resilience, monitoring],
+const designing = /* @__PURE__ */ once(() =>
+  completeGroup({ id: "designing", title: "Designing your connected place" }, [
+    architecture(),
+    exposure(),
+    data(),
+    resilience(),
+    monitoring(),
+  ]),
 );
 
-const managing = /* @__PURE__ */ completeGroup(
-  { id: "managing", title: "Managing your connected place" },
-  [privileges, supplyChains, lifeCycle, incidents],
+const managing = /* @__PURE__ */ once(() =>
+  completeGroup({ id: "managing", title: "Managing your connected place" }, [
+    privileges(),
+    supplyChains(),
+    lifeCycle(),
+    incidents(),
+  ]),
 );
 
 /** The three groups with their principles, in the order printed. */
-export const groups = [understanding, designing, managing] as const;
+export const groups = /* @__PURE__ */ once(
+  () => [understanding(), designing(), managing()] as const,
+);
 
 /** The id of a group: `understanding`, `designing` or `managing`. */
-export type PrincipleGroupId = (typeof groups)[number]["id"];
+export type PrincipleGroupId = ReturnType<typeof groups>[number]["id"];
 
 /** The id of a principle, such as `ncsc-cp-07`. */
-export type PrincipleId = (typeof groups)[number]["principles"][number]["id"];
+export type PrincipleId = ReturnType<typeof groups>[number]["principles"][number]["id"];
 
 /** The id of a topic, such as `ncsc-cp-07-t2`. */
-export type TopicId = (typeof groups)[number]["principles"][number]["topics"][number]["id"];
+export type TopicId = ReturnType<
+  typeof groups
+>[number]["principles"][number]["topics"][number]["id"];

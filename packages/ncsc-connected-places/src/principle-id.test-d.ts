@@ -16,7 +16,7 @@ export const id: PrincipleId = "ncsc-cp-07";
 export const first: PrincipleId = connectedPlacesPrinciples.items[0]?.id ?? "ncsc-cp-01";
 export const topic: TopicId = "ncsc-cp-01-t5";
 export const check: PrincipleCheckId = "ncsc-cp-14-c6";
-export const firstCheck: PrincipleCheckId = checks[0]?.id ?? "ncsc-cp-01-c1";
+export const firstCheck: PrincipleCheckId = checks()[0]?.id ?? "ncsc-cp-01-c1";
 export const group: PrincipleGroupId = principle(11).parent;
 export const source: SourceId = "techuk-2021";
 

@@ -81,9 +81,9 @@ it("says what was confirmed, by which texts, and claims no more", () => {
     ]);
     expect(source.note).toMatch(/unchecked against its text\.$/);
     expect((source.note ?? "").length).toBeLessThanOrEqual(300);
-    for (const key of source.witnesses ?? []) expect(Object.keys(sources)).toContain(key);
+    for (const key of source.witnesses ?? []) expect(Object.keys(sources())).toContain(key);
   }
-  expect(Object.keys(connectedPlacesPrinciples.witnesses ?? {})).toEqual(Object.keys(sources));
+  expect(Object.keys(connectedPlacesPrinciples.witnesses ?? {})).toEqual(Object.keys(sources()));
 });
 
 it("says of the publication what others report of it", () => {

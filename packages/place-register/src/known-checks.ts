@@ -6,10 +6,10 @@ import { checks as playbookChecks } from "@bollard/secure-connected-places-playb
 
 /** Every check that somebody may answer, of the principles, the playbook, the sectors and the CAF. */
 export const knownChecks: readonly Check[] = [
-  ...principleChecks,
-  ...playbookChecks,
-  ...sectorChecks,
-  ...cafChecks,
+  ...principleChecks(),
+  ...playbookChecks(),
+  ...sectorChecks(),
+  ...cafChecks(),
 ];
 
 let byId: ReadonlyMap<string, Check> | undefined;

@@ -1,4 +1,4 @@
-import type { Confidence } from "@bollard/model";
+import { type Confidence, once } from "@bollard/model";
 import type { SourceId } from "./sources.js";
 
 /** Something that happened with the playbook or around it. */
@@ -13,7 +13,7 @@ export interface PlaybookEvent {
 }
 
 /** What happened, the oldest first, as far as it was found. */
-export const history: readonly PlaybookEvent[] = [
+export const history = /* @__PURE__ */ once((): readonly PlaybookEvent[] => [
   {
     date: "2021-12",
     event: "The guidance collection is on GOV.UK by the end of 2021.",
@@ -54,7 +54,7 @@ export const history: readonly PlaybookEvent[] = [
     confidence: "low",
     sources: ["ukauthority-dsit", "govuk-scp-home"],
   },
-];
+]);
 
 /** Who wrote the playbook. */
 export const developers = ["DSIT", "Plexal", "Daintta", "Configured Things"] as const;

@@ -1,22 +1,24 @@
-import type { Framework } from "@bollard/model";
+import { type Framework, lazily, once } from "@bollard/model";
 import type { PlaybookCheck, PlaybookResource } from "./resource.js";
 import { besidePlaybook, evidence, guidanceCollection, related } from "./resources/around.js";
 import { playbookItself } from "./resources/playbook.js";
 import { sources } from "./sources.js";
 import { stride } from "./stride.js";
 
-const groups = [playbookItself, besidePlaybook, guidanceCollection, related, evidence] as const;
+const groups = /* @__PURE__ */ once(
+  () => [playbookItself(), besidePlaybook(), guidanceCollection(), related(), evidence()] as const,
+);
 
 /** The id of a resource, such as `scp-stride`. */
-export type PlaybookResourceId = (typeof groups)[number]["items"][number]["id"];
+export type PlaybookResourceId = ReturnType<typeof groups>[number]["items"][number]["id"];
 
 /** The id of a prompt, such as `scp-stride-s-p1`. */
-export type StridePromptId = (typeof stride)[number]["prompts"][number]["id"];
+export type StridePromptId = ReturnType<typeof stride>[number]["prompts"][number]["id"];
 
 /** The id of a check, such as `scp-stride-c3` or `scp-stride-s-c1`. */
 export type PlaybookCheckId =
-  | (typeof groups)[number]["items"][number]["checks"][number]["id"]
-  | (typeof stride)[number]["checks"][number]["id"];
+  | ReturnType<typeof groups>[number]["items"][number]["checks"][number]["id"]
+  | ReturnType<typeof stride>[number]["checks"][number]["id"];
 
 /** A resource of this package. */
 export type KnownResource = PlaybookResource<PlaybookResourceId, PlaybookCheckId>;
@@ -30,10 +32,10 @@ export interface PlaybookFramework extends Framework<PlaybookResourceId> {
 export const playbook = /* @__PURE__ */ toFramework();
 
 /** What a careful reader looks for: 43 checks on the resources, 12 in the categories of threats. */
-export const checks: readonly PlaybookCheck<PlaybookCheckId>[] = /* @__PURE__ */ listChecks();
+export const checks = /* @__PURE__ */ once(listChecks);
 
 function toFramework(): PlaybookFramework {
-  return {
+  const own = {
     id: "secure-connected-places-playbook",
     edition: "beta",
     label: "Secure Connected Places Playbook (beta)",
@@ -49,21 +51,24 @@ function toFramework(): PlaybookFramework {
       "connectedplacescybersecurityplaybook",
       "scpplaybook",
     ],
-    clauses: groups.map(({ id, title }) => ({ id, title })),
-    items: listResources(),
-    witnesses: Object.fromEntries(
-      Object.entries(sources).map(([id, { title, read }]) => [id, `${title}. Read: ${read}.`]),
-    ),
-  };
+  } as const;
+  return lazily(own, {
+    clauses: () => groups().map(({ id, title }) => ({ id, title })),
+    items: listResources,
+    witnesses: () =>
+      Object.fromEntries(
+        Object.entries(sources()).map(([id, { title, read }]) => [id, `${title}. Read: ${read}.`]),
+      ),
+  });
 }
 
 function listResources(): readonly KnownResource[] {
-  return groups.flatMap((one): readonly KnownResource[] => one.items);
+  return groups().flatMap((one): readonly KnownResource[] => one.items);
 }
 
 function listChecks(): readonly PlaybookCheck<PlaybookCheckId>[] {
   return [
     ...listResources().flatMap((one) => one.checks),
-    ...stride.flatMap((one): readonly PlaybookCheck<PlaybookCheckId>[] => one.checks),
+    ...stride().flatMap((one): readonly PlaybookCheck<PlaybookCheckId>[] => one.checks),
   ];
 }

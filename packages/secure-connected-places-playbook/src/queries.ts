@@ -21,7 +21,7 @@ export interface PromptInCategory {
   readonly onlyWhere?: string;
 }
 
-const categories: readonly KnownCategory[] = stride;
+const categories: () => readonly KnownCategory[] = stride;
 
 /** The resource of that id. Throws a `RangeError` for an id that types did not check. */
 export function playbookResource(id: PlaybookResourceId): KnownResource {
@@ -37,14 +37,14 @@ export function isPlaybookResourceId(text: string): text is PlaybookResourceId {
 
 /** The category of that letter. Throws a `RangeError` for a letter that types did not check. */
 export function strideCategory(letter: StrideLetter): KnownCategory {
-  const found = categories.find((one) => one.letter === letter);
+  const found = categories().find((one) => one.letter === letter);
   if (!found) throw new RangeError(`STRIDE has no category ${letter}`);
   return found;
 }
 
 /** What to ask of an element of a model, category by category. */
 export function promptsFor(kind: ElementKind): readonly PromptInCategory[] {
-  return categories.flatMap((category) => {
+  return categories().flatMap((category) => {
     const onlyWhere = category.onlyWhere?.[kind];
     return category.prompts
       .filter(({ elements }) => elements.includes(kind))
@@ -62,7 +62,7 @@ export function checksOf(
 ): readonly PlaybookCheck<PlaybookCheckId>[] {
   const { checks, sharesChecksOf } = playbookResource(id);
   const shared = playbook.items.find((one) => one.id === sharesChecksOf)?.checks ?? [];
-  const ofCategories = id === "scp-stride" ? categories.flatMap((one) => one.checks) : [];
+  const ofCategories = id === "scp-stride" ? categories().flatMap((one) => one.checks) : [];
   const all = [...checks, ...shared, ...ofCategories];
   return subject === undefined ? all : all.filter((check) => check.subject === subject);
 }

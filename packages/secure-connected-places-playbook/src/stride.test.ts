@@ -8,7 +8,7 @@ import {
   strideSteps,
 } from "./index.js";
 
-const all: readonly KnownCategory[] = stride;
+const all: readonly KnownCategory[] = stride();
 
 /** The usual table of STRIDE per element. */
 const table: Readonly<Record<ElementKind, string>> = {

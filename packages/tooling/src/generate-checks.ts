@@ -89,7 +89,7 @@ async function load(folder: string): Promise<Record<string, unknown>> {
 
 async function sectorSections(): Promise<readonly Section[]> {
   const { useCases } = await load("connected-place-sectors");
-  return useCases as readonly Section[];
+  return (useCases as () => readonly Section[])();
 }
 
 async function principleSections(): Promise<readonly Section[]> {
@@ -103,7 +103,7 @@ async function principleSections(): Promise<readonly Section[]> {
   };
   return items.map(({ id, number, title }) => ({
     title: `${number} ${title}`,
-    checks: (checks as readonly Check[]).filter(({ item }) => item === id),
+    checks: (checks as () => readonly Check[])().filter(({ item }) => item === id),
   }));
 }
 
@@ -114,13 +114,13 @@ async function sectionsByItem(folder: string, framework: string): Promise<readon
   };
   return items.map(({ id, title }) => ({
     title,
-    checks: (loaded["checks"] as readonly Check[]).filter(({ item }) => item === id),
+    checks: (loaded["checks"] as () => readonly Check[])().filter(({ item }) => item === id),
   }));
 }
 
 async function sectionsByEdition(folder: string): Promise<readonly Section[]> {
   const { checks } = await load(folder);
-  return [{ title: "All outcomes", checks: checks as readonly Check[] }];
+  return [{ title: "All outcomes", checks: (checks as () => readonly Check[])() }];
 }
 
 async function codeSections(): Promise<readonly Section[]> {

@@ -22,11 +22,11 @@ import {
 } from "./index.js";
 import { settle } from "./settled-facts.js";
 
-const quantities = Object.keys(quantityQuestions) as QuantityFact[];
+const quantities = Object.keys(quantityQuestions()) as QuantityFact[];
 
 /** The limits that Schedule 2 and the size of a small enterprise set for a quantity. */
 function limitsFor(fact: QuantityFact): readonly number[] {
-  const tests = thresholds.flatMap((threshold) => threshold.tests);
+  const tests = thresholds().flatMap((threshold) => threshold.tests);
   const own = tests.flatMap(({ condition }) => limitsOf(condition));
   const limits = own
     .filter((limit) => limit.fact === fact)
@@ -36,7 +36,7 @@ function limitsFor(fact: QuantityFact): readonly number[] {
 
 /** Amounts around the limits of a quantity, and any other. */
 function amountOf(fact: QuantityFact): fc.Arbitrary<number> {
-  const max = quantityQuestions[fact].unit === "percent" ? 100 : 1e11;
+  const max = quantityQuestions()[fact].unit === "percent" ? 100 : 1e11;
   const near = limitsFor(fact).flatMap((limit) => [limit - 1, limit, limit + 1, limit * 2]);
   const any = fc.double({ min: 0, max, noNaN: true });
   return fc.oneof(fc.constantFrom(...near), any);
@@ -48,18 +48,20 @@ function someOf(values: Readonly<Record<string, unknown>>): fc.Arbitrary<string[
 }
 
 const services = fc.oneof(
-  fc
-    .constantFrom(...subsectors)
-    .chain(({ id }) =>
-      fc.subarray(
-        essentialServices.filter(({ subsector }) => subsector === id).map((service) => service.id),
-      ),
+  fc.constantFrom(...subsectors).chain(({ id }) =>
+    fc.subarray(
+      essentialServices()
+        .filter(({ subsector }) => subsector === id)
+        .map((service) => service.id),
     ),
-  fc.subarray(essentialServices.map(({ id }) => id)),
+  ),
+  fc.subarray(essentialServices().map(({ id }) => id)),
 );
 
 const amounts = Object.fromEntries(quantities.map((name) => [name, amountOf(name)]));
-const yesOrNo = Object.fromEntries(Object.keys(yesNoQuestions).map((name) => [name, fc.boolean()]));
+const yesOrNo = Object.fromEntries(
+  Object.keys(yesNoQuestions()).map((name) => [name, fc.boolean()]),
+);
 const lists = {
   licences: someOf(nisLicences),
   freightHandled: someOf(freightTypes),
@@ -85,9 +87,9 @@ const wild = fc.record(
 /** Facts of an operator of one service, most of them declared. */
 const plausible = fc
   .tuple(
-    fc.constantFrom(...essentialServices),
+    fc.constantFrom(...essentialServices()),
     fc.record({ nation, ...lists, ...yesOrNo, ...amounts }),
-    fc.subarray([...quantities, ...Object.keys(yesNoQuestions), "nation", "licences"], {
+    fc.subarray([...quantities, ...Object.keys(yesNoQuestions()), "nation", "licences"], {
       maxLength: 4,
     }),
   )
@@ -240,7 +242,7 @@ describe("what nobody declared", () => {
 
   it("ends the questions when all answers are in", () => {
     const answers = fc.record({
-      services: fc.constantFrom(...essentialServices).map(({ id }) => [id]),
+      services: fc.constantFrom(...essentialServices()).map(({ id }) => [id]),
       healthBody: fc.constant("other"),
       nation,
       ...lists,
@@ -291,7 +293,7 @@ describe("the order", () => {
 
   it("of the parts of a condition makes no difference to its truth", () => {
     fc.assert(
-      fc.property(facts, fc.constantFrom(...thresholds), (declared, { tests }) => {
+      fc.property(facts, fc.constantFrom(...thresholds()), (declared, { tests }) => {
         const settled = settle(declared);
         const condition = { any: tests.map((test) => test.condition) };
         expect(decide(turn(condition), settled)).toBe(decide(condition, settled));

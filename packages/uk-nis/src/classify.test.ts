@@ -300,17 +300,17 @@ describe("facts that cannot be used", () => {
 });
 
 it("asks a question for every fact, and no question twice", () => {
-  const questions = Object.values(factQuestions).map(({ question }) => question);
+  const questions = Object.values(factQuestions()).map(({ question }) => question);
   for (const question of questions) expect(question).toMatch(/^[A-Z].*\?$/);
   expect(new Set(questions).size).toBe(questions.length);
-  for (const { question, name } of Object.values(factQuestions)) {
+  for (const { question, name } of Object.values(factQuestions())) {
     expect(question.length).toBeLessThanOrEqual(300);
     expect(name.length).toBeGreaterThan(0);
   }
 });
 
 it("keeps the thresholds in the order of the Schedule", () => {
-  const order = thresholds.map(({ id }) => id);
+  const order = thresholds().map(({ id }) => id);
   expect(classify({}).thresholds.map(({ item }) => item)).toEqual(order);
   expect(classify(water).thresholds.map(({ item }) => item)).toEqual(order);
 });

@@ -32,7 +32,7 @@ import { type ThresholdId, thresholds } from "./thresholds.js";
  */
 export function classify(declared: NisFacts): NisClassification {
   const facts = settle(declared);
-  const decided = thresholds.map((threshold) => judgeThreshold(threshold, facts));
+  const decided = thresholds().map((threshold) => judgeThreshold(threshold, facts));
   const operator = judgeOperator(facts, decided);
   const provider = {
     item: "NIS reg 1(3)(e)",

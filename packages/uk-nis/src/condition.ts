@@ -95,8 +95,8 @@ function decideTest(test: NisTest, facts: NisFacts): Truth {
 
 /** What sector and subsector say of a service where no list of services was declared. */
 function decideService(id: EssentialServiceId, facts: NisFacts): Truth {
-  const subsector = essentialServices.find((service) => service.id === id)?.subsector;
-  const siblings = essentialServices.filter((service) => service.subsector === subsector);
+  const subsector = essentialServices().find((service) => service.id === id)?.subsector;
+  const siblings = essentialServices().filter((service) => service.subsector === subsector);
   if (facts.subsector) {
     if (facts.subsector !== subsector) return "false";
     return siblings.length === 1 ? "true" : "unknown";

@@ -28,7 +28,9 @@ function serviceConflicts(facts: NisFacts): readonly NisFactName[] {
   // Only who provides an essential service can be designated: regulation 8(3)(a).
   if (services.length === 0) return designated ? ["services", "designated"] : [];
   const [own, another] = new Set(
-    essentialServices.filter(({ id }) => services.includes(id)).map((service) => service.subsector),
+    essentialServices()
+      .filter(({ id }) => services.includes(id))
+      .map((service) => service.subsector),
   );
   if (!own || another) return ["services"];
   if (subsector && subsector !== own) return ["subsector", "services"];

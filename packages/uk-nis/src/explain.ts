@@ -36,7 +36,7 @@ function describe(test: NisTest, facts: NisFacts, holds: boolean): string {
     return describeAmount(test.fact, facts, holds ? "at least" : "less than", test.atLeast);
   }
   if ("is" in test) {
-    const { name, negation } = yesNoQuestions[test.fact];
+    const { name, negation } = yesNoQuestions()[test.fact];
     const said = test.is === holds ? name : negation;
     // An exception that nobody declared is not told as if somebody had.
     return holds && test.unlessDeclared && facts[test.fact] === undefined
@@ -60,7 +60,7 @@ function describeAmount(
   relation: string,
   limit: number,
 ): string {
-  const { name, unit } = quantityQuestions[fact];
+  const { name, unit } = quantityQuestions()[fact];
   return `${name}: ${formatNumber(facts[fact] ?? 0)}, ${relation} ${formatNumber(limit)} (${unit})`;
 }
 
@@ -80,7 +80,7 @@ function nameEntry(test: Extract<NisTest, { readonly includes: unknown }>): stri
   if (test.fact === "licences") return nisLicences[test.includes];
   if (test.fact === "freightHandled") return freightTypes[test.includes];
   if (test.fact === "digitalServices") return digitalServices[test.includes];
-  return essentialServices.find(({ id }) => id === test.includes)?.title ?? test.includes;
+  return essentialServices().find(({ id }) => id === test.includes)?.title ?? test.includes;
 }
 
 const verbOf: Readonly<Record<ListFact, string>> = {

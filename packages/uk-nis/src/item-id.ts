@@ -8,10 +8,10 @@ import type { ThresholdId } from "./thresholds.js";
 /** The id of an item, inferred from the data: `NIS reg 8(1)`, `NIS Schedule 2 paragraph 9`. */
 export type NisItemId =
   | (
-      | typeof instruments
-      | typeof definitions
-      | typeof authorityItems
-      | typeof dutyItems
-      | typeof enforcement
+      | ReturnType<typeof instruments>
+      | ReturnType<typeof definitions>
+      | ReturnType<typeof authorityItems>
+      | ReturnType<typeof dutyItems>
+      | ReturnType<typeof enforcement>
     )["items"][number]["id"]
   | ThresholdId;

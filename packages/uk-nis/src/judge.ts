@@ -59,8 +59,8 @@ function sayGrounds(condition: NisCondition, facts: SettledFacts): string {
 }
 
 function nameMissing(fact: NisFactName): string {
-  const { name } = factQuestions[fact];
-  return Object.hasOwn(yesNoQuestions, fact) ? `whether ${name}` : name;
+  const { name } = factQuestions()[fact];
+  return Object.hasOwn(yesNoQuestions(), fact) ? `whether ${name}` : name;
 }
 
 function missingFacts(condition: NisCondition, facts: SettledFacts): readonly MissingFact[] {
@@ -69,6 +69,6 @@ function missingFacts(condition: NisCondition, facts: SettledFacts): readonly Mi
 
 /** A fact as a person is asked for it. */
 export function askFor(fact: NisFactName, facts: SettledFacts): MissingFact {
-  const { question } = factQuestions[fact];
+  const { question } = factQuestions()[fact];
   return { fact, question, because: facts.unusable.get(fact) ?? "undeclared" };
 }

@@ -1,4 +1,4 @@
-import type { Framework } from "@bollard/model";
+import { type Framework, lazily, once } from "@bollard/model";
 import { authorityItems } from "./authorities.js";
 import { definitions } from "./definitions.js";
 import { dutyItems } from "./duties.js";
@@ -18,19 +18,7 @@ export interface NisFramework extends Framework<NisItemId> {
 export const nis = /* @__PURE__ */ toFramework();
 
 function toFramework(): NisFramework {
-  const parts: readonly NisClause<NisItemId>[] = [
-    instruments,
-    definitions,
-    {
-      id: "thresholds",
-      title: "Schedule 2: essential services and threshold requirements",
-      items: thresholds,
-    },
-    authorityItems,
-    dutyItems,
-    enforcement,
-  ];
-  return {
+  const own = {
     id: "uk-nis",
     edition: "2018/506",
     label: "NIS",
@@ -42,16 +30,34 @@ function toFramework(): NisFramework {
     inForce: { from: "2018-05-10" },
     url: "https://www.legislation.gov.uk/uksi/2018/506",
     aliases: ["nis", "uknis", "nisregulations", "nisregulations2018", "nisr", "si2018506"],
-    clauses: parts.map(({ id, title }) => ({ id, title })),
-    items: parts.flatMap((part) => part.items),
-    witnesses: Object.fromEntries(
-      Object.entries(sources).map(([id, { title, read }]) => [id, `${title}. Read: ${read}.`]),
-    ),
-  };
+  } as const;
+  return lazily(own, {
+    clauses: () => listParts().map(({ id, title }) => ({ id, title })),
+    items: () => listParts().flatMap((part) => part.items),
+    witnesses: () =>
+      Object.fromEntries(
+        Object.entries(sources()).map(([id, { title, read }]) => [id, `${title}. Read: ${read}.`]),
+      ),
+  });
+}
+
+function listParts(): readonly NisClause<NisItemId>[] {
+  return [
+    instruments(),
+    definitions(),
+    {
+      id: "thresholds",
+      title: "Schedule 2: essential services and threshold requirements",
+      items: thresholds(),
+    },
+    authorityItems(),
+    dutyItems(),
+    enforcement(),
+  ];
 }
 
 /** The duties of operators and of digital service providers, in the order of the Regulations. */
-export const duties = /* @__PURE__ */ itemsOf(dutyItems);
+export const duties = /* @__PURE__ */ once(() => itemsOf(dutyItems()));
 
 function itemsOf<Id extends string>(clause: NisClause<Id>): readonly NisItem<Id>[] {
   return clause.items;

@@ -19,12 +19,12 @@ export function isNisItemId(text: string): text is NisItemId {
 
 /** The threshold of that id. Throws a `RangeError` for an id that types did not check. */
 export function threshold(id: ThresholdId): Threshold<ThresholdId> {
-  const found = thresholds.find((entry) => entry.id === id);
+  const found = thresholds().find((entry) => entry.id === id);
   if (!found) throw new RangeError(`Schedule 2 has no threshold ${id}`);
   return found;
 }
 
 /** The thresholds of a subsector, in the order of Schedule 2. */
 export function thresholdsOf(subsector: SubsectorId): readonly Threshold<ThresholdId>[] {
-  return thresholds.filter((entry) => entry.subsector === subsector);
+  return thresholds().filter((entry) => entry.subsector === subsector);
 }

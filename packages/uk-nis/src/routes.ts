@@ -4,7 +4,7 @@ import { thresholds } from "./thresholds.js";
 
 /** Regulation 8(1)(b): one of the thresholds of Schedule 2 is met. */
 export function anyThreshold(): NisCondition {
-  return { any: thresholds.flatMap(({ tests }) => tests.map(({ condition }) => condition)) };
+  return { any: thresholds().flatMap(({ tests }) => tests.map(({ condition }) => condition)) };
 }
 
 /**
@@ -75,7 +75,7 @@ export const needsRepresentative: NisCondition = {
 
 /** Regulation 8A(1) and (2), for an operator: a head office abroad, and energy, digital infrastructure or a notice. */
 export function needsNominatedPerson(): NisCondition {
-  const always = essentialServices.filter(({ subsector }) => alwaysNominate.includes(subsector));
+  const always = essentialServices().filter(({ subsector }) => alwaysNominate.includes(subsector));
   return {
     all: [
       { fact: "headOfficeInUnitedKingdom", is: false },

@@ -35,26 +35,26 @@ export function settle(facts: NisFacts): SettledFacts {
 
 /** Says whether a name is that of a fact. */
 function isFactName(name: string): name is NisFactName {
-  return [choiceQuestions, yesNoQuestions, quantityQuestions].some((questions) =>
+  return [choiceQuestions(), yesNoQuestions(), quantityQuestions()].some((questions) =>
     Object.hasOwn(questions, name),
   );
 }
 
 function isValid(name: NisFactName, value: unknown): boolean {
   if (isQuantity(name)) return isAmount(name, value);
-  if (Object.hasOwn(yesNoQuestions, name)) return typeof value === "boolean";
+  if (Object.hasOwn(yesNoQuestions(), name)) return typeof value === "boolean";
   const values = valuesOf[name as ChoiceFact | ListFact | "sector" | "subsector"]();
   if (!Object.hasOwn(lists, name)) return typeof value === "string" && values.includes(value);
   return Array.isArray(value) && value.every((entry) => values.includes(entry));
 }
 
 function isQuantity(name: NisFactName): name is QuantityFact {
-  return Object.hasOwn(quantityQuestions, name);
+  return Object.hasOwn(quantityQuestions(), name);
 }
 
 function isAmount(name: QuantityFact, value: unknown): boolean {
   if (typeof value !== "number" || !Number.isFinite(value) || value < 0) return false;
-  return quantityQuestions[name].unit !== "percent" || value <= 100;
+  return quantityQuestions()[name].unit !== "percent" || value <= 100;
 }
 
 const lists: Readonly<Record<ListFact, true>> = {
@@ -69,7 +69,7 @@ const valuesOf: Readonly<
 > = {
   sector: () => sectors.map(({ id }) => id),
   subsector: () => subsectors.map(({ id }) => id),
-  services: () => essentialServices.map(({ id }) => id),
+  services: () => essentialServices().map(({ id }) => id),
   nation: () => Object.keys(nations),
   licences: () => Object.keys(nisLicences),
   healthBody: () => Object.keys(healthBodies),

@@ -323,7 +323,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-const tests = thresholds.flatMap((threshold) => threshold.tests);
+const tests = thresholds().flatMap((threshold) => threshold.tests);
 
 /** Whether the test of a paragraph is among those that hold. */
 function holds(paragraph: string, facts: NisFacts): boolean {
@@ -339,7 +339,7 @@ function zeros(paragraph: string): NisFacts {
 
 /** The threshold that holds the test of a paragraph. */
 function decisionOn(paragraph: string, facts: NisFacts) {
-  const owner = thresholds.find((entry) =>
+  const owner = thresholds().find((entry) =>
     entry.tests.some((test) => test.paragraph === paragraph),
   );
   return classify(facts).thresholds.find(({ item }) => item === owner?.id);
@@ -370,12 +370,12 @@ describe("each limit of Schedule 2", () => {
   });
 
   it("is a figure of its item, with its unit", () => {
-    for (const { id, tests: own, parameters } of thresholds) {
+    for (const { id, tests: own, parameters } of thresholds()) {
       const limits = own.flatMap(({ condition }) => limitsOf(condition));
       const wanted = new Set(
         limits.map((limit) => {
           const value = "moreThan" in limit ? limit.moreThan : limit.atLeast;
-          return `${value} ${quantityQuestions[limit.fact].unit}`;
+          return `${value} ${quantityQuestions()[limit.fact].unit}`;
         }),
       );
       const figures = (parameters?.figures ?? []).map(({ value, unit }) => `${value} ${unit}`);
@@ -506,7 +506,7 @@ describe("what stands beside a limit", () => {
 });
 
 it("can be evaluated one by one", () => {
-  const water = thresholds.find(({ id }) => id === "NIS Schedule 2 paragraph 9");
+  const water = thresholds().find(({ id }) => id === "NIS Schedule 2 paragraph 9");
   if (!water) throw new Error("paragraph 9 is missing");
   expect(decideThreshold(water, {})).toBe("unknown");
   expect(decideThreshold(water, { subsector: "drinking-water", peopleServed: 200_000 })).toBe(

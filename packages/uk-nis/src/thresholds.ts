@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { airTransport } from "./schedule-2/air-transport.js";
 import { digitalInfrastructure } from "./schedule-2/digital-infrastructure.js";
 import { drinkingWater } from "./schedule-2/drinking-water.js";
@@ -13,19 +14,19 @@ import { waterTransport } from "./schedule-2/water-transport.js";
 export type ThresholdId = ReturnType<typeof join>[number]["id"];
 
 /** The thresholds of Schedule 2, paragraph by paragraph. */
-export const thresholds = /* @__PURE__ */ join();
+export const thresholds = /* @__PURE__ */ once(join);
 
 function join() {
   return [
-    ...electricity,
-    ...oil,
-    ...gas,
-    ...airTransport,
-    ...waterTransport,
-    ...railTransport,
-    ...roadTransport,
-    ...healthcareSettings,
+    ...electricity(),
+    ...oil(),
+    ...gas(),
+    ...airTransport(),
+    ...waterTransport(),
+    ...railTransport(),
+    ...roadTransport(),
+    ...healthcareSettings(),
     ...drinkingWater,
-    ...digitalInfrastructure,
+    ...digitalInfrastructure(),
   ] as const;
 }

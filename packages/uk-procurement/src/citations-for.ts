@@ -24,7 +24,7 @@ export interface ApplicableCitation {
  */
 export function citationsFor(purchase: Purchase): readonly ApplicableCitation[] {
   const facts = factsOf(purchase);
-  return citations.flatMap((citation) => judge(citation, purchase, facts) ?? []);
+  return citations().flatMap((citation) => judge(citation, purchase, facts) ?? []);
 }
 
 function judge(

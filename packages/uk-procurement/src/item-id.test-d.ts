@@ -14,7 +14,7 @@ export const section: ProcurementItemId = "PA 2023 s.56(4)-(6)";
 export const note: ProcurementItemId = "PPN 014";
 export const article: ProcurementItemId = "UK GDPR Article 35";
 export const first: ProcurementItemId = procurement.items[0]?.id ?? "TCoP";
-export const citation: CitationId = citations[0].id;
+export const citation: CitationId = citations()[0].id;
 export const row: SupersededId = "en303645-v2";
 export const source: SourceId = "pa23-s56";
 

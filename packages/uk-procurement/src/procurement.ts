@@ -1,4 +1,4 @@
-import type { Framework } from "@bollard/model";
+import { type Framework, lazily } from "@bollard/model";
 import { clauses } from "./clauses.js";
 import type { ProcurementClause, ProcurementItem } from "./item.js";
 import type { ProcurementItemId } from "./item-id.js";
@@ -12,8 +12,10 @@ export interface ProcurementFramework extends Framework<ProcurementItemId> {
 /** The law and policy that a buyer of connected-place technology answers to, as of November 2026. */
 export const procurement = /* @__PURE__ */ toFramework(clauses);
 
-function toFramework(parts: readonly ProcurementClause<ProcurementItemId>[]): ProcurementFramework {
-  return {
+function toFramework(
+  parts: () => readonly ProcurementClause<ProcurementItemId>[],
+): ProcurementFramework {
+  const own = {
     id: "uk-procurement",
     edition: "2023/54",
     label: "UK procurement",
@@ -25,10 +27,13 @@ function toFramework(parts: readonly ProcurementClause<ProcurementItemId>[]): Pr
     inForce: { from: "2025-02-24" },
     url: "https://www.legislation.gov.uk/ukpga/2023/54",
     aliases: ["ukprocurement", "procurementact", "procurementact2023", "pa2023"],
-    clauses: parts.map(({ id, title }) => ({ id, title })),
-    items: parts.flatMap((part) => part.items),
-    witnesses: Object.fromEntries(
-      Object.entries(sources).map(([id, { title, read }]) => [id, `${title}. Read: ${read}.`]),
-    ),
-  };
+  } as const;
+  return lazily(own, {
+    clauses: () => parts().map(({ id, title }) => ({ id, title })),
+    items: () => parts().flatMap((part) => part.items),
+    witnesses: () =>
+      Object.fromEntries(
+        Object.entries(sources()).map(([id, { title, read }]) => [id, `${title}. Read: ${read}.`]),
+      ),
+  });
 }

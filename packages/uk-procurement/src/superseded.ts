@@ -1,11 +1,11 @@
-import type { Level } from "@bollard/model";
-import { levels } from "@bollard/model";
+import { type Level, levels, once } from "@bollard/model";
 import { groups, type SupersededId } from "./superseded/groups.js";
 import type { Alias, SupersededException, SupersededReference } from "./superseded-reference.js";
 
 /** Every reference that something newer has replaced, by category. */
-export const supersededReferences: readonly SupersededReference<SupersededId>[] =
-  /* @__PURE__ */ flatten(groups);
+export const supersededReferences = /* @__PURE__ */ once(
+  (): readonly SupersededReference<SupersededId>[] => flatten(groups()),
+);
 
 /** A superseded reference together with the alias by which a text named it. */
 export interface SupersededMatch {
@@ -20,7 +20,7 @@ export interface SupersededMatch {
  */
 export function superseded(text: string): SupersededMatch | undefined {
   const asked = normalise(text);
-  for (const reference of supersededReferences) {
+  for (const reference of supersededReferences()) {
     const alias = reference.aliases.find((one) => isSpelt(asked, one));
     if (alias) return { reference, alias };
   }
@@ -29,7 +29,7 @@ export function superseded(text: string): SupersededMatch | undefined {
 
 /** The superseded reference of that id. Throws a `RangeError` for an id that types did not check. */
 export function supersededReference(id: SupersededId): SupersededReference<SupersededId> {
-  const found = supersededReferences.find((reference) => reference.id === id);
+  const found = supersededReferences().find((reference) => reference.id === id);
   if (!found) throw new RangeError(`There is no superseded reference ${id}`);
   return found;
 }

@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import type { PstiItemId } from "./item-id.js";
 
 /** One change to the regime. */
@@ -14,7 +15,7 @@ export interface PstiChange {
 }
 
 /** What changed when, the oldest first. */
-export const changes: readonly PstiChange[] = [
+export const changes = /* @__PURE__ */ once((): readonly PstiChange[] => [
   {
     instrument: "PSTI Act 2022",
     made: "2022-12-06",
@@ -73,4 +74,4 @@ export const changes: readonly PstiChange[] = [
       "Schedule 2A paragraph 3",
     ],
   },
-];
+]);

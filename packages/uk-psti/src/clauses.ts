@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { definitions } from "./definitions.js";
 import { duties } from "./duties.js";
 import { guidance } from "./guidance.js";
@@ -13,18 +14,21 @@ import { schedule3 } from "./schedule-3.js";
 import { schedule4 } from "./schedule-4.js";
 
 /** The parts of the regime that hold items. */
-export const clauses = [
-  instruments,
-  definitions,
-  duties,
-  regulations,
-  schedule1Passwords,
-  schedule1Reporting,
-  schedule1SupportPeriod,
-  schedule2,
-  schedule2A,
-  schedule3,
-  schedule4,
-  penalties,
-  guidance,
-] as const;
+export const clauses = /* @__PURE__ */ once(
+  () =>
+    [
+      instruments(),
+      definitions(),
+      duties(),
+      regulations(),
+      schedule1Passwords(),
+      schedule1Reporting(),
+      schedule1SupportPeriod(),
+      schedule2(),
+      schedule2A(),
+      schedule3(),
+      schedule4(),
+      penalties(),
+      guidance(),
+    ] as const,
+);

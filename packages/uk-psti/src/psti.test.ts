@@ -93,7 +93,7 @@ it("dates what came later", () => {
     "Schedule 3 paragraph 8",
   ]);
   expect(since("2025-12-04")).toHaveLength(11);
-  for (const { instrument, affects, made, inForce } of changes) {
+  for (const { instrument, affects, made, inForce } of changes()) {
     expect([instrument, ...affects].every(isPstiItemId)).toBe(true);
     expect(made <= inForce).toBe(true);
   }

@@ -1,4 +1,4 @@
-import type { Framework } from "@bollard/model";
+import { type Framework, lazily } from "@bollard/model";
 import { clauses } from "./clauses.js";
 import type { PstiClause, PstiItem } from "./item.js";
 import type { PstiItemId } from "./item-id.js";
@@ -11,8 +11,8 @@ export interface PstiFramework extends Framework<PstiItemId> {
 /** The UK product security regime: Part 1 of the Act and the Regulations as amended to SI 2025/1267. */
 export const psti = /* @__PURE__ */ toFramework(clauses);
 
-function toFramework(parts: readonly PstiClause<PstiItemId>[]): PstiFramework {
-  return {
+function toFramework(parts: () => readonly PstiClause<PstiItemId>[]): PstiFramework {
+  const own = {
     id: "uk-psti",
     edition: "2023/1007",
     label: "PSTI",
@@ -24,8 +24,6 @@ function toFramework(parts: readonly PstiClause<PstiItemId>[]): PstiFramework {
     inForce: { from: "2024-04-29" },
     url: "https://www.legislation.gov.uk/uksi/2023/1007",
     aliases: ["psti", "ukpsti", "pstiact", "pstiact2022", "pstiregulations", "pstiregulations2023"],
-    clauses: parts.map(({ id, title }) => ({ id, title })),
-    items: parts.flatMap((part) => part.items),
     witnesses: {
       act: "The Act, sections 1 to 56, in the public mirror legalize-dev/legalize-uk. The text is that of 2023-02-07; no later change to Part 1 was found, and none was ruled out.",
       si469: "SI 2023/469 in the same mirror, in full.",
@@ -37,5 +35,9 @@ function toFramework(parts: readonly PstiClause<PstiItemId>[]): PstiFramework {
       "govuk-opss-enf":
         "GOV.UK guidance of the Office for Product Safety and Standards, in excerpts.",
     },
-  };
+  } as const;
+  return lazily(own, {
+    clauses: () => parts().map(({ id, title }) => ({ id, title })),
+    items: () => parts().flatMap((part) => part.items),
+  });
 }

@@ -1,4 +1,4 @@
-import type { Citation, Recognition } from "@bollard/model";
+import { type Citation, once, type Recognition } from "@bollard/model";
 import type { Requirement } from "./item.js";
 import type { PstiItemId } from "./item-id.js";
 import type { LabelReference, StandardReference } from "./parameters.js";
@@ -19,7 +19,7 @@ interface Demand {
   readonly bySingaporeCls: PstiItemId;
 }
 
-const demands: { readonly [R in Requirement]: Demand } = {
+const demands = /* @__PURE__ */ once((): { readonly [R in Requirement]: Demand } => ({
   passwords: {
     granting: [
       "Schedule 1 paragraph 1(2)",
@@ -57,10 +57,10 @@ const demands: { readonly [R in Requirement]: Demand } = {
     byJcStar: "Schedule 2A paragraph 2",
     bySingaporeCls: "Schedule 2A paragraph 3",
   },
-};
+}));
 
 /** The routes of Schedules 2 and 2A by which a duty counts as met. */
-export const recognitions = /* @__PURE__ */ toRecognitions();
+export const recognitions = /* @__PURE__ */ once(toRecognitions);
 
 function toRecognitions(): readonly PstiRecognition[] {
   return [...standardRoutes(), ...labelRoutes()];
@@ -100,9 +100,9 @@ function standardRoutes(): readonly PstiRecognition[] {
 }
 
 function labelRoutes(): readonly PstiRecognition[] {
-  const requirements = Object.keys(demands) as readonly Requirement[];
+  const requirements = Object.keys(demands()) as readonly Requirement[];
   return requirements.flatMap((requirement) => {
-    const { byJcStar, bySingaporeCls } = demands[requirement];
+    const { byJcStar, bySingaporeCls } = demands()[requirement];
     return [
       labelRoute(requirement, byJcStar, jcStar),
       labelRoute(requirement, bySingaporeCls, singaporeCls),
@@ -131,7 +131,7 @@ function route(
   },
 ): PstiRecognition {
   const { source, since = "2024-04-29" } = pstiItem(by);
-  const granting = written.granting ?? demands[requirement].granting;
+  const granting = written.granting ?? demands()[requirement].granting;
   return {
     id: `uk-psti/${by}`,
     by,

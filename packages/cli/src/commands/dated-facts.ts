@@ -27,13 +27,13 @@ export function datedFacts(): readonly DatedFact[] {
 }
 
 function accepted(): readonly DatedFact[] {
-  return recognitions.map(({ id, source }) => ({ of: "recognitions", id, source }));
+  return recognitions().map(({ id, source }) => ({ of: "recognitions", id, source }));
 }
 
 function superseded(): readonly DatedFact[] {
-  return supersededReferences.map(({ id, current, checked, verified, sources }) => {
+  return supersededReferences().map(({ id, current, checked, verified, sources }) => {
     const [first] = sources;
-    const text = first === undefined ? undefined : texts[first];
+    const text = first === undefined ? undefined : texts()[first];
     return {
       of: "superseded-references",
       id,
@@ -49,7 +49,7 @@ function superseded(): readonly DatedFact[] {
 }
 
 function cryptography(): readonly DatedFact[] {
-  return Object.keys(documents).flatMap((key) =>
+  return Object.keys(documents()).flatMap((key) =>
     toSources([`${key} whole` as Parameters<typeof toSources>[0][number]]).map((source) => ({
       of: "cryptographic-practice",
       id: key,

@@ -20,7 +20,7 @@ export function supersededText(query: string): string {
   const { document } = readProcurement(`${query}\n`, "text");
   const rows = new Set(supersededMentions(document).map(({ row }) => row));
   const plain = query.toLowerCase();
-  const right = currentReferences.filter(({ texts }) =>
+  const right = currentReferences().filter(({ texts }) =>
     texts.some((text) => plain.includes(text.toLowerCase())),
   );
   return [

@@ -37,7 +37,7 @@ export const aicop = /* @__PURE__ */ defineCode({
     verified: "title",
     note: "The titles are those of the standard; the code says your where it says the.",
   },
-  items: [
+  items: () => [
     {
       id: "aicop-1",
       number: "1",

@@ -27,7 +27,7 @@ export const appcop = /* @__PURE__ */ defineCode({
     checked: "2026-11-25",
     note: "The background was read, and the principles in a list of a law firm.",
   },
-  items: [
+  items: () => [
     {
       id: "appcop-1",
       number: "1",

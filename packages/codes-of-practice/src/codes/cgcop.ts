@@ -23,7 +23,7 @@ export const cgcop = /* @__PURE__ */ defineCode({
     checked: "2026-11-25",
     note: "The 22 actions and their span from A1 to E5 are confirmed; how many stand under each principle is not, though the counts here add up.",
   },
-  items: [
+  items: () => [
     {
       id: "cgcop-a",
       number: "A",

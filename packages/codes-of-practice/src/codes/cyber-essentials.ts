@@ -26,7 +26,7 @@ export const cyberEssentials = /* @__PURE__ */ defineCode({
     checked: "2026-11-25",
     note: "A certificate is about the IT of the supplier, not about the product. Devices are in its scope only on the network of the one who is certified.",
   },
-  items: [
+  items: () => [
     {
       id: "cyber-essentials-1",
       number: "1",

@@ -37,7 +37,7 @@ export const ecdCop = /* @__PURE__ */ defineCode({
     verified: "secondary",
     note: "The titles are taken to be those of the NCSC principles; the draft's own words, and the ids of its guidelines, were not read.",
   },
-  items: [
+  items: () => [
     {
       id: "ecd-cop-1",
       number: "1",

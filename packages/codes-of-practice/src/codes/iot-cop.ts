@@ -29,7 +29,7 @@ export const iotCop = /* @__PURE__ */ defineCode({
     checked: "2026-11-25",
     note: "The texts of the first six guidelines were seen in a copy, those of the others were not.",
   },
-  items: [
+  items: () => [
     {
       id: "iot-cop-1",
       number: "1",

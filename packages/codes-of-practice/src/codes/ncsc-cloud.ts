@@ -22,7 +22,7 @@ export const ncscCloud = /* @__PURE__ */ defineCode({
     checked: "2026-11-25",
     note: "The day of publication is that of the earlier wording; the revision is believed to be of 2022.",
   },
-  items: [
+  items: () => [
     {
       id: "ncsc-cloud-1",
       number: "1",

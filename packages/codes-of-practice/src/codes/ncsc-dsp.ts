@@ -18,7 +18,7 @@ export const ncscDsp = /* @__PURE__ */ defineCode({
   unit: "principle",
   confidence: "high",
   read: { sources: ["digwatch-dsp", "govuk-ecd"], verified: "secondary", checked: "2026-11-25" },
-  items: [
+  items: () => [
     {
       id: "ncsc-dsp-1",
       number: "1",

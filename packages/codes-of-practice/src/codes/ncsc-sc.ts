@@ -28,7 +28,7 @@ export const ncscSc = /* @__PURE__ */ defineCode({
   unit: "principle",
   confidence: "high",
   read: { sources: ["wiicode"], verified: "title" },
-  items: [
+  items: () => [
     {
       id: "ncsc-sc-1",
       number: "1",

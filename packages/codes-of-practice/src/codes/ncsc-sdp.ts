@@ -43,7 +43,7 @@ export const ncscSdp = /* @__PURE__ */ defineCode({
     checked: "2026-11-25",
     note: "The categories were read; the principles below them were not.",
   },
-  items: [
+  items: () => [
     {
       id: "ncsc-sdp-1",
       number: "1",

@@ -23,7 +23,7 @@ export const otConnect = /* @__PURE__ */ defineCode({
     checked: "2026-11-25",
     note: "The titles are confirmed by several reports; the guidance itself was not read.",
   },
-  items: [
+  items: () => [
     {
       id: "ot-connect-1",
       number: "1",

@@ -23,7 +23,7 @@ export const otView = /* @__PURE__ */ defineCode({
     checked: "2026-11-25",
     note: "The titles were read in a copy of the contents; the guidance itself was not.",
   },
-  items: [
+  items: () => [
     {
       id: "ot-view-1",
       number: "1",

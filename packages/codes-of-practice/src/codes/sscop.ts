@@ -36,7 +36,7 @@ export const sscop = /* @__PURE__ */ defineCode({
     verified: "full-text",
     note: "Read through a repository that distils it. One article says that it was updated in January 2026; that was not confirmed.",
   },
-  items: [
+  items: () => [
     {
       id: "sscop-1-1",
       number: "1.1",

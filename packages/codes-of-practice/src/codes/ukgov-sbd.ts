@@ -22,7 +22,7 @@ export const ukgovSbd = /* @__PURE__ */ defineCode({
     verified: "title",
     note: "The month is that of the last update, as an index of it says.",
   },
-  items: [
+  items: () => [
     {
       id: "ukgov-sbd-1",
       number: "1",

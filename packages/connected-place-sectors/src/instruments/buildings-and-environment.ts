@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { area, type Recognition } from "../instrument.js";
 
 const airQuality: Recognition = {
@@ -8,9 +9,8 @@ const airQuality: Recognition = {
 };
 
 /** Buildings, premises, air, water and sound. */
-export const buildingsAndEnvironment = /* @__PURE__ */ area(
-  { id: "buildings-and-environment", title: "Buildings and environment" },
-  [
+export const buildingsAndEnvironment = /* @__PURE__ */ once(() =>
+  area({ id: "buildings-and-environment", title: "Buildings and environment" }, [
     {
       id: "bacnet",
       title: "BACnet (BS EN ISO 16484-5) with BACnet/SC; KNX Secure",
@@ -122,5 +122,5 @@ export const buildingsAndEnvironment = /* @__PURE__ */ area(
       edition: "61672-1:2013; 4142:2014+A1",
       summary: "How noise is measured; a meter need not record what people say.",
     },
-  ],
+  ]),
 );

@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { area } from "../instrument.js";
 
 /** Buying, products and networks, whatever the use. */
-export const buyingAndProducts = /* @__PURE__ */ area(
-  { id: "buying-and-products", title: "Buying, products and networks" },
-  [
+export const buyingAndProducts = /* @__PURE__ */ once(() =>
+  area({ id: "buying-and-products", title: "Buying, products and networks" }, [
     {
       id: "proc-act-2023",
       title: "Procurement Act 2023",
@@ -106,5 +106,5 @@ export const buyingAndProducts = /* @__PURE__ */ area(
       verified: "secondary",
       confidence: "medium",
     },
-  ],
+  ]),
 );

@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { area } from "../instrument.js";
 
 /** Data protection, equality, surveillance powers and access for all. */
-export const dataAndPeople = /* @__PURE__ */ area(
-  { id: "data-and-people", title: "Data and people" },
-  [
+export const dataAndPeople = /* @__PURE__ */ once(() =>
+  area({ id: "data-and-people", title: "Data and people" }, [
     {
       id: "uk-gdpr",
       title: "UK GDPR",
@@ -109,5 +109,5 @@ export const dataAndPeople = /* @__PURE__ */ area(
         counter: "Anonymous calls are not answered.",
       },
     },
-  ],
+  ]),
 );

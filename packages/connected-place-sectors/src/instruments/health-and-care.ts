@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { area, type Recognition } from "../instrument.js";
 
 const socialAlarms: Recognition = {
@@ -8,9 +9,8 @@ const socialAlarms: Recognition = {
 };
 
 /** Health, care and telecare. */
-export const healthAndCare = /* @__PURE__ */ area(
-  { id: "health-and-care", title: "Health and care" },
-  [
+export const healthAndCare = /* @__PURE__ */ once(() =>
+  area({ id: "health-and-care", title: "Health and care" }, [
     {
       id: "ukmdr",
       title: "UK Medical Devices Regulations 2002",
@@ -199,5 +199,5 @@ export const healthAndCare = /* @__PURE__ */ area(
         "Matters only where an intruder alarm asks for the police; it is no standard of telecare.",
       confidence: "medium",
     },
-  ],
+  ]),
 );

@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { area } from "../instrument.js";
 
 /** What controls or watches plant, and how it is maintained. */
-export const operationalTechnology = /* @__PURE__ */ area(
-  { id: "operational-technology", title: "Operational technology and assets" },
-  [
+export const operationalTechnology = /* @__PURE__ */ once(() =>
+  area({ id: "operational-technology", title: "Operational technology and assets" }, [
     {
       id: "iec62443",
       title: "BS EN IEC 62443 series",
@@ -69,5 +69,5 @@ export const operationalTechnology = /* @__PURE__ */ area(
         counter: "Information is managed by BS EN ISO 19650-2.",
       },
     },
-  ],
+  ]),
 );

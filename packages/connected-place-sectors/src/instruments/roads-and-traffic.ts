@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { area } from "../instrument.js";
 
 /** Streets, signals, parking and lighting. */
-export const roadsAndTraffic = /* @__PURE__ */ area(
-  { id: "roads-and-traffic", title: "Roads and traffic" },
-  [
+export const roadsAndTraffic = /* @__PURE__ */ once(() =>
+  area({ id: "roads-and-traffic", title: "Roads and traffic" }, [
     {
       id: "tsrgd",
       title: "Traffic Signs Regulations and General Directions 2016",
@@ -166,5 +166,5 @@ export const roadsAndTraffic = /* @__PURE__ */ area(
         counter: "Nodes have a socket.",
       },
     },
-  ],
+  ]),
 );

@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { area } from "../instrument.js";
 
 /** Cameras, biometrics and their control rooms. */
-export const surveillance = /* @__PURE__ */ area(
-  { id: "surveillance", title: "Cameras and biometrics" },
-  [
+export const surveillance = /* @__PURE__ */ once(() =>
+  area({ id: "surveillance", title: "Cameras and biometrics" }, [
     {
       id: "sccop",
       title: "Surveillance Camera Code of Practice",
@@ -194,5 +194,5 @@ export const surveillance = /* @__PURE__ */ area(
         "Tests against spoofing, accuracy for groups of people, and protection of templates.",
       confidence: "medium",
     },
-  ],
+  ]),
 );

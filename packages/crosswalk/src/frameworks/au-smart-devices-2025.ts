@@ -17,7 +17,7 @@ export const auSmartDevices2025 = /* @__PURE__ */ defineTarget(
     obligation: "duty",
     verified: "secondary",
   },
-  [
+  () => [
     { id: "Schedule 1 clause 2", title: "Passwords unique or user-defined, not predictable" },
     {
       id: "Schedule 1 clause 3",

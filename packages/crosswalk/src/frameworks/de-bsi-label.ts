@@ -17,7 +17,7 @@ export const deBsiLabel = /* @__PURE__ */ defineTarget(
     verified: "secondary",
     note: "Ids are ours: the issuer prints none.",
   },
-  [
+  () => [
     {
       id: "smart-consumer-devices",
       title: "EN 303 645 conformity per TS 103 701 and BSI TR-03173",

@@ -1,4 +1,11 @@
-import type { Clause, Framework, Item, Obligation, Verification } from "@bollard/model";
+import {
+  type Clause,
+  type Framework,
+  type Item,
+  lazily,
+  type Obligation,
+  type Verification,
+} from "@bollard/model";
 
 /** An item of a target as its file writes it. */
 export interface WrittenItem<Id extends string = string> {
@@ -22,29 +29,27 @@ export interface WrittenTarget extends Omit<Framework, "items" | "clauses"> {
 /** Completes a target: gives each item its obligation, parent and source. */
 export function defineTarget<const Id extends string>(
   written: WrittenTarget,
-  items: readonly WrittenItem<Id>[],
+  items: () => readonly WrittenItem<Id>[],
 ): Framework<Id> {
   const { obligation, verified, note, clauses, ...own } = written;
   const parent: Clause = clauses?.[0] ?? { id: "all", title: own.title };
-  return {
-    ...own,
-    clauses: clauses ?? [parent],
-    items: items.map(
-      ({ id, title, unchecked }): Item<Id> => ({
-        id,
-        parent: parent.id,
-        title,
-        summary: title,
-        obligation,
-        source: {
-          document: own.label,
-          clause: id,
-          ...(own.url === undefined ? {} : { url: own.url }),
-          checked: "2026-11-23",
-          verified: unchecked ? "unchecked" : verified,
-          ...(note === undefined ? {} : { note }),
-        },
-      }),
-    ),
-  };
+  const toItem = ({ id, title, unchecked }: WrittenItem<Id>): Item<Id> => ({
+    id,
+    parent: parent.id,
+    title,
+    summary: title,
+    obligation,
+    source: {
+      document: own.label,
+      clause: id,
+      ...(own.url === undefined ? {} : { url: own.url }),
+      checked: "2026-11-23",
+      verified: unchecked ? "unchecked" : verified,
+      ...(note === undefined ? {} : { note }),
+    },
+  });
+  return lazily(
+    { ...own, clauses: clauses ?? [parent] },
+    { items: () => items().map((item) => toItem(item)) },
+  );
 }

@@ -16,7 +16,7 @@ export const enisaBsr2017 = /* @__PURE__ */ defineTarget(
     obligation: "should",
     verified: "secondary",
   },
-  [
+  () => [
     { id: "GP-TM-17", title: "Works stand-alone" },
     { id: "GP-TM-22", title: "No weak or default passwords" },
     { id: "GP-TM-24", title: "Credentials salted, hashed or encrypted" },

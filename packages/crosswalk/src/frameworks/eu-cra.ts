@@ -18,7 +18,7 @@ export const euCra = /* @__PURE__ */ defineTarget(
     obligation: "duty",
     verified: "secondary",
   },
-  [
+  () => [
     { id: "Annex I Part I (1)", title: "Security level fits the risk" },
     {
       id: "Annex I Part I (2)(a)",
@@ -41,7 +41,10 @@ export const euCra = /* @__PURE__ */ defineTarget(
       id: "Annex I Part I (2)(h)",
       title: "Keep essential functions available, incl. against denial of service",
     },
-    { id: "Annex I Part I (2)(i)", title: "Do not harm availability of other devices or networks" },
+    {
+      id: "Annex I Part I (2)(i)",
+      title: "Do not harm availability of other devices or networks",
+    },
     { id: "Annex I Part I (2)(j)", title: "Limit attack surface and external interfaces" },
     { id: "Annex I Part I (2)(k)", title: "Limit incident impact with mitigation techniques" },
     {

@@ -17,7 +17,7 @@ export const euEn18031 = /* @__PURE__ */ defineTarget(
     verified: "secondary",
     note: "Read through public lists of ids and topics; the text itself was not seen.",
   },
-  [
+  () => [
     { id: "ACM-1", title: "Access control needed?" },
     { id: "ACM-2", title: "Access control adequate" },
     { id: "ACM-3", title: "Toys: children's default access to outside content" },

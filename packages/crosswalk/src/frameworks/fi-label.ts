@@ -16,7 +16,7 @@ export const fiLabel = /* @__PURE__ */ defineTarget(
     obligation: "shall",
     verified: "unchecked",
   },
-  [
+  () => [
     { id: "5.1-1", title: "Required by label" },
     { id: "5.2-1", title: "Required by label" },
     { id: "5.2-3", title: "Required by label" },

@@ -16,7 +16,7 @@ export const gsmaIotSa = /* @__PURE__ */ defineTarget(
     obligation: "should",
     verified: "secondary",
   },
-  [
+  () => [
     { id: "CLP11_6", title: "Privacy considerations" },
     { id: "CLP11_7", title: "Secure development" },
     { id: "CLP12_5.7", title: "Service logging and monitoring" },

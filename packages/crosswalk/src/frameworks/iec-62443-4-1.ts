@@ -17,7 +17,7 @@ export const iec6244341 = /* @__PURE__ */ defineTarget(
     verified: "secondary",
     note: "Read through public lists of ids and topics; the text itself was not seen.",
   },
-  [
+  () => [
     { id: "SM-1", title: "Requirement SM-1 of the part" },
     { id: "SM-2", title: "Requirement SM-2 of the part" },
     { id: "SM-3", title: "Requirement SM-3 of the part" },

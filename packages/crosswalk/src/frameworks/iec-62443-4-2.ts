@@ -17,7 +17,7 @@ export const iec6244342 = /* @__PURE__ */ defineTarget(
     verified: "secondary",
     note: "Read through public lists of ids and topics; the text itself was not seen.",
   },
-  [
+  () => [
     { id: "CCSC 1", title: "Requirement CCSC 1 of the part" },
     { id: "CCSC 2", title: "Requirement CCSC 2 of the part" },
     { id: "CCSC 3", title: "Requirement CCSC 3 of the part" },

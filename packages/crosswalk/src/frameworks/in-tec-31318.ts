@@ -16,7 +16,7 @@ export const inTec31318 = /* @__PURE__ */ defineTarget(
     obligation: "should",
     verified: "unchecked",
   },
-  [
+  () => [
     { id: "g1", title: "No shared default passwords" },
     { id: "g2", title: "Vulnerability report handling" },
     { id: "g3", title: "Software updates" },

@@ -16,7 +16,7 @@ export const iotsfAf = /* @__PURE__ */ defineTarget(
     obligation: "should",
     verified: "unchecked",
   },
-  [
+  () => [
     { id: "2.4.3", title: "Business processes and responsibility" },
     { id: "2.4.4", title: "Hardware and physical security" },
     { id: "2.4.5", title: "Device software" },

@@ -17,7 +17,7 @@ export const isoIec27402 = /* @__PURE__ */ defineTarget(
     verified: "unchecked",
     note: "Read through public lists of ids and topics; the text itself was not seen.",
   },
-  [
+  () => [
     { id: "5.1.1", title: "Risk management" },
     { id: "5.1.2", title: "Information disclosure" },
     { id: "5.1.3", title: "Vulnerability disclosure and handling" },

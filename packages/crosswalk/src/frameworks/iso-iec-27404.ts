@@ -17,7 +17,7 @@ export const isoIec27404 = /* @__PURE__ */ defineTarget(
     verified: "secondary",
     note: "Read through public lists of ids and topics; the text itself was not seen.",
   },
-  [
+  () => [
     {
       id: "framework",
       title: "Rules for label schemes: roles, conformity assessment, mutual recognition",

@@ -16,7 +16,7 @@ export const jpJcStar = /* @__PURE__ */ defineTarget(
     obligation: "shall",
     verified: "secondary",
   },
-  [
+  () => [
     { id: "star-1", title: "Level 1: unified minimum, self-declared" },
     { id: "star-2", title: "Level 2: product-type criteria, self-declared" },
     { id: "star-3", title: "Level 3: product-type criteria, third-party evaluated" },

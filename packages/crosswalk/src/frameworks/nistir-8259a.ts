@@ -17,7 +17,7 @@ export const nistir8259a = /* @__PURE__ */ defineTarget(
     verified: "secondary",
     note: "Ids are ours: the issuer prints none.",
   },
-  [
+  () => [
     { id: "di", title: "Device identification" },
     { id: "dc", title: "Device configuration" },
     { id: "dp", title: "Data protection" },

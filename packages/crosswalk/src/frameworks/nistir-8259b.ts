@@ -17,7 +17,7 @@ export const nistir8259b = /* @__PURE__ */ defineTarget(
     verified: "secondary",
     note: "Ids are ours: the issuer prints none.",
   },
-  [
+  () => [
     { id: "doc", title: "Documentation" },
     { id: "iqr", title: "Information and query reception" },
     { id: "id", title: "Information dissemination" },

@@ -17,7 +17,7 @@ export const nistir8425 = /* @__PURE__ */ defineTarget(
     verified: "secondary",
     note: "Ids are ours: the issuer prints none.",
   },
-  [
+  () => [
     { id: "ai-1", title: "Product uniquely identifiable" },
     { id: "ai-2", title: "Component inventory" },
     { id: "pc-1", title: "Authorised configuration change" },

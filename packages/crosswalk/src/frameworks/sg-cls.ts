@@ -17,7 +17,7 @@ export const sgCls = /* @__PURE__ */ defineTarget(
     verified: "secondary",
     note: "Ids are ours: the issuer prints none.",
   },
-  [
+  () => [
     {
       id: "cls-1",
       title:

@@ -1,5 +1,12 @@
 import { lineage } from "@bollard/etsi-en-303-645";
-import type { Change, Confidence, MapEntry, MappingSet, Relation } from "@bollard/model";
+import {
+  type Change,
+  type Confidence,
+  type MapEntry,
+  type MappingSet,
+  once,
+  type Relation,
+} from "@bollard/model";
 import { completeGaps, type Side } from "./define-map.js";
 
 /** How a newer item stands to the older: as much, more, less, the same elsewhere, or neither for certain. */
@@ -42,7 +49,7 @@ function deriveEntry<From extends string, To extends string>(
   isKnown: (id: string) => id is From,
   set: string,
 ): readonly MapEntry<From, To>[] {
-  const steps = lineage.filter(({ from }) => from.some((id) => entry.sources.includes(id)));
+  const steps = lineage().filter(({ from }) => from.some((id) => entry.sources.includes(id)));
   if (entry.relation === "intersects") {
     // Each source of such a link overlaps by itself, so that only those that shrank are left out.
     const left = steps.filter(({ change }) => weaken("intersects", change) !== undefined);
@@ -58,7 +65,7 @@ function deriveEntry<From extends string, To extends string>(
 
 function deriveFrom<From extends string, To extends string>(
   entry: MapEntry<string, To>,
-  steps: typeof lineage,
+  steps: ReturnType<typeof lineage>,
   isKnown: (id: string) => id is From,
   set: string,
 ): readonly MapEntry<From, To>[] {
@@ -75,39 +82,41 @@ function deriveFrom<From extends string, To extends string>(
 
 function weaken(relation: Relation | undefined, change: Change): Relation | undefined {
   if (relation === undefined) return undefined;
-  return afterChange[effects[change]][relation];
+  return afterChange()[effects[change]][relation];
 }
 
 /** What is left of a relation when its source changes; nothing where an overlap may have gone. */
-const afterChange: Readonly<
-  Record<(typeof effects)[Change], Readonly<Partial<Record<Relation, Relation>>>>
-> = {
-  same: {
-    equal: "equal",
-    "subset-of": "subset-of",
-    "superset-of": "superset-of",
-    intersects: "intersects",
-  },
-  more: {
-    equal: "superset-of",
-    "subset-of": "intersects",
-    "superset-of": "superset-of",
-    intersects: "intersects",
-  },
-  less: { equal: "subset-of", "subset-of": "subset-of" },
-  condition: {
-    equal: "intersects",
-    "subset-of": "subset-of",
-    "superset-of": "intersects",
-    intersects: "intersects",
-  },
-  unsure: {
-    equal: "intersects",
-    "subset-of": "intersects",
-    "superset-of": "intersects",
-    intersects: "intersects",
-  },
-};
+const afterChange = /* @__PURE__ */ once(
+  (): Readonly<
+    Record<(typeof effects)[Change], Readonly<Partial<Record<Relation, Relation>>>>
+  > => ({
+    same: {
+      equal: "equal",
+      "subset-of": "subset-of",
+      "superset-of": "superset-of",
+      intersects: "intersects",
+    },
+    more: {
+      equal: "superset-of",
+      "subset-of": "intersects",
+      "superset-of": "superset-of",
+      intersects: "intersects",
+    },
+    less: { equal: "subset-of", "subset-of": "subset-of" },
+    condition: {
+      equal: "intersects",
+      "subset-of": "subset-of",
+      "superset-of": "intersects",
+      intersects: "intersects",
+    },
+    unsure: {
+      equal: "intersects",
+      "subset-of": "intersects",
+      "superset-of": "intersects",
+      intersects: "intersects",
+    },
+  }),
+);
 
 function lowered(confidence: Confidence, changed: boolean): Confidence {
   if (changed) return "low";

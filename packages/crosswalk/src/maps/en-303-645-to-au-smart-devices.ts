@@ -3,7 +3,7 @@ import { fromV211, ofAustralia } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the smart device rules of Australia. */
 export const en303645ToAustralia = () =>
-  defineMap(fromV211, ofAustralia, [
+  defineMap(fromV211(), ofAustralia(), [
     {
       sources: ["5.1-1"],
       relation: "subset-of",

@@ -3,7 +3,7 @@ import { fromV211, ofCaf } from "./sides.js";
 
 /** EN 303 645 V2.1.1, which a supplier meets, to the outcomes of the CAF 4.0 that an operator answers for. */
 export const en303645ToCaf = () =>
-  defineMap(fromV211, ofCaf, [
+  defineMap(fromV211(), ofCaf(), [
     {
       sources: ["5.1-1", "5.5-4"],
       relation: "intersects",

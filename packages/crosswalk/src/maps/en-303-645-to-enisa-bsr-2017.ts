@@ -3,7 +3,7 @@ import { fromV211, ofEnisa } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the measures of ENISA for IoT. */
 export const en303645ToEnisa = () =>
-  defineMap(fromV211, ofEnisa, [
+  defineMap(fromV211(), ofEnisa(), [
     {
       sources: ["5.1-1", "5.1-2"],
       relation: "intersects",

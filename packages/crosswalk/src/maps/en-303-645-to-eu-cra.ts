@@ -3,7 +3,7 @@ import { fromV211, ofCra } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to Annexes I and II of the CRA and its duties on support. */
 export const en303645ToCra = () =>
-  defineMap(fromV211, ofCra, [
+  defineMap(fromV211(), ofCra(), [
     {
       sources: ["5.1-1", "5.1-2", "5.1-5", "5.5-4", "5.5-5"],
       relation: "subset-of",

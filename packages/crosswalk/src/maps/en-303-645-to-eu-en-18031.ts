@@ -3,7 +3,7 @@ import { fromV211, ofEn18031 } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to EN 18031, whose places are known by id and topic alone. */
 export const en303645ToEn18031 = () =>
-  defineMap(fromV211, ofEn18031, [
+  defineMap(fromV211(), ofEn18031(), [
     {
       sources: ["5.1-1", "5.1-2"],
       relation: "intersects",

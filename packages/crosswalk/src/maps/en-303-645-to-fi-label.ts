@@ -3,7 +3,7 @@ import { fromV211, ofFinnishLabel } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the provisions that the Finnish label takes over; the list was read in a public tool. */
 export const en303645ToFinnishLabel = () =>
-  defineMap(fromV211, ofFinnishLabel, [
+  defineMap(fromV211(), ofFinnishLabel(), [
     {
       sources: ["5.1-1"],
       relation: "equal",

@@ -3,7 +3,7 @@ import { fromV211, ofGsma } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the GSMA IoT security guidelines. */
 export const en303645ToGsma = () =>
-  defineMap(fromV211, ofGsma, [
+  defineMap(fromV211(), ofGsma(), [
     {
       sources: ["5.1-1"],
       relation: "intersects",

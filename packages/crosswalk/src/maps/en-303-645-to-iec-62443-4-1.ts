@@ -3,7 +3,7 @@ import { fromV211, ofIec6244341 } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the development practices of IEC 62443-4-1, whose places are known by id and short name alone. */
 export const en303645ToIec6244341 = () =>
-  defineMap(fromV211, ofIec6244341, [
+  defineMap(fromV211(), ofIec6244341(), [
     {
       sources: ["5.2-1"],
       relation: "intersects",

@@ -3,7 +3,7 @@ import { fromV211, ofIec6244342 } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the component requirements of IEC 62443-4-2, whose places are known by id and short name alone. */
 export const en303645ToIec6244342 = () =>
-  defineMap(fromV211, ofIec6244342, [
+  defineMap(fromV211(), ofIec6244342(), [
     {
       sources: ["5.1-4"],
       relation: "subset-of",

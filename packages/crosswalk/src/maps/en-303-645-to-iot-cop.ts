@@ -3,7 +3,7 @@ import { fromV211, ofCodeOfPractice } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the code of practice of 2018 from which it grew. */
 export const en303645ToCodeOfPractice = () =>
-  defineMap(fromV211, ofCodeOfPractice, [
+  defineMap(fromV211(), ofCodeOfPractice(), [
     {
       sources: ["5.1-1", "5.1-2", "5.1-3", "5.1-4", "5.1-5"],
       relation: "superset-of",

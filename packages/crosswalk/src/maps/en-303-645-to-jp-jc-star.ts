@@ -3,7 +3,7 @@ import { fromV211, ofJcStar } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the criteria of level 1 of JC-STAR whose topics were read. */
 export const en303645ToJcStar = () =>
-  defineMap(fromV211, ofJcStar, [
+  defineMap(fromV211(), ofJcStar(), [
     {
       sources: ["5.1-1", "5.1-2"],
       relation: "intersects",

@@ -3,7 +3,7 @@ import { fromV211, ofConnectedPlaces } from "./sides.js";
 
 /** EN 303 645 V2.1.1, which a supplier meets, to the principles that a place answers for. */
 export const en303645ToConnectedPlaces = () =>
-  defineMap(fromV211, ofConnectedPlaces, [
+  defineMap(fromV211(), ofConnectedPlaces(), [
     {
       sources: ["5.1-1", "5.5-4", "5.5-5"],
       relation: "intersects",

@@ -3,7 +3,7 @@ import { fromV211, ofNistir8259a } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the device capabilities of NISTIR 8259A. */
 export const en303645ToNistir8259a = () =>
-  defineMap(fromV211, ofNistir8259a, [
+  defineMap(fromV211(), ofNistir8259a(), [
     {
       sources: ["5.7-2", "5.10-1"],
       relation: "intersects",

@@ -3,7 +3,7 @@ import { fromV211, ofNistir8259b } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the supporting capabilities of NISTIR 8259B. */
 export const en303645ToNistir8259b = () =>
-  defineMap(fromV211, ofNistir8259b, [
+  defineMap(fromV211(), ofNistir8259b(), [
     {
       sources: ["5.2-1"],
       relation: "intersects",

@@ -3,7 +3,7 @@ import { fromV211, ofNistir8425 } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the outcomes of NISTIR 8425 for consumer products. */
 export const en303645ToNistir8425 = () =>
-  defineMap(fromV211, ofNistir8425, [
+  defineMap(fromV211(), ofNistir8425(), [
     {
       sources: ["5.3-16"],
       relation: "intersects",

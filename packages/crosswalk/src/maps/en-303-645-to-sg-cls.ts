@@ -3,7 +3,7 @@ import { fromV211, ofSingaporeLabel } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the levels of the label of Singapore, as far as their content was read. */
 export const en303645ToSingaporeLabel = () =>
-  defineMap(fromV211, ofSingaporeLabel, [
+  defineMap(fromV211(), ofSingaporeLabel(), [
     {
       sources: ["5.1-1", "5.2-1", "5.3-2"],
       relation: "intersects",

@@ -3,7 +3,7 @@ import { fromV211, ofPsti } from "./sides.js";
 
 /** EN 303 645 V2.1.1 to the security requirements of PSTI: what the texts share, not what Schedule 2 accepts. */
 export const en303645ToPsti = () =>
-  defineMap(fromV211, ofPsti, [
+  defineMap(fromV211(), ofPsti(), [
     {
       sources: ["5.1-1", "5.1-2"],
       relation: "subset-of",

@@ -3,7 +3,7 @@ import { ofCra, ofPsti } from "./sides.js";
 
 /** The security requirements of PSTI to the CRA. */
 export const pstiToCra = () =>
-  defineMap(ofPsti, ofCra, [
+  defineMap(ofPsti(), ofCra(), [
     {
       sources: [
         "Schedule 1 paragraph 1(2)",

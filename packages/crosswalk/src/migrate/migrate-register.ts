@@ -57,7 +57,7 @@ function lineageBetween(from: CafEdition, to: CafEdition): readonly Lineage[] {
 }
 
 function partsOf(ids: readonly string[]): readonly string[] {
-  return lineage
+  return lineage()
     .filter(({ to }) => to.some((id) => ids.includes(id)))
     .flatMap((one) => one.partsOf);
 }

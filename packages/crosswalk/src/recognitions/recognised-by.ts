@@ -29,7 +29,7 @@ const schemes: Readonly<Record<string, string>> = {
 
 /** How each recognition stands for a device on a day, `YYYY-MM-DD`. */
 export function recognisedBy(subject: RecognitionSubject, at: string): readonly RecognisedBy[] {
-  return [...byPsti, ...schemeRecognitions].map((recognition) => judge(recognition, subject, at));
+  return [...byPsti(), ...schemeRecognitions].map((recognition) => judge(recognition, subject, at));
 }
 
 function judge(recognition: Recognition, subject: RecognitionSubject, at: string): RecognisedBy {

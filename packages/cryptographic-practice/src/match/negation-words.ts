@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { words } from "./words.js";
 
 /** Words that deny what follows them. */
@@ -5,8 +6,10 @@ export const deniesNext =
   /^(?:no|not|never|neither|nor|none|without|instead|rather|unlike|except|against|unsupported|unavailable|cannot|non|free|lacks|forbidden|block(?:ed|ing)|(?:don|doesn|didn|isn|aren|won)|(?:replac|avoid|exclud|prevent|reject|refus|forbid|prohibit|disabl|disallow|remov|dropp?|deactivat|retir|abandon|eliminat|supersed|phas|rul|migrat|upgrad|mov|switch|turn)(?:e?s|e|e?d|ing)?)$/u;
 
 /** Words that may stand between a denial and what it denies. */
-export const passesBack =
-  /^(?:a|an|the|any|all|and|or|as|such|like|of|for|from|to|in|on|off|out|is|are|be|been|being|either|both|e|g|i|than|that|t|longer|back|old|older|lower|earlier|prior|below|legacy|weak|weaker|insecure|outdated|obsolete|deprecated|unsafe|broken|vulnerable|plain|unencrypted|native|standard|hidden|genuine|cryptographic|(?:us|support|accept|allow|permitt?|offer|negotiat|rel[iy]|bas|enabl|implement|employ|need|requir|contain|includ|fall|downgrad|attempt|forc|connect|handshak|client|peer|request|fallback|protocol|cipher|suite|algorithm|hash|version|mode|primitive|function|encrypt)(?:e?s|e|e?d|ing|ions?|ations?)?)$/u;
+export const passesBack = /* @__PURE__ */ once(
+  () =>
+    /^(?:a|an|the|any|all|and|or|as|such|like|of|for|from|to|in|on|off|out|is|are|be|been|being|either|both|e|g|i|than|that|t|longer|back|old|older|lower|earlier|prior|below|legacy|weak|weaker|insecure|outdated|obsolete|deprecated|unsafe|broken|vulnerable|plain|unencrypted|native|standard|hidden|genuine|cryptographic|(?:us|support|accept|allow|permitt?|offer|negotiat|rel[iy]|bas|enabl|implement|employ|need|requir|contain|includ|fall|downgrad|attempt|forc|connect|handshak|client|peer|request|fallback|protocol|cipher|suite|algorithm|hash|version|mode|primitive|function|encrypt)(?:e?s|e|e?d|ing|ions?|ations?)?)$/u,
+);
 
 /** Words that may stand between a mention and what is said of it. */
 export const passesOn =

@@ -40,7 +40,11 @@ export function isDeniedBefore(
       return denies(atoms, at, covered, way) && (!said || isOfNone(word, way, said));
     } else if (word === "to" && ends.has(at - 1)) {
       return false;
-    } else if (passesBack.test(word) || isAdjective(atoms, at) || isRestriction(atoms, at, ends)) {
+    } else if (
+      passesBack().test(word) ||
+      isAdjective(atoms, at) ||
+      isRestriction(atoms, at, ends)
+    ) {
       if (word === "and" || word === "or") way = { ...way, joined: true };
       at -= 1;
     } else return false;

@@ -84,7 +84,7 @@ const spellingIndex = /* @__PURE__ */ remember(indexSpellings);
 
 /** The ways to write something that begin with this atom, the longest first. */
 export function spellingsFrom(atom: Atom): readonly Spelling[] {
-  return spellingIndex(catalogue).get(atom.lower) ?? [];
+  return spellingIndex(catalogue()).get(atom.lower) ?? [];
 }
 
 /** Says whether a spelling stands at an atom, whole. */

@@ -5,14 +5,14 @@ import type { Hit } from "./hits.js";
 import { isDigits } from "./spelling-index.js";
 import { words } from "./words.js";
 
-const entries: readonly (CatalogueEntry & Mechanism)[] = catalogue;
+const entries: () => readonly (CatalogueEntry & Mechanism)[] = catalogue;
 
 function entryOf(series: string, version: string): CatalogueEntry | undefined {
-  return entries.find((entry) => entry.series?.[0] === series && entry.series[1] === version);
+  return entries().find((entry) => entry.series?.[0] === series && entry.series[1] === version);
 }
 
 function olderThan(series: string, version: string): readonly CatalogueEntry[] {
-  return entries.filter((entry) => entry.series?.[0] === series && entry.series[1] < version);
+  return entries().filter((entry) => entry.series?.[0] === series && entry.series[1] < version);
 }
 
 /** A version number read from the atoms, and the atom after it. */

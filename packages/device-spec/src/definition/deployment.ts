@@ -6,7 +6,7 @@ import { answers } from "./answer.js";
 export const deployment = Type.Object(
   {
     useCases: Type.Optional(
-      Type.Array(Type.Enum(useCases.map(({ id }) => id)), {
+      Type.Array(Type.Enum(useCases().map(({ id }) => id)), {
         title: "a list of use cases",
         description: "What the product is used for in a connected place.",
       }),

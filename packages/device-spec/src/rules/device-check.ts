@@ -83,7 +83,7 @@ export function deviceCheck(id: string): KnownCheck | undefined {
 
 /** What a check of that id looks at, where that is no device. */
 export function checkedElsewhere(id: string): "procurement" | "place" | undefined {
-  const all: readonly Check[] = [...sectorChecks, ...principleChecks, ...playbookChecks];
+  const all: readonly Check[] = [...sectorChecks(), ...principleChecks(), ...playbookChecks()];
   const subject = all.find((check) => check.id === id)?.subject;
   return subject === "device" ? undefined : subject;
 }
@@ -101,9 +101,9 @@ export function levelOf(id: CheckId): Level {
 /** Every check of devices of the sectors, the principles and the playbook. */
 export function deviceChecks(): readonly KnownCheck[] {
   return [
-    ...known(sectorChecks, connectedPlaceInstruments),
-    ...known(principleChecks, connectedPlacesPrinciples),
-    ...known(playbookChecks, playbook),
+    ...known(sectorChecks(), connectedPlaceInstruments),
+    ...known(principleChecks(), connectedPlacesPrinciples),
+    ...known(playbookChecks(), playbook),
   ];
 }
 
@@ -122,7 +122,7 @@ function known(
 
 /** Whether a check serves an instrument that is not in force, or likely to change. */
 function isWatched({ id, item }: Check): boolean {
-  const own = useCases.find(({ checkPrefix }) => id.startsWith(checkPrefix));
+  const own = useCases().find(({ checkPrefix }) => id.startsWith(checkPrefix));
   const overlays: readonly { instrument: InstrumentId; applicability: string }[] =
     own?.overlays ?? [];
   return overlays.some(

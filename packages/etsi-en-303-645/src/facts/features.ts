@@ -1,7 +1,10 @@
 import { type Static, Type } from "typebox";
 import { type FeatureName, features } from "../features.js";
 
-const entries = Object.entries(features) as [FeatureName, (typeof features)[FeatureName]][];
+const entries = Object.entries(features()) as [
+  FeatureName,
+  ReturnType<typeof features>[FeatureName],
+][];
 
 /** Which conditions and features of Table B.1 the device has, by readable name. */
 export const featuresFacts = Type.Object(

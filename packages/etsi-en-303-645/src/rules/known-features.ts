@@ -13,7 +13,7 @@ export interface KnownFeature extends StatedFact {
 /** What is known of the features; one that is absent is unknown. */
 export type KnownFeatures = ReadonlyMap<FeatureName, KnownFeature>;
 
-const names = Object.keys(features) as readonly FeatureName[];
+const names = Object.keys(features()) as readonly FeatureName[];
 
 /**
  * The features that are declared or stated elsewhere in the specification, without what they
@@ -39,7 +39,7 @@ export function knownFeatures(
   const known = new Map(saidFeatures(subject, unreadable));
   for (let before = -1; before < known.size; ) {
     before = known.size;
-    for (const implication of implications) {
+    for (const implication of implications()) {
       const implied = consequence(known, implication);
       if (implied) known.set(implied.name, implied);
     }

@@ -70,8 +70,8 @@ function isOnlyIn(own: EditionData, id: string): boolean {
 
 function fromOtherEdition(id: string, claimed: EditionData, other: EditionData): Reading {
   const forward = claimed.edition === "3.1.3";
-  const became = forward ? successors(lineage, id) : predecessors(lineage, id);
-  const steps = lineage.filter((step) => (forward ? isIn(step.from, id) : isIn(step.to, id)));
+  const became = forward ? successors(lineage(), id) : predecessors(lineage(), id);
+  const steps = lineage().filter((step) => (forward ? isIn(step.from, id) : isIn(step.to, id)));
   const notes = steps.flatMap(({ note }) => note ?? []);
   const renumbered = steps.length === 1 && steps.every(isRenumbering);
   return { kind: "other-edition", id, other, became, renumbered, notes };

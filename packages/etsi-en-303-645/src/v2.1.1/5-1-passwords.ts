@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 5.1 of EN 303 645 V2.1.1: its provisions in the order printed. */
-export const passwords = /* @__PURE__ */ at(
-  { id: "5.1", title: "No universal default passwords" },
-  [
+export const passwords = /* @__PURE__ */ once(() =>
+  at({ id: "5.1", title: "No universal default passwords" }, [
     {
       id: "5.1-1",
       obligation: "shall",
@@ -43,5 +43,5 @@ export const passwords = /* @__PURE__ */ at(
       summary:
         "Unless the device is constrained, brute-forcing authentication over network interfaces is made impracticable.",
     },
-  ],
+  ]),
 );

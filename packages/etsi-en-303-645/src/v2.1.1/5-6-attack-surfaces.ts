@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 5.6 of EN 303 645 V2.1.1: its provisions in the order printed. */
-export const attackSurfaces = /* @__PURE__ */ at(
-  { id: "5.6", title: "Minimize exposed attack surfaces" },
-  [
+export const attackSurfaces = /* @__PURE__ */ once(() =>
+  at({ id: "5.6", title: "Minimize exposed attack surfaces" }, [
     {
       id: "5.6-1",
       obligation: "shall",
@@ -61,5 +61,5 @@ export const attackSurfaces = /* @__PURE__ */ at(
       status: "R",
       summary: "Device software is made under secure development processes.",
     },
-  ],
+  ]),
 );

@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 5.8 of EN 303 645 V2.1.1: its provisions in the order printed. */
-export const personalDataSecurity = /* @__PURE__ */ at(
-  { id: "5.8", title: "Ensure that personal data is secure" },
-  [
+export const personalDataSecurity = /* @__PURE__ */ once(() =>
+  at({ id: "5.8", title: "Ensure that personal data is secure" }, [
     {
       id: "5.8-1",
       obligation: "should",
@@ -25,5 +25,5 @@ export const personalDataSecurity = /* @__PURE__ */ at(
       summary:
         "Users can find out, from plain and accessible documentation, everything that the device can sense of its surroundings.",
     },
-  ],
+  ]),
 );

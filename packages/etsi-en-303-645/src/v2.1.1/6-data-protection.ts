@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 6 of EN 303 645 V2.1.1: its provisions in the order printed. */
-export const dataProtection = /* @__PURE__ */ at(
-  { id: "6", title: "Data protection provisions for consumer IoT" },
-  [
+export const dataProtection = /* @__PURE__ */ once(() =>
+  at({ id: "6", title: "Data protection provisions for consumer IoT" }, [
     {
       id: "6-1",
       obligation: "shall",
@@ -40,5 +40,5 @@ export const dataProtection = /* @__PURE__ */ at(
       appliesIf: { fact: "telemetry" },
       summary: "Consumers learn which telemetry is collected, how it is used, who uses it and why.",
     },
-  ],
+  ]),
 );

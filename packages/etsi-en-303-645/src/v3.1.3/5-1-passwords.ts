@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 5.1 of EN 303 645 V3.1.3: its provisions in the order printed. */
-export const passwords = /* @__PURE__ */ at(
-  { id: "5.1", title: "No universal default passwords" },
-  [
+export const passwords = /* @__PURE__ */ once(() =>
+  at({ id: "5.1", title: "No universal default passwords" }, [
     {
       id: "5.1-1",
       obligation: "shall",
@@ -52,5 +52,5 @@ export const passwords = /* @__PURE__ */ at(
       summary:
         "Successful brute force on authentication over network interfaces is made impracticable, unless a resource constraint given by the use case rules that out.",
     },
-  ],
+  ]),
 );

@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 5.10 of EN 303 645 V3.1.3: its provisions in the order printed. */
-export const telemetry = /* @__PURE__ */ at(
-  { id: "5.10", title: "Examine system telemetry data" },
-  [
+export const telemetry = /* @__PURE__ */ once(() =>
+  at({ id: "5.10", title: "Examine system telemetry data" }, [
     {
       id: "5.10-1",
       obligation: "should",
@@ -12,5 +12,5 @@ export const telemetry = /* @__PURE__ */ at(
       summary:
         "The telemetry that is collected from products is examined for signs of security problems.",
     },
-  ],
+  ]),
 );

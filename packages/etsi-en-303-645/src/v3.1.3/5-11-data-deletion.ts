@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 5.11 of EN 303 645 V3.1.3: its provisions in the order printed. */
-export const dataDeletion = /* @__PURE__ */ at(
-  { id: "5.11", title: "Make it easy for users to delete user data" },
-  [
+export const dataDeletion = /* @__PURE__ */ once(() =>
+  at({ id: "5.11", title: "Make it easy for users to delete user data" }, [
     {
       id: "5.11-1",
       obligation: "shall",
@@ -33,5 +33,5 @@ export const dataDeletion = /* @__PURE__ */ at(
       summary:
         "After a deletion the user is told clearly that the personal data is gone, and where possible erased, on devices and associated services.",
     },
-  ],
+  ]),
 );

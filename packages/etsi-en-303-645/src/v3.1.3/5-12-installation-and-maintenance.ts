@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 5.12 of EN 303 645 V3.1.3: its provisions in the order printed. */
-export const installationAndMaintenance = /* @__PURE__ */ at(
-  { id: "5.12", title: "Make installation and maintenance of devices easy" },
-  [
+export const installationAndMaintenance = /* @__PURE__ */ once(() =>
+  at({ id: "5.12", title: "Make installation and maintenance of devices easy" }, [
     {
       id: "5.12-1",
       obligation: "should",
@@ -24,5 +24,5 @@ export const installationAndMaintenance = /* @__PURE__ */ at(
       summary:
         "Guidance from the manufacturer shows users how to check that the device is set up securely and stays so.",
     },
-  ],
+  ]),
 );

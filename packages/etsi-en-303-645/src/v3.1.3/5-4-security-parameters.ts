@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 5.4 of EN 303 645 V3.1.3: its provisions in the order printed. */
-export const securityParameters = /* @__PURE__ */ at(
-  { id: "5.4", title: "Securely store sensitive security parameters" },
-  [
+export const securityParameters = /* @__PURE__ */ once(() =>
+  at({ id: "5.4", title: "Securely store sensitive security parameters" }, [
     {
       id: "5.4-1",
       obligation: "shall",
@@ -34,5 +34,5 @@ export const securityParameters = /* @__PURE__ */ at(
       summary:
         "Critical security parameters protecting software updates or the link to associated services differ per unit and are generated so that attacks do not scale over a device class.",
     },
-  ],
+  ]),
 );

@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 5.5 of EN 303 645 V3.1.3: its provisions in the order printed. */
-export const secureCommunication = /* @__PURE__ */ at(
-  { id: "5.5", title: "Communicate securely" },
-  [
+export const secureCommunication = /* @__PURE__ */ once(() =>
+  at({ id: "5.5", title: "Communicate securely" }, [
     {
       id: "5.5-1",
       obligation: "shall",
@@ -62,5 +62,5 @@ export const secureCommunication = /* @__PURE__ */ at(
       summary:
         "The manufacturer manages the critical security parameters of the device by secure processes for as long as they exist.",
     },
-  ],
+  ]),
 );

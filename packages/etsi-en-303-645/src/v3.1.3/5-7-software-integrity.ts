@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 5.7 of EN 303 645 V3.1.3: its provisions in the order printed. */
-export const softwareIntegrity = /* @__PURE__ */ at(
-  { id: "5.7", title: "Ensure software integrity" },
-  [
+export const softwareIntegrity = /* @__PURE__ */ once(() =>
+  at({ id: "5.7", title: "Ensure software integrity" }, [
     {
       id: "5.7-1",
       obligation: "should",
@@ -18,5 +18,5 @@ export const softwareIntegrity = /* @__PURE__ */ at(
       summary:
         "On an unauthorised software change the device alerts user or administrator and connects no wider than the alert needs.",
     },
-  ],
+  ]),
 );

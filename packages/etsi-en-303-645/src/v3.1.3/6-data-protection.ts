@@ -1,9 +1,9 @@
+import { once } from "@bollard/model";
 import { at } from "./at.js";
 
 /** Clause 6 of EN 303 645 V3.1.3: its provisions in the order printed. */
-export const dataProtection = /* @__PURE__ */ at(
-  { id: "6", title: "Data protection provisions for consumer IoT" },
-  [
+export const dataProtection = /* @__PURE__ */ once(() =>
+  at({ id: "6", title: "Data protection provisions for consumer IoT" }, [
     {
       id: "6-1",
       obligation: "shall",
@@ -75,5 +75,5 @@ export const dataProtection = /* @__PURE__ */ at(
       summary:
         "Data is anonymised as it is collected, processed and stored, so that privacy is guarded.",
     },
-  ],
+  ]),
 );

@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { reporting } from "./5-0-reporting.js";
 import { passwords } from "./5-1-passwords.js";
 import { vulnerabilityReports } from "./5-2-vulnerability-reports.js";
@@ -15,20 +16,23 @@ import { inputValidation } from "./5-13-input-validation.js";
 import { dataProtection } from "./6-data-protection.js";
 
 /** The clauses of V3.1.3 that hold provisions, in the order printed. */
-export const clauses = [
-  reporting,
-  passwords,
-  vulnerabilityReports,
-  softwareUpdates,
-  securityParameters,
-  secureCommunication,
-  attackSurfaces,
-  softwareIntegrity,
-  personalDataSecurity,
-  resilience,
-  telemetry,
-  dataDeletion,
-  installationAndMaintenance,
-  inputValidation,
-  dataProtection,
-] as const;
+export const clauses = /* @__PURE__ */ once(
+  () =>
+    [
+      reporting(),
+      passwords(),
+      vulnerabilityReports(),
+      softwareUpdates(),
+      securityParameters(),
+      secureCommunication(),
+      attackSurfaces(),
+      softwareIntegrity(),
+      personalDataSecurity(),
+      resilience(),
+      telemetry(),
+      dataDeletion(),
+      installationAndMaintenance(),
+      inputValidation(),
+      dataProtection(),
+    ] as const,
+);

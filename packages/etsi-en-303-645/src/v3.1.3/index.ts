@@ -17,7 +17,6 @@ export const v313 = /* @__PURE__ */ toEdition(
     published: "2024-09",
     url,
     aliases: ["en303645", "etsien303645", "303645"],
-    lineage,
     witnesses: {
       IOTLENS:
         "Provision texts that the public repository saeidshirazi/IoTLens extracted from ETSI's own PDF.",
@@ -28,4 +27,5 @@ export const v313 = /* @__PURE__ */ toEdition(
   },
   clauses,
   conditions,
+  lineage,
 );

@@ -11,7 +11,7 @@ export function table<
   const FieldName extends string,
   const R extends Rows,
 >(written: WrittenTable<"1.1.1", Name, FieldName, R>): TableAsWritten<Name, FieldName, R> {
-  return completeTable(written, ixitSources);
+  return completeTable(written, ixitSources());
 }
 
 /** Writes a clause of V1.1.1 with its test groups; each case and unit gets its place and source. */

@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { vulnTypes } from "../ixit/03-vuln-types.js";
 import { conf } from "../ixit/04-conf.js";
 import { updProc } from "../ixit/08-upd-proc.js";
@@ -30,34 +31,37 @@ import { extAPI } from "./ixit/28-ext-api.js";
 import { inpVal } from "./ixit/29-inp-val.js";
 
 /** The 29 IXIT tables of V1.1.1, in the order printed. */
-export const ixit = [
-  authMech,
-  userInfo,
-  /* @__PURE__ */ table(vulnTypes),
-  /* @__PURE__ */ table(conf),
-  vulnMon,
-  softComp,
-  updMech,
-  /* @__PURE__ */ table(updProc),
-  replSup,
-  secParam,
-  comMech,
-  /* @__PURE__ */ table(netSecImpl),
-  /* @__PURE__ */ table(softServ),
-  secMgmt,
-  intf,
-  /* @__PURE__ */ table(codeMin),
-  /* @__PURE__ */ table(privlCtrl),
-  /* @__PURE__ */ table(accCtrl),
-  /* @__PURE__ */ table(secDev),
-  /* @__PURE__ */ table(secBoot),
-  persData,
-  /* @__PURE__ */ table(extSens),
-  /* @__PURE__ */ table(resMech),
-  /* @__PURE__ */ table(telData),
-  /* @__PURE__ */ table(delFunc),
-  userDec,
-  userIntf,
-  extAPI,
-  inpVal,
-] as const;
+export const ixit = /* @__PURE__ */ once(
+  () =>
+    [
+      authMech(),
+      userInfo(),
+      /* @__PURE__ */ table(vulnTypes()),
+      /* @__PURE__ */ table(conf()),
+      vulnMon(),
+      softComp(),
+      updMech(),
+      /* @__PURE__ */ table(updProc),
+      replSup(),
+      secParam(),
+      comMech(),
+      /* @__PURE__ */ table(netSecImpl()),
+      /* @__PURE__ */ table(softServ()),
+      secMgmt(),
+      intf(),
+      /* @__PURE__ */ table(codeMin),
+      /* @__PURE__ */ table(privlCtrl),
+      /* @__PURE__ */ table(accCtrl),
+      /* @__PURE__ */ table(secDev()),
+      /* @__PURE__ */ table(secBoot()),
+      persData(),
+      /* @__PURE__ */ table(extSens),
+      /* @__PURE__ */ table(resMech),
+      /* @__PURE__ */ table(telData()),
+      /* @__PURE__ */ table(delFunc()),
+      userDec(),
+      userIntf(),
+      extAPI(),
+      inpVal(),
+    ] as const,
+);

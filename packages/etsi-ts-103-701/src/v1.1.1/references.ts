@@ -1,7 +1,8 @@
+import { once } from "@bollard/model";
 import type { IxitReference } from "../ixit-reference.js";
 
 /** The references between the IXIT tables of V1.1.1, in the order of the tables that hold them. */
-export const references: readonly IxitReference<"1.1.1">[] = [
+export const references = /* @__PURE__ */ once((): readonly IxitReference<"1.1.1">[] => [
   {
     table: "4-Conf",
     field: "Confirmation of Vulnerability Actions",
@@ -72,4 +73,4 @@ export const references: readonly IxitReference<"1.1.1">[] = [
     means: "entries",
     confidence: "high",
   },
-];
+]);

@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import type { TestSources } from "../write-clause.js";
 import type { IxitSources } from "../write-table.js";
 
@@ -21,26 +22,28 @@ export const witnesses: Readonly<Record<string, string>> = {
 };
 
 /** The sources of IXIT tables and fields of V1.1.1: fields are known by the units that quote them. */
-export const ixitSources: IxitSources<"1.1.1"> = {
-  table: (name, note) => ({
-    ...publication,
-    clause: `IXIT ${name}`,
-    verified: "full-text",
-    basis: "read",
-    confidence: "high",
-    witnesses: ["TCSFW701"],
-    ...(note && { note }),
+export const ixitSources = /* @__PURE__ */ once(
+  (): IxitSources<"1.1.1"> => ({
+    table: (name, note) => ({
+      ...publication,
+      clause: `IXIT ${name}`,
+      verified: "full-text",
+      basis: "read",
+      confidence: "high",
+      witnesses: ["TCSFW701"],
+      ...(note && { note }),
+    }),
+    field: (name, { name: field, value, quoted = true, confidence, note }) => ({
+      ...publication,
+      clause: `IXIT ${name}, ${field}`,
+      verified: quoted ? "full-text" : "unchecked",
+      basis: quoted ? "read" : value?.kind === "id" ? "unchecked" : "inferred",
+      confidence: confidence ?? (quoted ? "high" : "medium"),
+      ...(quoted && { witnesses: ["TCSFW701"] }),
+      ...(note && { note }),
+    }),
   }),
-  field: (name, { name: field, value, quoted = true, confidence, note }) => ({
-    ...publication,
-    clause: `IXIT ${name}, ${field}`,
-    verified: quoted ? "full-text" : "unchecked",
-    basis: quoted ? "read" : value?.kind === "id" ? "unchecked" : "inferred",
-    confidence: confidence ?? (quoted ? "high" : "medium"),
-    ...(quoted && { witnesses: ["TCSFW701"] }),
-    ...(note && { note }),
-  }),
-};
+);
 
 /** The sources of test units and verdicts of V1.1.1: both stand in clause 5. */
 export const testSources: TestSources<"1.1.1"> = {

@@ -36,7 +36,7 @@ function standards(): readonly CitableText[] {
 }
 
 function notes(): readonly CitableText[] {
-  return policyNotes
+  return policyNotes()
     .filter(({ status }) => status === "current")
     .map(({ number, title }) => {
       const text = `PPN ${number}`;
@@ -64,7 +64,7 @@ function items(): readonly CitableText[] {
 }
 
 function replacements(): readonly CitableText[] {
-  return supersededReferences.flatMap(({ action, verified, current, superseded }) => {
+  return supersededReferences().flatMap(({ action, verified, current, superseded }) => {
     if (action !== "replace" || verified === "unchecked") return [];
     const text = current.replace(/ \([^()]*\)$/, "");
     const [only, ...others] = findReferences(text);

@@ -30,7 +30,7 @@ function urlOfNote({ document }: Cited): string | undefined {
 
 /** Commentaries are no place to send a reader to. */
 function urlIn(ids: readonly SourceId[]): string | undefined {
-  const texts = ids.map((id) => sources[id]);
+  const texts = ids.map((id) => sources()[id]);
   const official = texts.filter((text) => text.kind !== "secondary" && "url" in text);
   return official.map((text) => ("url" in text ? text.url : undefined))[0];
 }

@@ -22,7 +22,7 @@ export const caf32 = /* @__PURE__ */ toEdition(
       "ncsccyberassessmentframework",
       "cafv32",
     ],
-    witnesses,
   },
   objectives,
+  { witnesses },
 );

@@ -23,8 +23,7 @@ export const caf40 = /* @__PURE__ */ toEdition(
       "ncsccyberassessmentframework",
       "cafv40",
     ],
-    lineage,
-    witnesses,
   },
   objectives,
+  { lineage, witnesses },
 );

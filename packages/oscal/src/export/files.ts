@@ -20,7 +20,7 @@ export function frameworkFiles(): readonly OscalFile[] {
   const catalogs = frameworks.map((framework) =>
     toFile(catalogFileName(framework.id, framework.edition), { catalog: toCatalog(framework) }),
   );
-  const collection = toMappingCollection(mappingSets(), recognitions);
+  const collection = toMappingCollection(mappingSets(), recognitions());
   return collection === undefined
     ? catalogs
     : [...catalogs, toFile("mapping-collection.json", { "mapping-collection": collection })];

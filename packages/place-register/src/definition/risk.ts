@@ -109,7 +109,7 @@ export const scopeDecision = entry(
   {
     instrument: Type.Optional(
       Type.Enum(
-        instruments.map((one) => one.id),
+        instruments().map((one) => one.id),
         { description: "The instrument." },
       ),
     ),

@@ -80,18 +80,18 @@ const logging = entry("logging", "What is recorded and watched.", {
 });
 
 const nisFlags = Object.fromEntries(
-  Object.entries(yesNoQuestions).map(([name, { question }]) => [
+  Object.entries(yesNoQuestions()).map(([name, { question }]) => [
     name,
     Type.Optional(Type.Boolean({ description: question })),
   ]),
-) as Record<keyof typeof yesNoQuestions, TOptional<TBoolean>>;
+) as Record<keyof ReturnType<typeof yesNoQuestions>, TOptional<TBoolean>>;
 
 const nisFigures = Object.fromEntries(
-  Object.entries(quantityQuestions).map(([name, { question, unit }]) => [
+  Object.entries(quantityQuestions()).map(([name, { question, unit }]) => [
     name,
     Type.Optional(Type.Number({ minimum: 0, description: `${question} Unit: ${unit}.` })),
   ]),
-) as Record<keyof typeof quantityQuestions, TOptional<TNumber>>;
+) as Record<keyof ReturnType<typeof quantityQuestions>, TOptional<TNumber>>;
 
 /** What decides whether the NIS Regulations 2018 reach the service; what is absent is not known. */
 export const nis = entry(
@@ -111,7 +111,7 @@ export const nis = entry(
       ),
     ),
     services: Type.Optional(
-      Type.Array(Type.Enum(essentialServices.map((one) => one.id)), {
+      Type.Array(Type.Enum(essentialServices().map((one) => one.id)), {
         description: "Every kind of essential service that is provided; empty where none is.",
       }),
     ),

@@ -48,7 +48,7 @@ export const system = entry("a system", "A system on which services run.", {
   services: Type.Optional(idsOf(["services"], "The services that run on it.")),
   useCase: Type.Optional(
     Type.Enum(
-      useCases.map((one) => one.id),
+      useCases().map((one) => one.id),
       { description: "The use case of connected places." },
     ),
   ),

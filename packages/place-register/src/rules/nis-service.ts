@@ -82,7 +82,7 @@ function classificationOf(facts: NisFacts): NisClassification {
 
 /** The use cases that the Regulations, or the guidance of a department on them, may have to do with. */
 function mayConcern(): ReadonlySet<string> {
-  const named = useCases.filter(({ overlays }) =>
+  const named = useCases().filter(({ overlays }) =>
     overlays.some(({ instrument }) => instrument === "nis-2018" || instrument === "dft-nis"),
   );
   return new Set(named.map(({ id }) => id));

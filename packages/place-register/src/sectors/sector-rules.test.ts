@@ -5,7 +5,7 @@ import { askedIn, inScope } from "../../test/sector-questions.js";
 import { rules } from "../rules/index.js";
 
 const sectorRules = rules.filter(({ id }) => id.startsWith("place/sector-"));
-const ofPlaces = checks.filter(({ subject }) => subject === "place");
+const ofPlaces = checks().filter(({ subject }) => subject === "place");
 const everything = inScope(...new Set(ofPlaces.flatMap(({ item }) => item ?? [])));
 
 /** A system as it is without any use case in particular, with devices. */
@@ -29,7 +29,9 @@ it("carries out each of the 122 checks of places once", () => {
 
 it("has a rule for each use case, which cites the instruments of its checks", () => {
   expect(sectorRules.map(({ id }) => id)).toEqual(
-    useCases.map(({ id }) => `place/sector-${id}`).sort(),
+    useCases()
+      .map(({ id }) => `place/sector-${id}`)
+      .sort(),
   );
   for (const { id, cites, title } of sectorRules) {
     const own = ofPlaces.filter((check) => check.id.startsWith(`uc-${id.slice(13)}-c`));
@@ -41,19 +43,19 @@ it("has a rule for each use case, which cites the instruments of its checks", ()
   }
 });
 
-describe.each(useCases.map(({ id }) => ({ id })))("$id", ({ id }) => {
+describe.each(useCases().map(({ id }) => ({ id })))("$id", ({ id }) => {
   it("brings findings that no other use case brings to an otherwise equal system", () => {
     const own = askedIn(findingsOf(registerOf(id)));
     expect(own.length).toBeGreaterThan(0);
     expect(own.every((check) => check.startsWith(`uc-${id}-c`))).toBe(true);
-    for (const other of useCases.filter((one) => one.id !== id)) {
+    for (const other of useCases().filter((one) => one.id !== id)) {
       const theirs = askedIn(findingsOf(registerOf(other.id)));
       expect(own.filter((check) => theirs.includes(check))).toEqual([]);
     }
   });
 
   it("asks about what serves an instrument that binds only once it is in scope", () => {
-    const { overlays } = useCases.find((one) => one.id === id) ?? { overlays: [] };
+    const { overlays } = useCases().find((one) => one.id === id) ?? { overlays: [] };
     const binding = overlays.filter((one) => one.applicability === "must-if-in-scope");
     const ids = new Set<string>(binding.flatMap((one): readonly string[] => one.checks));
     const open = askedIn(findingsOf(registerOf(id)));

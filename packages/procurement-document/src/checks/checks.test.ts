@@ -50,7 +50,7 @@ const asked = (rule: Rule<ProcurementDocument>, useCase: string, more = "") =>
   idsIn(run(rule, tender(useCase, more)));
 
 it("carries out every check of a procurement document, each by one rule", () => {
-  const all = [...sectorChecks, ...principleChecks, ...playbookChecks].filter(
+  const all = [...sectorChecks(), ...principleChecks(), ...playbookChecks()].filter(
     ({ subject }) => subject === "procurement",
   );
   const carried = (rules as readonly Rule<ProcurementDocument>[]).flatMap(
@@ -87,7 +87,7 @@ describe("each check", () => {
     (id, check) => {
       const rule = own.find(({ carriesOut = [] }) => carriesOut.includes(id));
       const useCase =
-        useCases.find(({ checkPrefix }) => id.startsWith(checkPrefix))?.id ?? "footfall";
+        useCases().find(({ checkPrefix }) => id.startsWith(checkPrefix))?.id ?? "footfall";
       if (rule === undefined) throw new Error("no rule");
       expect(asked(rule, useCase)).toContain(id);
       for (const { example, counter } of check.patterns ?? []) {
@@ -102,7 +102,7 @@ describe("each check", () => {
     "%s is asked for only where its subject comes up",
     (id, check) => {
       const useCase =
-        useCases.find(({ checkPrefix }) => id.startsWith(checkPrefix))?.id ?? "footfall";
+        useCases().find(({ checkPrefix }) => id.startsWith(checkPrefix))?.id ?? "footfall";
       const bare = `${head(`{ useCases: [${useCase}] }`)}${start.replaceAll("camera", "sensor").replaceAll("Camera", "Sensor")}`;
       expect(idsIn(run(sectorRule, bare))).not.toContain(id);
       expect(idsIn(run(sectorRule, `${bare}${check.about?.example}\n`))).toContain(id);
@@ -127,7 +127,7 @@ describe("a use case", () => {
   });
 
   it("is asked about nothing of another", () => {
-    for (const { id, checkPrefix } of useCases) {
+    for (const { id, checkPrefix } of useCases()) {
       const ids = asked(sectorRule, id);
       expect(ids.every((one) => one?.startsWith(checkPrefix))).toBe(true);
       const sought = checksFor(id, "procurement").map((check) => check.id);

@@ -23,9 +23,9 @@ let byId: ReadonlyMap<string, KnownCheck> | undefined;
 export function procurementCheck(id: string): KnownCheck {
   byId ??= new Map(
     [
-      ...known(sectorChecks, connectedPlaceInstruments),
-      ...known(principleChecks, connectedPlacesPrinciples),
-      ...known(playbookChecks, playbook),
+      ...known(sectorChecks(), connectedPlaceInstruments),
+      ...known(principleChecks(), connectedPlacesPrinciples),
+      ...known(playbookChecks(), playbook),
     ].map((check) => [check.id, check]),
   );
   const found = byId.get(id);
@@ -48,7 +48,7 @@ function known(
 
 /** Whether a check serves an instrument that is not in force, or likely to change. */
 function isWatched({ id, item }: Check): boolean {
-  const own = useCases.find(({ checkPrefix }) => id.startsWith(checkPrefix));
+  const own = useCases().find(({ checkPrefix }) => id.startsWith(checkPrefix));
   const overlays: readonly { readonly instrument: string; readonly applicability: string }[] =
     own?.overlays ?? [];
   return overlays.some(

@@ -26,7 +26,7 @@ export const purchase = Type.Object(
       Type.String({ format: "date", description: "The day on which the procurement began." }),
     ),
     useCases: Type.Optional(
-      Type.Array(Type.Enum(useCases.map(({ id }) => id)), {
+      Type.Array(Type.Enum(useCases().map(({ id }) => id)), {
         description: "What the purchase is for.",
       }),
     ),

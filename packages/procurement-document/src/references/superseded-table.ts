@@ -34,7 +34,7 @@ const issuers: readonly (readonly [RegExp, string])[] = [
 const undated = /^(?:NIST|GSA|OWASP|CIS|WCAG|CAF|Cyber)/;
 
 /** The spellings of the table, and the citations that they are. */
-export const table = /* @__PURE__ */ readTable(supersededReferences);
+export const table = /* @__PURE__ */ readTable(supersededReferences());
 
 /** The row that is about a document in an edition, or in none. */
 export function rowOf({ document, edition }: Pick<Reference, "document" | "edition">) {
@@ -54,7 +54,7 @@ function readTable(rows: readonly SupersededRow[]): Table {
   const spelt = rows.filter(({ category }) => category !== "crypto-protocol");
   const spellings = [
     ...spelt.flatMap((row) => row.aliases.map((alias) => spellingOf(row, alias))),
-    ...currentReferences
+    ...currentReferences()
       .filter((one) => !("onlyWith" in one))
       .flatMap(({ texts }) => texts)
       .map((text) => spellingOf(undefined, { text, caseSensitive: false, wholeWord: true })),

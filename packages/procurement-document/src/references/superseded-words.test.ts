@@ -2,7 +2,7 @@ import { supersededReference, supersededReferences } from "@bollard/uk-procureme
 import { describe, expect, it } from "vitest";
 import { supersededWords } from "./superseded-words.js";
 
-const all = supersededReferences.map(
+const all = supersededReferences().map(
   (row) => [row.id, supersededWords(row, row.aliases[0]?.text ?? row.superseded)] as const,
 );
 

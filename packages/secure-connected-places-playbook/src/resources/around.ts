@@ -1,11 +1,11 @@
+import { once } from "@bollard/model";
 import { group } from "../resource.js";
 
 const department = "Department for Science, Innovation and Technology";
 
 /** What was made beside the playbook. */
-export const besidePlaybook = /* @__PURE__ */ group(
-  { id: "playbook-related", title: "Beside the playbook" },
-  [
+export const besidePlaybook = /* @__PURE__ */ once(() =>
+  group({ id: "playbook-related", title: "Beside the playbook" }, [
     {
       id: "scp-public-comms",
       title: "Explainers for the public and guide to consultation",
@@ -45,13 +45,12 @@ export const besidePlaybook = /* @__PURE__ */ group(
       },
       confidence: "low",
     },
-  ],
+  ]),
 );
 
 /** The guidance collection. */
-export const guidanceCollection = /* @__PURE__ */ group(
-  { id: "collection", title: "Guidance collection" },
-  [
+export const guidanceCollection = /* @__PURE__ */ once(() =>
+  group({ id: "collection", title: "Guidance collection" }, [
     {
       id: "scp-collection",
       title: "Secure connected places (smart cities) guidance collection",
@@ -98,110 +97,114 @@ export const guidanceCollection = /* @__PURE__ */ group(
       },
       confidence: "medium",
     },
-  ],
+  ]),
 );
 
 /** What others say on the same subject. */
-export const related = /* @__PURE__ */ group({ id: "related", title: "Related guidance" }, [
-  {
-    id: "scp-npsa",
-    title: "NPSA: security-minded approach to developing connected places",
-    issuer: "National Protective Security Authority",
-    summary:
-      "Physical, personnel, cyber and information security thought of together when sectors are joined up.",
-    url: "https://www.cpni.gov.uk/security-minded-approach-developing-smart-cities",
-    date: "2023-02-03",
-    read: {
-      place: "excerpt of the page",
-      sources: ["npsa-cp"],
-      verified: "secondary",
-      note: "The address is that of CPNI, which is NPSA now.",
+export const related = /* @__PURE__ */ once(() =>
+  group({ id: "related", title: "Related guidance" }, [
+    {
+      id: "scp-npsa",
+      title: "NPSA: security-minded approach to developing connected places",
+      issuer: "National Protective Security Authority",
+      summary:
+        "Physical, personnel, cyber and information security thought of together when sectors are joined up.",
+      url: "https://www.cpni.gov.uk/security-minded-approach-developing-smart-cities",
+      date: "2023-02-03",
+      read: {
+        place: "excerpt of the page",
+        sources: ["npsa-cp"],
+        verified: "secondary",
+        note: "The address is that of CPNI, which is NPSA now.",
+      },
+      confidence: "medium",
+      checks: [
+        {
+          id: "scp-npsa-c1",
+          subject: "place",
+          looksFor:
+            "an assessment of how sensitive the data are, put together and with the places of sensitive assets",
+        },
+        {
+          id: "scp-npsa-c2",
+          subject: "place",
+          looksFor: "a review by security for each decision to share or publish",
+        },
+        {
+          id: "scp-npsa-c3",
+          subject: "procurement",
+          looksFor: "how suppliers handle sensitive data on design and places",
+        },
+      ],
     },
-    confidence: "medium",
-    checks: [
-      {
-        id: "scp-npsa-c1",
-        subject: "place",
-        looksFor:
-          "an assessment of how sensitive the data are, put together and with the places of sensitive assets",
+    {
+      id: "scp-five-eyes",
+      title: "Cybersecurity Best Practices for Smart Cities",
+      issuer: "CISA, NSA, FBI, NCSC-UK, ACSC, CCCS and NCSC-NZ",
+      summary:
+        "Seven agencies of five countries on planning and design, the supply chain, and resilience in operation.",
+      url: "https://www.cisa.gov/resources-tools/resources/cybersecurity-best-practices-smart-cities",
+      date: "2023-04",
+      read: {
+        place: "whole",
+        sources: [],
+        verified: "unchecked",
       },
-      {
-        id: "scp-npsa-c2",
-        subject: "place",
-        looksFor: "a review by security for each decision to share or publish",
-      },
-      {
-        id: "scp-npsa-c3",
-        subject: "procurement",
-        looksFor: "how suppliers handle sensitive data on design and places",
-      },
-    ],
-  },
-  {
-    id: "scp-five-eyes",
-    title: "Cybersecurity Best Practices for Smart Cities",
-    issuer: "CISA, NSA, FBI, NCSC-UK, ACSC, CCCS and NCSC-NZ",
-    summary:
-      "Seven agencies of five countries on planning and design, the supply chain, and resilience in operation.",
-    url: "https://www.cisa.gov/resources-tools/resources/cybersecurity-best-practices-smart-cities",
-    date: "2023-04",
-    read: {
-      place: "whole",
-      sources: [],
-      verified: "unchecked",
+      confidence: "high",
+      checks: [
+        {
+          id: "scp-five-eyes-c1",
+          subject: "place",
+          looksFor: "a plan to isolate automated infrastructure and to run it by hand",
+        },
+        {
+          id: "scp-five-eyes-c2",
+          subject: "procurement",
+          looksFor:
+            "what is asked of suppliers of software, of hardware and devices, and of cloud and managed services",
+        },
+        {
+          id: "scp-five-eyes-c3",
+          subject: "place",
+          looksFor:
+            "least privilege, multi-factor authentication, segments that trust nobody, and patches",
+        },
+      ],
     },
-    confidence: "high",
-    checks: [
-      {
-        id: "scp-five-eyes-c1",
-        subject: "place",
-        looksFor: "a plan to isolate automated infrastructure and to run it by hand",
-      },
-      {
-        id: "scp-five-eyes-c2",
-        subject: "procurement",
-        looksFor:
-          "what is asked of suppliers of software, of hardware and devices, and of cloud and managed services",
-      },
-      {
-        id: "scp-five-eyes-c3",
-        subject: "place",
-        looksFor:
-          "least privilege, multi-factor authentication, segments that trust nobody, and patches",
-      },
-    ],
-  },
-]);
+  ]),
+);
 
 /** What was found out about connected places. */
-export const evidence = /* @__PURE__ */ group({ id: "evidence", title: "Evidence" }, [
-  {
-    id: "scp-survey-2022",
-    title: "Surveying UK Connected Places (2022)",
-    issuer: "Pye Tait Consulting for the Department for Digital, Culture, Media and Sport",
-    summary:
-      "A survey for government of those who design, buy and run connected places: governance, data, risk, guidance.",
-    date: "2022",
-    read: {
-      place: "a notice on the survey",
-      sources: ["innovationwm"],
-      verified: "secondary",
-      note: "The report was not found, so that no figure of it is here.",
+export const evidence = /* @__PURE__ */ once(() =>
+  group({ id: "evidence", title: "Evidence" }, [
+    {
+      id: "scp-survey-2022",
+      title: "Surveying UK Connected Places (2022)",
+      issuer: "Pye Tait Consulting for the Department for Digital, Culture, Media and Sport",
+      summary:
+        "A survey for government of those who design, buy and run connected places: governance, data, risk, guidance.",
+      date: "2022",
+      read: {
+        place: "a notice on the survey",
+        sources: ["innovationwm"],
+        verified: "secondary",
+        note: "The report was not found, so that no figure of it is here.",
+      },
+      confidence: "high",
+      figures: [],
     },
-    confidence: "high",
-    figures: [],
-  },
-  {
-    id: "scp-market-analysis-2022",
-    title: "Connected Places Market Analysis",
-    issuer: "Department for Digital, Culture, Media and Sport",
-    summary: "Research on the suppliers of connected-place technology in the United Kingdom.",
-    date: "2022-10",
-    read: {
-      place: "named by others",
-      sources: ["eag-2022-10", "catapult-blog"],
-      verified: "secondary",
+    {
+      id: "scp-market-analysis-2022",
+      title: "Connected Places Market Analysis",
+      issuer: "Department for Digital, Culture, Media and Sport",
+      summary: "Research on the suppliers of connected-place technology in the United Kingdom.",
+      date: "2022-10",
+      read: {
+        place: "named by others",
+        sources: ["eag-2022-10", "catapult-blog"],
+        verified: "secondary",
+      },
+      confidence: "high",
     },
-    confidence: "high",
-  },
-]);
+  ]),
+);

@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { group } from "../resource.js";
 
 const issuer = "Department for Science, Innovation and Technology";
@@ -5,9 +6,8 @@ const alpha = { name: "alpha", date: "2023-05-16" };
 const beta = { name: "beta", date: "2024-03-06" };
 
 /** The five resources of the playbook. */
-export const playbookItself = /* @__PURE__ */ group(
-  { id: "playbook", title: "Secure Connected Places Playbook" },
-  [
+export const playbookItself = /* @__PURE__ */ once(() =>
+  group({ id: "playbook", title: "Secure Connected Places Playbook" }, [
     {
       id: "scp-101",
       title: "Connected Places Cyber Security Principles 101",
@@ -301,5 +301,5 @@ export const playbookItself = /* @__PURE__ */ group(
         },
       ],
     },
-  ],
+  ]),
 );

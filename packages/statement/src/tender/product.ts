@@ -50,7 +50,7 @@ export class Product {
    */
   declared(ids?: readonly string[]): readonly Declared[] {
     const older = this.assessment.edition === "1.1.1";
-    const own = ids && new Set(ids.flatMap((id) => (older ? predecessors(lineage, id) : [id])));
+    const own = ids && new Set(ids.flatMap((id) => (older ? predecessors(lineage(), id) : [id])));
     return this.assessment.groups
       .filter(({ group }) => own?.has(group.id) ?? true)
       .map(({ group, plan, cases }) => ({

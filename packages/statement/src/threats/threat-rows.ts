@@ -45,7 +45,7 @@ export function questionTable(
 
 function rowsOf(part: ModelElement | ModelFlow, asks: Asks): readonly Row[] {
   const name = nameOfPart(part);
-  return stride.flatMap(({ letter, title }): readonly Row[] => {
+  return stride().flatMap(({ letter, title }): readonly Row[] => {
     const prompts = part.prompts.filter(({ category }) => category === letter);
     const threats = part.threats.filter(({ category }) => category === letter);
     if (prompts.length === 0 && threats.length === 0) return [];

@@ -175,7 +175,7 @@ function aside(model: ThreatModel): readonly Block[] {
 }
 
 function threatTable(threats: readonly RecordedThreat[]): Table {
-  const titles = new Map<string, string>(stride.map(({ letter, title }) => [letter, title]));
+  const titles = new Map<string, string>(stride().map(({ letter, title }) => [letter, title]));
   return {
     kind: "table",
     caption: "Threats without a category, or on something that is no element or flow",

@@ -87,7 +87,7 @@ function commonOf(
 
 function questionsOf(parts: readonly (ModelElement | ModelFlow)[]): readonly ModelQuestion[] {
   const asked = new Set(parts.flatMap(({ prompts }) => prompts.map(({ prompt }) => prompt)));
-  return stride.flatMap(({ letter, prompts }) =>
+  return stride().flatMap(({ letter, prompts }) =>
     prompts
       .filter(({ id }) => asked.has(id))
       .map(({ id, asks }) => ({ id, category: letter, asks })),

@@ -26,7 +26,7 @@ export function spectralRuleset(): object {
     "detail-says-nothing": rule("$.ics[*].detail", refused(emptyDetail)),
     "provision-known": rule("$.ics", { field: "@key", ...enumeration(ids) }),
     "provision-unanswered": rule("$.ics", schema({ required: ids })),
-    "features-undeclared": rule("$.features", schema({ required: Object.keys(features) })),
+    "features-undeclared": rule("$.features", schema({ required: Object.keys(features()) })),
     "mandatory-not-supported": rule(among(mandatory), refused("^N$")),
     "not-applicable-unconditional": rule(among(unconditional), refused("^N/A$")),
     "evidence-digest": rule("$..evidence[*].sha256", {

@@ -63,7 +63,7 @@ it("says everything briefly, with sources that are known and days that are days"
       expect(new Date(day).toISOString().slice(0, 10)).toBe(day);
     }
     for (const key of source.witnesses ?? []) {
-      expect(sources[key as SourceId]).toBeDefined();
+      expect(sources()[key as SourceId]).toBeDefined();
       expect(bill.witnesses).toHaveProperty(key);
     }
   }

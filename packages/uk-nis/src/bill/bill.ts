@@ -1,15 +1,16 @@
+import { lazily } from "@bollard/model";
 import { sources } from "../sources.js";
 import { entries } from "./entries.js";
 import { type BillEntry, billLabel, type Proposal } from "./proposal.js";
 
 /** The id of an entry of the Bill. */
-export type BillEntryId = (typeof entries)[number]["id"];
+export type BillEntryId = ReturnType<typeof entries>[number]["id"];
 
 /** The Cyber Security and Resilience Bill: a proposal, not law. */
 export const bill = /* @__PURE__ */ toProposal();
 
 function toProposal(): Proposal<BillEntryId> {
-  return {
+  const own = {
     id: "uk-csr-bill",
     edition: "Bill 385 of 2024-26",
     label: billLabel,
@@ -23,11 +24,14 @@ function toProposal(): Proposal<BillEntryId> {
     url: "https://bills.parliament.uk/bills/4035",
     aliases: ["csrbill", "csrb", "cybersecurityandresiliencebill"],
     clauses: [{ id: "bill", title: billLabel }],
+  } as const;
+  return lazily(own, {
     items: entries,
-    witnesses: Object.fromEntries(
-      Object.entries(sources).map(([id, text]) => [id, `${text.title}. Read: ${text.read}.`]),
-    ),
-  };
+    witnesses: () =>
+      Object.fromEntries(
+        Object.entries(sources()).map(([id, text]) => [id, `${text.title}. Read: ${text.read}.`]),
+      ),
+  });
 }
 
 /** The entry of that id. Throws a `RangeError` for an id that types did not check. */

@@ -79,7 +79,7 @@ function completeTest(test: WrittenTest): ThresholdTest {
 }
 
 function toFigure(test: QuantityTest): Figure {
-  const { name, unit } = quantityQuestions[test.fact];
+  const { name, unit } = quantityQuestions()[test.fact];
   return "moreThan" in test
     ? { what: name, bound: "more-than", value: test.moreThan, unit }
     : { what: name, bound: "at-least", value: test.atLeast, unit };

@@ -29,5 +29,5 @@ export function readPolicyNote(text: string): PolicyNoteReading | undefined {
 }
 
 function noteOf(number: string): PolicyNote | undefined {
-  return policyNotes.find((note) => note.number === number);
+  return policyNotes().find((note) => note.number === number);
 }

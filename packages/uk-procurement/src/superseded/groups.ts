@@ -1,3 +1,4 @@
+import { once } from "@bollard/model";
 import { accessibility } from "./accessibility.js";
 import { cryptography } from "./cryptography.js";
 import { cyberLaw } from "./cyber-law.js";
@@ -12,20 +13,23 @@ import { securityStandards } from "./security-standards.js";
 import { unitedStates } from "./united-states.js";
 
 /** The superseded references, a group a category. */
-export const groups = [
-  procurementLaw,
-  policyNotesBefore,
-  dataProtection,
-  cyberLaw,
-  schemesAndGuidance,
-  deviceStandards,
-  securityStandards,
-  placeStandards,
-  accessibility,
-  cryptography,
-  securityFrameworks,
-  unitedStates,
-] as const;
+export const groups = /* @__PURE__ */ once(
+  () =>
+    [
+      procurementLaw(),
+      policyNotesBefore(),
+      dataProtection(),
+      cyberLaw(),
+      schemesAndGuidance(),
+      deviceStandards(),
+      securityStandards(),
+      placeStandards(),
+      accessibility(),
+      cryptography(),
+      securityFrameworks(),
+      unitedStates(),
+    ] as const,
+);
 
 /** The id of a superseded reference, inferred from the data: `pcr-2015`. */
-export type SupersededId = (typeof groups)[number][number]["id"];
+export type SupersededId = ReturnType<typeof groups>[number][number]["id"];

@@ -98,6 +98,6 @@ export const sectorTopic = {
 
 /** How documents name the instruments of use cases, each pattern once. */
 function everyInstrument(): readonly TopicPattern[] {
-  const all: readonly Instrument[] = instruments;
+  const all: readonly Instrument[] = instruments();
   return [...new Set(all.flatMap(({ recognisedBy }) => recognisedBy ?? []))];
 }

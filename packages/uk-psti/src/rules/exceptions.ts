@@ -19,7 +19,7 @@ export interface ClaimedException {
 /** The exceptions that a specification claims under a paragraph of Schedule 3. */
 export function claimedExceptions(subject: PstiSubject): readonly ClaimedException[] {
   return (subject.psti?.exceptions ?? []).flatMap((exception, index) => {
-    const item = schedule3.items.find(({ id }) => id === exception.paragraph);
+    const item = schedule3().items.find(({ id }) => id === exception.paragraph);
     if (item === undefined) return [];
     const { id: paragraph, since = regimeStart, parameters } = item;
     const territory = parameters?.territory;

@@ -53,7 +53,7 @@ export function readTableSheet(
 /** A row is an entry when it has text under a head and is neither the template nor a header again. */
 function isEntry({ row, columns }: Header, texts: Texts, cells: Cells): boolean {
   const all = [...texts.values()].map((text) => text.trim());
-  if (all.some((text) => text.startsWith(icsWorkbook.templateRow))) return false;
+  if (all.some((text) => text.startsWith(icsWorkbook().templateRow))) return false;
   if (all[0] === "Applicability") return false;
   const heads = [...columns.values()].filter((column) => {
     const text = texts.get(column)?.trim() ?? "";

@@ -51,7 +51,7 @@ function nearestAgainst(declared: KnownFeature, said: KnownFeatures): readonly C
 
 /** One step: from what is present to what it implies, from what is absent to what implies it. */
 function stepsFrom(name: FeatureName, present: boolean) {
-  return implications
+  return implications()
     .filter(({ when, implies }) => (present ? when : implies) === name)
     .map(({ when, implies, because }) => ({ name: present ? implies : when, because }));
 }

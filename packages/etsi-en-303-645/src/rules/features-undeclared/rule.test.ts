@@ -15,7 +15,7 @@ const run = (subject: IcsSubject, unreadable: ReadonlySet<string> = new Set()) =
 
 const claims = { "etsi-en-303-645": "3.1.3" } as const;
 const older = { "etsi-en-303-645": "2.1.1" } as const;
-const allFalse = Object.fromEntries(Object.keys(features).map((name) => [name, false])) as Record<
+const allFalse = Object.fromEntries(Object.keys(features()).map((name) => [name, false])) as Record<
   FeatureName,
   boolean
 >;

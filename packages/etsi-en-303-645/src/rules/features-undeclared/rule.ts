@@ -49,7 +49,7 @@ function waitingFor(
 function explain(asked: readonly (readonly [FeatureName, readonly string[]])[]): string {
   const explained = asked
     .slice(0, explainedAtMost)
-    .map(([name, ids]) => `${name} (for ${ids.join(", ")}): ${features[name].meaning}`);
+    .map(([name, ids]) => `${name} (for ${ids.join(", ")}): ${features()[name].meaning}`);
   const others = asked
     .slice(explainedAtMost)
     .map(([name, ids]) => `${name} (for ${ids.join(", ")})`);

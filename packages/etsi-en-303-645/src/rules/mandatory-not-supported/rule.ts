@@ -44,7 +44,7 @@ function remarkOn(
 }
 
 function whereUnknown({ id }: Provision, { unknown }: Applicability): Remark {
-  const meanings = unknown.map((name) => `${name}: ${features[name].meaning}`);
+  const meanings = unknown.map((name) => `${name}: ${features()[name].meaning}`);
   return {
     what: `${id} is mandatory under a condition and answered N; whether the condition holds is not known, as ${listed(unknown)} ${unknown.length === 1 ? "is" : "are"} not declared.`,
     todo: `Declare under features, true or false: ${meanings.join(" ")} If the condition does not hold, the answer is N/A.`,

@@ -52,6 +52,6 @@ function remark({ edition, provision: { id } }: Answered): Remark {
 
 function conditionCameLater(edition: string, id: string): boolean {
   if (edition !== "2.1.1") return false;
-  const later = successors(lineage, id);
+  const later = successors(lineage(), id);
   return later.length > 0 && later.every((next) => provisionOf("3.1.3", next)?.appliesIf);
 }

@@ -18,7 +18,7 @@ export function tableBecame(name: string, claimed: Edition): Became {
 
 /** What a field of the other edition, as `10-SecParam/Type`, is in the claimed one. */
 export function fieldBecame(path: string, claimed: Edition): Became {
-  return follow(fieldLineage, path, claimed);
+  return follow(fieldLineage(), path, claimed);
 }
 
 function follow(steps: readonly Lineage[], name: string, claimed: Edition): Became {

@@ -1,37 +1,40 @@
+import { once } from "@bollard/model";
 import { table } from "../at.js";
 
 /** IXIT table 14 of V1.1.1. */
-export const secMgmt = /* @__PURE__ */ table({
-  name: "14-SecMgmt",
-  title: "Secure Management Processes",
-  purpose: "Processes for the lifecycle of critical security parameters.",
-  rows: "many",
-  fields: [
-    {
-      name: "Description",
-      meaning:
-        "Process for critical security parameters over generation, provisioning, storage, updates, decommissioning with archival and destruction, and expiry or compromise.",
-      facets: [
-        {
-          key: "stages",
-          meaning: "The stages of the lifecycle that the process covers.",
-          value: {
-            kind: "choice",
-            of: [
-              "generation",
-              "provisioning",
-              "storage",
-              "updates",
-              "decommissioning",
-              "expiry-and-compromise",
-            ],
-            many: true,
+export const secMgmt = /* @__PURE__ */ once(() =>
+  table({
+    name: "14-SecMgmt",
+    title: "Secure Management Processes",
+    purpose: "Processes for the lifecycle of critical security parameters.",
+    rows: "many",
+    fields: [
+      {
+        name: "Description",
+        meaning:
+          "Process for critical security parameters over generation, provisioning, storage, updates, decommissioning with archival and destruction, and expiry or compromise.",
+        facets: [
+          {
+            key: "stages",
+            meaning: "The stages of the lifecycle that the process covers.",
+            value: {
+              kind: "choice",
+              of: [
+                "generation",
+                "provisioning",
+                "storage",
+                "updates",
+                "decommissioning",
+                "expiry-and-compromise",
+              ],
+              many: true,
+            },
+            origin: "unit",
           },
-          origin: "unit",
-        },
-      ],
-      quoted: false,
-    },
-  ],
-  note: "That the entries have an ID is inferred from other tables.",
-});
+        ],
+        quoted: false,
+      },
+    ],
+    note: "That the entries have an ID is inferred from other tables.",
+  }),
+);

@@ -1,19 +1,22 @@
+import { once } from "@bollard/model";
 import { table } from "../at.js";
 
 /** IXIT table 27 of V2.1.1. */
-export const userIntf = /* @__PURE__ */ table({
-  name: "27-UserIntf",
-  title: "User Interfaces",
-  purpose: "User interfaces that take input of data.",
-  rows: "many",
-  fields: [
-    { name: "Description", meaning: "User interface that allows input.", quoted: false },
-    {
-      name: "Type",
-      meaning: "Physical or logical, with a reference to the matching interface entry.",
-      quoted: false,
-      confidence: "medium",
-      note: "A heading in one vendor's tables only; no test unit refers to it.",
-    },
-  ],
-});
+export const userIntf = /* @__PURE__ */ once(() =>
+  table({
+    name: "27-UserIntf",
+    title: "User Interfaces",
+    purpose: "User interfaces that take input of data.",
+    rows: "many",
+    fields: [
+      { name: "Description", meaning: "User interface that allows input.", quoted: false },
+      {
+        name: "Type",
+        meaning: "Physical or logical, with a reference to the matching interface entry.",
+        quoted: false,
+        confidence: "medium",
+        note: "A heading in one vendor's tables only; no test unit refers to it.",
+      },
+    ],
+  }),
+);

@@ -80,13 +80,13 @@ function editionLine({ label, title, published, inForce, url }: Framework): stri
 /** What a document that nothing has replaced has replaced, or why it is right although it looks old. */
 function currentCard(reference: Cited): string {
   if (reference.provision !== undefined) return "";
-  const replaced = supersededReferences.filter(({ current, action, verified }) => {
+  const replaced = supersededReferences().filter(({ current, action, verified }) => {
     const [named] = findReferences(current);
     if (named?.start !== 0 || action !== "replace" || verified === "unchecked") return false;
     return isSame(named, reference);
   });
   const [first] = replaced;
-  const right = currentReferences.find(({ reference: text, ...one }) => {
+  const right = currentReferences().find(({ reference: text, ...one }) => {
     const [named] = findReferences(text);
     if (named === undefined || !isSame(named, reference)) return false;
     return !("onlyWith" in one) && one.verified !== "unchecked";

@@ -40,7 +40,7 @@ export const cafEditionMissing = defineRule<PlaceRegister>({
 
 function editionOfProfile(named: string | undefined): CafEdition | undefined {
   const plain = named?.trim().toLowerCase();
-  return profiles.find((one) => one.id === plain || one.title.toLowerCase() === plain)?.edition;
+  return profiles().find((one) => one.id === plain || one.title.toLowerCase() === plain)?.edition;
 }
 
 /** The edition that alone has an outcome which the evidence names; `undefined` where that is not one. */

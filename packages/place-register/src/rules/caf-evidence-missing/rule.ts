@@ -62,7 +62,7 @@ function gapsIn(number: CafEdition, register: PlaceRegister): readonly Gap[] {
 /** The outcomes that a known profile of the edition does not aim at. */
 function leftOut(number: CafEdition, named: string | undefined): ReadonlySet<string> {
   const plain = named?.trim().toLowerCase();
-  const profile = profiles.find(
+  const profile = profiles().find(
     (one) => one.edition === number && (one.id === plain || one.title.toLowerCase() === plain),
   );
   const minimums: readonly (readonly [string, string])[] = Object.entries(profile?.minimums ?? {});

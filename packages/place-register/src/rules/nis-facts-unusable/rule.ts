@@ -18,7 +18,7 @@ export const nisFactsUnusable = defineRule<PlaceRegister>({
       for (const { fact } of unusable.filter(({ because }) => because === "invalid")) {
         report.at([...path, fact], {
           level: "error",
-          what: `${name} declares ${factQuestions[fact].name} as ${writtenIn(service, fact)}, which cannot be.`,
+          what: `${name} declares ${factQuestions()[fact].name} as ${writtenIn(service, fact)}, which cannot be.`,
           todo: "Correct the figure; until then it counts as not declared.",
         });
       }

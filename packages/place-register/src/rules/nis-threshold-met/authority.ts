@@ -23,7 +23,7 @@ type Named = { readonly [F in "services" | "subsector" | "sector"]: NisFacts[F] 
 
 /** What authorities may be asked for, the narrowest that is declared. */
 function candidates({ services = [], subsector, sector }: Named) {
-  const own = essentialServices.filter(({ id }) => services.includes(id));
+  const own = essentialServices().filter(({ id }) => services.includes(id));
   if (own.length > 0) return own.map(({ id, subsector }) => ({ for: subsector, service: id }));
   if (subsector) return [{ for: subsector }];
   return subsectors.filter((one) => one.sector === sector).map(({ id }) => ({ for: id }));

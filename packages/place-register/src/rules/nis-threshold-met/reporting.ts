@@ -9,7 +9,7 @@ export interface Route {
 
 /** The longest time that the Regulations leave, in hours. */
 const limit = Math.max(
-  ...incidentReporting.map((duty) => ("within" in duty ? duty.within.value : 0)),
+  ...incidentReporting().map((duty) => ("within" in duty ? duty.within.value : 0)),
 );
 
 const namesRegulations = /\bNIS\b|competent authorit/i;

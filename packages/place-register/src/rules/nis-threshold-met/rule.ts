@@ -98,7 +98,7 @@ function conditionOf({ classification }: NisService): string {
 
 function factsOf({ service }: NisService, register: PlaceRegister): string {
   const names = Object.keys(nisFactsOf(service, register));
-  return names.some((name) => Object.hasOwn(quantityQuestions, name)) ? "figures" : "facts";
+  return names.some((name) => Object.hasOwn(quantityQuestions(), name)) ? "figures" : "facts";
 }
 
 function itemsOf({ classification }: NisService, duty: Duty): readonly NisItemId[] {

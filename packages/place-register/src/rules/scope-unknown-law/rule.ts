@@ -36,17 +36,19 @@ export const scopeUnknownLaw = defineRule<PlaceRegister>({
   },
 });
 
-const ids = /* @__PURE__ */ instruments.map(({ id }) => id);
-const titles = /* @__PURE__ */ instruments.map(({ title }) => title);
+const ids = /* @__PURE__ */ instruments().map(({ id }) => id);
+const titles = /* @__PURE__ */ instruments().map(({ title }) => title);
 
 /** The instrument that a text most likely means: by its id, by its title, or as documents name it. */
 function likelyId(law: string): { readonly id: string; readonly same: boolean } | undefined {
   const byTitle = nearest(law, titles);
-  const titled = instruments.find(({ title }) => title === byTitle?.candidate);
+  const titled = instruments().find(({ title }) => title === byTitle?.candidate);
   if (titled && byTitle?.same) return { id: titled.id, same: true };
   const byId = nearest(law, ids);
   if (byId?.same) return { id: byId.candidate, same: true };
-  const named = instruments.find(({ recognisedBy }) => recognisedBy?.says.test(law.slice(0, 200)));
+  const named = instruments().find(({ recognisedBy }) =>
+    recognisedBy?.says.test(law.slice(0, 200)),
+  );
   const likely = named?.id ?? titled?.id ?? byId?.candidate;
   return likely === undefined ? undefined : { id: likely, same: false };
 }

@@ -61,10 +61,10 @@ export const unknownCheck = defineRule<PlaceRegister>({
 
 function subjectsById(): ReadonlyMap<string, CheckedSubject> {
   const all: readonly (readonly Check[])[] = [
-    principleChecks,
-    sectorChecks,
-    playbookChecks,
-    cafChecks,
+    principleChecks(),
+    sectorChecks(),
+    playbookChecks(),
+    cafChecks(),
   ];
   return new Map(all.flat().map(({ id, subject }) => [id, subject]));
 }

@@ -82,11 +82,11 @@ function isPartOf(one: string, other: string): boolean {
 
 /** A policy note with the title of another note. */
 function noteRemark({ document, title, text, statement }: Reference): Remark | undefined {
-  const own = policyNotes.find(({ number }) => document === `PPN ${number}`);
+  const own = policyNotes().find(({ number }) => document === `PPN ${number}`);
   if (own === undefined || title === undefined) return undefined;
   const said = wordsOf(title);
   const fits = (name: string) => said.filter((word) => wordsOf(name).includes(word)).length;
-  const best = [...policyNotes].sort((one, other) => fits(other.title) - fits(one.title))[0];
+  const best = [...policyNotes()].sort((one, other) => fits(other.title) - fits(one.title))[0];
   if (best === undefined || fits(own.title) > 0 || fits(best.title) < 2) return undefined;
   const right = `PPN ${best.number}`;
   const pointer = toPointer(["statements", statement]);

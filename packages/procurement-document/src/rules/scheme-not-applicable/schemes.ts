@@ -25,7 +25,7 @@ export interface Scheme {
 
 /** A document of which a citation of an invitation to tender says whom it binds. */
 function ofCitation(document: string, id: CitationId, binds: string): Scheme {
-  const citation = citations.find((one) => one.id === id);
+  const citation = citations().find((one) => one.id === id);
   const buyers: readonly BuyerKind[] = citation?.buyers ?? [];
   return {
     document,

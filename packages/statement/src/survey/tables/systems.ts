@@ -25,7 +25,7 @@ export function sectorTable(estate: Estate): SurveyTable {
     caption: "Systems by sector",
     columns: [{ label: "Sector", width: 4 }, bar("Systems", "na"), figures("Places")],
     rows: rowsOf(estate, (id) => {
-      const sector = useCases.find((one) => one.id === id)?.sector;
+      const sector = useCases().find((one) => one.id === id)?.sector;
       return sectors.find((one) => one.id === sector)?.title ?? titleOf("");
     }),
     empty: "No register lists a system.",
@@ -34,7 +34,7 @@ export function sectorTable(estate: Estate): SurveyTable {
 
 function titleOf(id: string): string {
   if (id === "") return "No use case said";
-  return useCases.find((one) => one.id === id)?.title ?? id;
+  return useCases().find((one) => one.id === id)?.title ?? id;
 }
 
 function rowsOf({ places }: Estate, groupOf: (useCase: string) => string): readonly SurveyRow[] {

@@ -95,7 +95,7 @@ function provisionsOf(
 ): readonly string[] {
   if (provision === undefined) return [];
   const isOlder = edition?.startsWith("2.") ?? false;
-  if (isOlder && isProvisionId("2.1.1", provision)) return successors(lineage, provision);
+  if (isOlder && isProvisionId("2.1.1", provision)) return successors(lineage(), provision);
   return isProvisionId("3.1.3", provision) ? [provision] : [];
 }
 

@@ -62,7 +62,7 @@ function product(random: Random, number: number): Record<string, unknown> {
 
 function declared(random: Random): Record<string, unknown> {
   const written: Record<string, unknown> = {};
-  for (const name of Object.keys(features)) {
+  for (const name of Object.keys(features())) {
     if (random.chance(0.12)) continue;
     written[random.chance(0.03) ? `${name}s` : name] = random.chance(0.03) ? "yes" : yes(random);
   }
