@@ -1889,6 +1889,16 @@ export const configSchema: Schema = {
           ],
           "description": "References name what exists."
         },
+        "procurement/unsupported-software": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "Software that is asked for is supported until the contract ends."
+        },
         "procurement/weak-wording": {
           "enum": [
             "off",
@@ -4560,6 +4570,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "References name what exists."
+              },
+              "procurement/unsupported-software": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "Software that is asked for is supported until the contract ends."
               },
               "procurement/weak-wording": {
                 "enum": [

@@ -22,12 +22,15 @@ const promises = new RegExp(
 );
 /** `Should the Supplier fail` and `should it fail` are conditions. */
 const recommends =
-  /\bshould\b(?! (?:the|an?|any|anyone|no|it|you|they|we|he|she|there|this|these|that|those|such|either|one)\b)|\bought to\b|\b(?:is|are) (?:recommended|expected|encouraged|preferred|desirable)\b|\bwould be (?:preferred|desirable|an advantage)\b|^(?:ideally|preferably)\b/i;
+  /\bshould\b(?! (?:the|an?|any|anyone|no|it|you|they|we|he|she|there|this|these|that|those|such|either|one)\b)|\bought to\b|\b(?:is|are|will be) (?:recommended|expected|encouraged|preferred|desirable)\b|\bwould be (?:preferred|desirable|an advantage)\b|^(?:ideally|preferably)\b/i;
 const leavesOpen =
   /\b(?:may|can|could|might|(?:is|are) optional|at (?:its|their|the \w+['’]s) discretion)\b/i;
 /** What was so, unless a clause only adds it to something that is. */
 const past =
   /(?<![(,]\s?|\b(?:an?|any|the|as|been) )\b(?:previously|formerly)\b|\b(?:historically|in the past|until (?:19\d\d|20[01]\d)|in (?:19\d\d|20[01]\d)|has been (?:replaced|superseded|withdrawn)|had been|(?:it|they|we|which|that|there|council|authority|system|site) used to)\b|(?<!\bbe )\b(?:superseded|replaced) by\b|(?<!\b(?:that|which|who|whom|if|as|when|where|than|unless|whether|what|how|all)(?:\s[\w-]{1,30}){0,3}\s)\b(?:was|were)\b/i;
+/** How this purchase is run, whatever the sentence tells besides. */
+const runsNow =
+  /^(?:this|the|our) (?:[\w-]{1,20} ){0,2}(?:procurement|tender|competition|exercise|process)\b[^.;,]{0,20} (?:is|are|will be) (?:being )?(?:conducted|carried out|run|undertaken|governed|made|advertised|tendered|subject)\b/i;
 const imperative =
   /^(?:please\b.{0,80}\b(?:describe|explain|confirm|state|provide|detail|outline|set out|demonstrate|list)\b|(?:describe|explain|confirm|outline|set out|demonstrate)\b|(?:state|detail|list)(?=,? (?:the|your|how|any|all|each|whether|which|what|when|where|who|if|here)\b))/i;
 const asksBidder = new RegExp(
@@ -54,7 +57,7 @@ function readModality(text: string, lead: string): Modality {
     if (mayRecommend(lead) && recommends.test(above)) return "recommendation";
     if (asksFor(lead)) return "question";
   }
-  if (mayBePast(text) && past.test(own)) return "historic";
+  if (mayBePast(text) && past.test(own) && !runsNow.test(own)) return "historic";
   if (lead !== "" && exempts.test(lead)) return "option";
   return leavesOpen.test(`${above} ${own}`) ? "option" : "fact";
 }

@@ -32,6 +32,8 @@ it.each([
   ["He said “Stop.” Then he went.", ["He said “Stop.”", "Then he went."]],
   ["TLS 1.2 or above. SNMPv3.", ["TLS 1.2 or above.", "SNMPv3."]],
   ["  ", []],
+  ["Keep it safe . . . always.", ["Keep it safe .", ". always."]],
+  ["Is it safe? ! Yes.", ["Is it safe?", "Yes."]],
 ])("splits %o", (text, sentences) => {
   expect(split(text)).toEqual(sentences);
 });

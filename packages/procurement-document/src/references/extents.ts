@@ -72,6 +72,7 @@ export const enactedIn: Readonly<Record<string, readonly string[]>> = {
   "Data Protection Act": ["1984", "1998", "2018"],
   "Data (Use and Access) Act": ["2025"],
   "Product Security and Telecommunications Infrastructure Act": ["2022"],
+  "Product Security and Telecommunications Infrastructure Regulations": ["2023"],
   "Network and Information Systems Regulations": ["2018"],
   "Computer Misuse Act": ["1990"],
   "Protection of Freedoms Act": ["2012"],

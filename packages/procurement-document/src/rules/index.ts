@@ -54,6 +54,7 @@ import { tableValueConflict } from "./table-value-conflict/rule.js";
 import { termRedefined } from "./term-redefined/rule.js";
 import { tooLittleAsked } from "./too-little-asked/rule.js";
 import { unknownReference } from "./unknown-reference/rule.js";
+import { unsupportedSoftware } from "./unsupported-software/rule.js";
 import { weakWording } from "./weak-wording/rule.js";
 
 
@@ -115,5 +116,6 @@ export const rules = [
   termRedefined,
   tooLittleAsked,
   unknownReference,
+  unsupportedSoftware,
   weakWording,
 ] as const;

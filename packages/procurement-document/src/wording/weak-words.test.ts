@@ -11,6 +11,8 @@ const weak = (sentence: string, lead?: string) =>
 describe("weak", () => {
   it.each([
     ["Passwords should be changed every year.", "recommends", "should"],
+    ["Suppliers are expected to encrypt data.", "recommends", "are expected to"],
+    ["The Supplier shall show good cyber security.", "names-no-standard", "good cyber security"],
     ["Data shall be encrypted where practicable.", "escapes", "where practicable"],
     [
       "The Supplier shall, so far as is reasonably practicable, encrypt data.",

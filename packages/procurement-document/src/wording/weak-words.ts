@@ -61,7 +61,7 @@ function wholeOf({ sentence, lead = "" }: Said): string {
 const patterns: readonly Pattern[] = [
   {
     weakness: "recommends",
-    says: /\bshould\b(?! (?:the|an?|any|anyone|no|it|you|they|we|he|she|there|this|these|that|those|such|either|one)\b)|\bought to\b/i,
+    says: /\bshould\b(?! (?:the|an?|any|anyone|no|it|you|they|we|he|she|there|this|these|that|those|such|either|one)\b)|\bought to\b|\b(?:is|are|will be) (?:expected|encouraged) to\b/i,
     unless: ({ sentence }) => /\b(?:shall|must)\b/i.test(sentence),
   },
   {
@@ -93,7 +93,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     weakness: "names-no-standard",
-    says: /\b(?:(?:current |latest |recogni[sz]ed |accepted |generally accepted |relevant |best |good )?industry[ -](?:standards?|best practices?|good practices?|norms?|practices?|(?:recogni[sz]ed|accepted) (?:standards?|practices?|frameworks?))|(?:security |current |recogni[sz]ed |accepted |sector |commercial )?(?:best|good)[ -]practices?|state[ -]of[ -]the[ -]art|(?:military|bank|enterprise)[ -]grade|recogni[sz]ed (?:security )?standards?|(?:all )?(?:relevant|applicable|appropriate|current|latest) (?:cyber |information )?security standards|(?:fully|highly|very|completely) secure|secure by design(?=[.;,]|$)|robust (?:security|encryption|authentication|passwords?|protection|access controls?)|(?:strong|modern|secure|latest|up[ -]to[ -]date) (?:encryption|cryptography|ciphers?|passwords?|protocols))\b/i,
+    says: /\b(?:(?:current |latest |recogni[sz]ed |accepted |generally accepted |relevant |best |good )?industry[ -](?:standards?|best practices?|good practices?|norms?|practices?|(?:recogni[sz]ed|accepted) (?:standards?|practices?|frameworks?))|(?:security |current |recogni[sz]ed |accepted |sector |commercial )?(?:best|good)[ -]practices?|state[ -]of[ -]the[ -]art|(?:military|bank|enterprise)[ -]grade|recogni[sz]ed (?:security )?standards?|(?:all )?(?:relevant|applicable|appropriate|current|latest) (?:cyber |information )?security standards|(?:fully|highly|very|completely) secure|good (?:cyber[ -]?|information |data |IT )?security|secure by design(?=[.;,]|$)|robust (?:security|encryption|authentication|passwords?|protection|access controls?)|(?:strong|modern|secure|latest|up[ -]to[ -]date) (?:encryption|cryptography|ciphers?|passwords?|protocols))\b/i,
     unless: isMeasured,
   },
   {

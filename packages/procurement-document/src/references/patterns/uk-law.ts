@@ -40,6 +40,24 @@ const shortNames: Readonly<Record<string, string>> = {
   "PSTI Act": "Product Security and Telecommunications Infrastructure Act 2022",
 };
 
+/** Names that a year may follow, with the titles and the years that there are, amendments included. */
+const yearsOf: Readonly<
+  Record<string, { readonly title: string; readonly years: readonly string[] }>
+> = {
+  "NIS Regulations": {
+    title: "Network and Information Systems Regulations",
+    years: ["2018", "2020", "2022"],
+  },
+  "PSTI Regulations": {
+    title: "Product Security and Telecommunications Infrastructure Regulations",
+    years: ["2023", "2025"],
+  },
+  "PSTI Act": {
+    title: "Product Security and Telecommunications Infrastructure Act",
+    years: ["2022"],
+  },
+};
+
 /** `DPA 2018`, `PCR 2015`, `NIS Regulations`. */
 export const abbreviatedLaw: CitationPattern = {
   begins: [
@@ -56,9 +74,13 @@ export const abbreviatedLaw: CitationPattern = {
     "PSTI ",
   ],
   pattern:
-    /(?:DPA ?(?:2018|1998)|PA ?2023|PA23|PCR ?(?:2015|2006)|UCR 2016|CCR 2016|FOIA 2000|PECR 2003|(?:NIS|PSTI) Regulations|PSTI Act)(?: (?:2018|2022|2023))?(?![\p{L}\p{N}])/uy,
+    /(?:DPA ?(?:2018|1998)|PA ?2023|PA23|PCR ?(?:2015|2006)|UCR 2016|CCR 2016|FOIA 2000|PECR 2003|(?:NIS|PSTI) Regulations|PSTI Act)(?: 20\d\d)?(?![\p{L}\p{N}])/uy,
   read: ([whole]) => {
-    const name = /^(?:NIS|PSTI)/.test(whole) ? whole.replace(/ 20\d\d$/, "") : whole;
+    const [, name = whole, year] = /^((?:NIS|PSTI) \w+)(?: (20\d\d))?$/.exec(whole) ?? [];
+    const known = yearsOf[name];
+    if (year !== undefined && known !== undefined && !known.years.includes(year)) {
+      return citation(`${known.title} ${year}`, undefined);
+    }
     const document = shortNames[name];
     return document === undefined ? undefined : citation(document, undefined);
   },
@@ -67,6 +89,8 @@ export const abbreviatedLaw: CitationPattern = {
     PCR2015: "SI 2015/102",
     "NIS Regulations 2018": "SI 2018/506",
     "PSTI Regulations 2023": "SI 2023/1007",
+    "NIS Regulations 2016": "Network and Information Systems Regulations 2016",
+    "PSTI Act 2023": "Product Security and Telecommunications Infrastructure Act 2023",
     "PCR test": undefined,
   },
 };

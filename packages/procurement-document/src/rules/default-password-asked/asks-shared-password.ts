@@ -13,6 +13,14 @@ const asks: readonly RegExp[] = [
     "i",
   ),
   new RegExp(
+    String.raw`\bdefault ${secret}(?: (?:of )?["“'‘\x60]?[\w!]{3,12}["”'’\x60]?)? ${duty} be (?:retained|kept|left (?:in place|as (?:it is|they are))|maintained|used)\b(?! (?:secret|secure|safe|confidential|only|in a|under|by nobody))`,
+    "i",
+  ),
+  new RegExp(
+    String.raw`(?:^|[.;:|] ?)(?:default|factory(?: default)?) ${secret} ${duty} (?:not|never) be changed\b`,
+    "i",
+  ),
+  new RegExp(
     String.raw`\b(?:the|a|their|its) (?:manufacturer['’]?s? |factory |vendor['’]?s? )?default ${secret} ${duty} (?:not|never) be changed\b`,
     "i",
   ),

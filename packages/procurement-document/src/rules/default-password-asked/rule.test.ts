@@ -8,6 +8,9 @@ it.each([
   "The default password shall be set to “Kerbline1”.",
   "The default password must remain unchanged.",
   "The manufacturer's default password must not be changed.",
+  "The default PIN 1234 shall be retained on all cabinets to aid maintenance.",
+  "The default password shall be kept.",
+  "Default passwords shall not be changed during the contract.",
   "Cameras shall be delivered with the default password.",
   "The supplier shall use the same password on all units.",
   "All cameras shall have the same administrator password.",
@@ -21,6 +24,8 @@ it.each([
 
 it.each([
   "Default passwords shall not be used.",
+  "Default passwords shall be kept secret until they are changed.",
+  "Default passwords shall be used only until the first log-in.",
   "Default passwords shall be changed before hand-over.",
   "The default password shall be unique to each unit.",
   "No two devices shall have the same password.",

@@ -38,3 +38,13 @@ it("leaves vulnerabilities alone, which have times of their own", () => {
   const text = "The Supplier shall report each vulnerability to the Buyer within 10 days.";
   expect(runOnText(notificationTooLate, text, operator)).toEqual([]);
 });
+
+it("reads in the words of a clause that incidents under NIS are meant", () => {
+  const clause = (time: string) =>
+    `For NIS incidents the Supplier shall notify the Council ${time}.`;
+  const read = (text: string, purchase = {}) =>
+    quotesOf(runOnText(notificationTooLate, text, purchase));
+  expect(read(clause("within 5 working days"))).toEqual(["warning within 5 working days"]);
+  expect(read(clause("within 24 hours"))).toEqual([]);
+  expect(read(clause("within 5 working days"), { nis: "outside" })).toEqual([]);
+});

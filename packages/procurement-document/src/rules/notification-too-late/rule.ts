@@ -23,10 +23,13 @@ export const notificationTooLate = defineRule<ProcurementDocument>({
   resolution: "person",
   check(document, report) {
     const { nis } = document.purchase;
-    if (nis === undefined || nis === "outside") return;
-    const cites = [{ framework: "uk-nis", edition, item: duties[nis] }];
+    if (nis === "outside") return;
+    const item = duties[nis ?? "operator-of-essential-services"];
+    const cites = [{ framework: "uk-nis", edition, item }];
     for (const { statement, quote, measure, subject } of notificationClaims(document)) {
       if (measure.high < limit || subject.endsWith("a vulnerability")) continue;
+      // Where the buyer has not said what it is, its own words on incidents under NIS do.
+      if (nis === undefined && !subject.endsWith("under NIS")) continue;
       report.at(["statements", statement], {
         quote,
         cites,

@@ -22,16 +22,24 @@ const versions: Readonly<Record<string, readonly string[]>> = {
   "ETSI TS 103 701": ["1.1.1", "2.1.1"],
 };
 
-/** Drafts lie between the versions; a later or an earlier number than these was never one. */
 function versionRemark({ document, edition }: Reference): Remark | undefined {
   const known = Object.hasOwn(versions, document) ? (versions[document] ?? []) : [];
-  const major = Number(/^\d+/.exec(edition ?? "")?.[0]);
-  const majors = known.map((one) => Number.parseInt(one, 10));
-  if (majors.length === 0 || !Number.isFinite(major) || majors.includes(major) || major > 1_900) {
+  if (edition === undefined || known.length === 0) return undefined;
+  // A date stands for an edition as well, and `V2.1` for all that begin with it.
+  if (!/^\d{1,2}\./.test(edition) || known.some((one) => `${one}.`.startsWith(`${edition}.`)))
     return undefined;
+  const published = `V${known.join(" and V")} were published`;
+  const major = Number.parseInt(edition, 10);
+  // ETSI shows drafts under numbers between those of the published versions.
+  if (known.some((one) => Number.parseInt(one, 10) === major)) {
+    return {
+      what: `V${edition} of ${document} was a draft at most: ${published}.`,
+      todo: "Cite the edition that is meant.",
+      level: "info",
+    };
   }
   return {
-    what: `There is no V${edition} of ${document}: V${known.join(" and V")} were published.`,
+    what: `There is no V${edition} of ${document}: ${published}.`,
     todo: "Cite the edition that is meant.",
     level: "warning",
   };

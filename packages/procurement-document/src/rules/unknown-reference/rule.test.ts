@@ -22,7 +22,11 @@ it.each([
   ["Meet NCSC CAF v3.2 outcome B2.a.", undefined],
   ["Meet NCSC CAF v3.1 outcome B9.a.", undefined],
   ["Meet EN 303 645 V9.9.9.", "warning EN 303 645 V9.9.9"],
-  ["Meet EN 303 645 V3.1.2.", undefined],
+  ["Meet EN 303 645 V3.1.2.", "info EN 303 645 V3.1.2"],
+  ["Meet EN 303 645 v2.2.1.", "info EN 303 645 v2.2.1"],
+  ["Meet EN 303 645 V2.1.", undefined],
+  ["Meet EN 18031-4:2024.", "warning EN 18031-4:2024"],
+  ["Meet EN 18031-3:2024.", undefined],
   ["Meet EN 303 645 (2020-06).", undefined],
   ["Hold ISO/IEC 27001:2031.", "warning ISO/IEC 27001:2031"],
   ["The alarms shall meet BS 8418:2051.", "warning BS 8418:2051"],
@@ -37,6 +41,7 @@ it.each([
   ["Comply with the PSTI Act s.999.", "error PSTI Act s.999"],
   ["Comply with section 81 of the PSTI Act 2022.", "error section 81 of the PSTI Act 2022"],
   ["Comply with the PSTI Regulations, regulation 40.", "error PSTI Regulations, regulation 40"],
+  ["Comply with the NIS Regulations 2020.", undefined],
   ["Comply with DPA 2018 s.216.", "error DPA 2018 s.216"],
   ["Meet Schedule 7 of SI 2023/1007.", "error Schedule 7 of SI 2023/1007"],
   ["Meet PPN 017/24.", "error PPN 017/24"],
@@ -70,6 +75,11 @@ it("knows the years of Acts where the buyer is in the United Kingdom", () => {
   expect(quotes(text, council)).toEqual(["warning Procurement Act 2022"]);
   expect(quotes(text)).toEqual([]);
   expect(quotes("Comply with the Data Protection Act 1998.", council)).toEqual([]);
+  expect(quotes("Comply with the NIS Regulations 2016.", council)).toEqual([
+    "warning NIS Regulations 2016",
+  ]);
+  const title = "Product Security and Telecommunications Infrastructure Regulations 2022";
+  expect(quotes(`Comply with the ${title}.`, council)).toEqual([`warning ${title}`]);
 });
 
 it("suggests what is meant", () => {

@@ -29,6 +29,7 @@ export const unknownReference = defineRule<ProcurementDocument>({
         editionRemark(reference, statement.text.slice(0, reference.start), today) ??
         provisionRemark(reference) ??
         noteRemark(reference) ??
+        partRemark(reference) ??
         (isBritish ? yearRemark(reference) : undefined);
       if (remark === undefined) continue;
       report.at(["statements", reference.statement], { ...remark, quote: reference.text });
@@ -132,13 +133,27 @@ function noteRemark(reference: Reference): Remark | undefined {
   };
 }
 
+/** Standards in parts, and how many there are. */
+const parts: Readonly<Record<string, number>> = { "EN 18031": 3 };
+
+function partRemark({ document }: Reference): Remark | undefined {
+  const [, standard = "", part] = /^(.+)-(\d{1,2})$/.exec(document) ?? [];
+  const last = Object.hasOwn(parts, standard) ? (parts[standard] ?? 0) : undefined;
+  if (last === undefined || Number(part) <= last) return undefined;
+  return {
+    what: `${standard} has no part ${part}: there are parts 1 to ${last}.`,
+    todo: "Look up the part that is meant and cite that.",
+    level: "warning",
+  };
+}
+
 function yearRemark({ document, statement, text }: Reference): Remark | undefined {
   const [, title = "", year = ""] = /^(.+) (\d{4})$/.exec(document) ?? [];
   const years = Object.hasOwn(enactedIn, title) ? enactedIn[title] : undefined;
   if (years === undefined || years.includes(year)) return undefined;
   const right = `${title} ${years.at(-1)}`;
   return {
-    what: `There is no ${document}.`,
+    what: `There ${title.endsWith("s") ? "are" : "is"} no ${document}.`,
     todo: `Cite the ${right} if that is meant.`,
     level: "warning",
     suggestions: [

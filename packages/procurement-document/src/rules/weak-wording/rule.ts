@@ -23,7 +23,7 @@ export const weakWording = defineRule<ProcurementDocument>({
       const strength = strengthOf(statement, document);
       if (!strength || !isAboutSecurity(statement, document.sections)) continue;
       if (strength === "mandatory") reportWeak(document, index, report);
-      else if (hasPlainShould(statement)) {
+      else if (recommendingWords(statement) !== undefined) {
         const { section } = statement;
         recommended.set(section, [...(recommended.get(section) ?? []), index]);
       }
@@ -91,9 +91,10 @@ function asks({ modality }: Sentence, statement: Statement): boolean {
   return modality !== "fact" || statement.modality === "fact";
 }
 
-function hasPlainShould(statement: Statement): boolean {
+/** The words by which a statement only recommends, where nothing graver comes first. */
+function recommendingWords(statement: Statement): string | undefined {
   const [first] = sentencesIn(statement).flatMap(({ text }) => findWeakWords({ sentence: text }));
-  return first?.weakness === "recommends";
+  return first?.weakness === "recommends" ? first.quote : undefined;
 }
 
 /** One finding for the recommendations of a section: they may be meant so. */
@@ -104,7 +105,8 @@ function reportRecommended(
 ): void {
   const [first = 0, ...others] = indices;
   const more = others.length === 0 ? "" : ` (${others.length} more in this section)`;
-  const quote = "should";
+  const statement = document.statements[first];
+  const quote = (statement && recommendingWords(statement)) ?? "should";
   report.at(["statements", first], {
     level: "info",
     quote,

@@ -28,6 +28,10 @@ const events: readonly (readonly [name: string, words: RegExp])[] = [
     "a security incident",
     /\b(?:(?:cyber|security|cyber ?security|information security|IT security|network) (?:incidents?|breach(?:es)?|events?|attacks?)|cyber-?attacks?|breach(?:es)? of (?:\w+ )?security|security[ -](?:related )?incidents?)\b/i,
   ],
+  [
+    "an incident under NIS",
+    /\bNIS (?:\w+ )?incidents?\b|\bincidents? (?:\w+ ){0,4}under (?:the )?NIS\b/i,
+  ],
   ["a vulnerability", /\b(?:vulnerabilit(?:y|ies)|security (?:flaws?|weakness(?:es)?))\b/i],
   ["an outage", /\b(?:outages?|service (?:failures?|interruptions?)|loss of service)\b/i],
 ];
