@@ -1759,6 +1759,16 @@ export const configSchema: Schema = {
           ],
           "description": "A tender for a connected place speaks of what the principles look for."
         },
+        "procurement/protection-waived": {
+          "enum": [
+            "off",
+            "error",
+            "warning",
+            "info",
+            "hint"
+          ],
+          "description": "No requirement does without a basic protection."
+        },
         "procurement/protocol-versions-conflict": {
           "enum": [
             "off",
@@ -4440,6 +4450,16 @@ export const configSchema: Schema = {
                   "hint"
                 ],
                 "description": "A tender for a connected place speaks of what the principles look for."
+              },
+              "procurement/protection-waived": {
+                "enum": [
+                  "off",
+                  "error",
+                  "warning",
+                  "info",
+                  "hint"
+                ],
+                "description": "No requirement does without a basic protection."
               },
               "procurement/protocol-versions-conflict": {
                 "enum": [

@@ -3,7 +3,12 @@ import { mayMatch } from "../words/remember.js";
 import type { Citation, CitationPattern, Surroundings } from "./citation-pattern.js";
 import { citationTitle } from "./citation-title.js";
 import { patterns } from "./patterns.js";
-import { type Provision, provisionsBefore, provisionsBehind } from "./provisions.js";
+import {
+  type Provision,
+  provisionsAfter,
+  provisionsBefore,
+  provisionsBehind,
+} from "./provisions.js";
 import { enactment, statuteAt } from "./statutes.js";
 
 /** A citation in a text; the document says in which statement that text stands. */
@@ -87,7 +92,11 @@ function withProvisions(text: string, placed: Placed, from: number): readonly Fo
     ...(title !== undefined && { title }),
   };
   const whole = { text: text.slice(start, end), start, ...common };
-  if (placed.provision !== undefined) return [{ ...whole, provision: placed.provision }];
+  if (placed.provision !== undefined) {
+    const more = provisionsAfter(text, end, placed.provision);
+    const others = more.map((other) => ofProvision(text, other, common));
+    return [{ ...whole, provision: placed.provision }, ...others];
+  }
   const [first, ...others] = provisionsBehind(text, end);
   if (first !== undefined) {
     const one = { ...whole, text: text.slice(start, first.end), provision: first.id };

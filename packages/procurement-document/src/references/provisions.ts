@@ -71,12 +71,23 @@ function listFrom(
   form: (id: string) => string,
 ): readonly Provision[] {
   if (found === null) return [];
-  const first = provisionOf(found, form(found[group] ?? ""));
-  const all = [first];
-  let end = first.end;
+  const id = found[group] ?? "";
+  const first = provisionOf(found, form(id));
+  return [first, ...provisionsAfter(text, first.end, id, form)];
+}
+
+/** The further ones of a list of provisions whose first has been read, such as `A2.e` in `A2.c and A2.e`. */
+export function provisionsAfter(
+  text: string,
+  from: number,
+  first: string,
+  form: (id: string) => string = (id) => id,
+): readonly Provision[] {
+  const all: Provision[] = [];
+  let end = from;
   for (let next = matchAt(more, text, end); next !== null; next = matchAt(more, text, end)) {
     const [whole, id = ""] = next;
-    if (!isAlike(found[group] ?? "", id)) break;
+    if (!isAlike(first, id)) break;
     end += whole.length;
     all.push({ id: form(id), start: end - id.length, end });
   }

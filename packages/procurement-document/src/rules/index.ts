@@ -41,6 +41,7 @@ import { otherLanguage } from "./other-language/rule.js";
 import { passwordClausesConflict } from "./password-clauses-conflict/rule.js";
 import { playbookChecks } from "./playbook-checks/rule.js";
 import { principleChecks } from "./principle-checks/rule.js";
+import { protectionWaived } from "./protection-waived/rule.js";
 import { protocolVersionsConflict } from "./protocol-versions-conflict/rule.js";
 import { purchaseUndeclared } from "./purchase-undeclared/rule.js";
 import { schemeNotApplicable } from "./scheme-not-applicable/rule.js";
@@ -103,6 +104,7 @@ export const rules = [
   passwordClausesConflict,
   playbookChecks,
   principleChecks,
+  protectionWaived,
   protocolVersionsConflict,
   purchaseUndeclared,
   schemeNotApplicable,

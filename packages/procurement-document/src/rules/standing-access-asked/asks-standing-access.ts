@@ -13,6 +13,7 @@ const asks: readonly RegExp[] = [
     String.raw`\b${access}\b[^.;]{0,60}\b(?:shall|must|will|should|to) (?:be |remain |stay |have )?(?:\w+ly )?(?:enabled |open |available |active |possible |maintained |up |on )?${always}\b`,
     "i",
   ),
+  /\bremote (?:access|support|desktop)\b[^.;]{0,40}\b(?:shall|must|will) be left (?:on|open|running|enabled|active|connected|logged in)\b/i,
   new RegExp(
     String.raw`\b(?:have|has|be (?:given|granted|provided with)|be provided|provide|give|grant|require|retain)\b[^.;]{0,60}\b${access}\b[^.;]{0,60}\b(?:at (?:all times|any time)|24\/7|24 ?x ?7|round the clock|without (?:the )?(?:\w+['’]s )?(?:prior )?(?:notice|notification|approval|consent|permission|supervision|monitoring|logging|restrictions?))\b`,
     "i",

@@ -9,6 +9,7 @@ it.each([
   "Remote access for the vendor shall be always on.",
   "The Buyer shall provide the Supplier with VPN access at all times.",
   "The contractor shall have remote access without prior approval.",
+  "Remote access of the vendor by TeamViewer shall be left running at all times.",
   "Remote maintenance access does not need to be logged.",
   "An always-on VPN connection for the manufacturer shall be installed.",
 ])("finds it in “%s”", (sentence) => {

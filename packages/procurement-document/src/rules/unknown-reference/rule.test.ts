@@ -19,6 +19,7 @@ it.each([
   ["Meet SI 2023/1007, Schedule 1 paragraph 8.", "warning SI 2023/1007, Schedule 1 paragraph 8"],
   ["Meet the NCSC CAF v4.0 outcome B9.z.", "error NCSC CAF v4.0 outcome B9.z"],
   ["Meet NCSC CAF v4.0 outcome C2.b.", "warning NCSC CAF v4.0 outcome C2.b"],
+  ["Meet NCSC CAF v4.0 outcomes A2.c and A2.e.", "error A2.e"],
   ["Meet NCSC CAF v3.2 outcome B2.a.", undefined],
   ["Meet NCSC CAF v3.1 outcome B9.a.", undefined],
   ["Meet EN 303 645 V9.9.9.", "warning EN 303 645 V9.9.9"],
