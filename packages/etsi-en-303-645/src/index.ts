@@ -7,6 +7,8 @@ export {
   conditionsOf,
   edition,
   isProvisionId,
+  item,
+  items,
   provision,
   provisionsUnder,
 } from "./queries.js";

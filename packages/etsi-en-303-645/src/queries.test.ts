@@ -3,6 +3,8 @@ import {
   conditionsOf,
   edition,
   isProvisionId,
+  item,
+  items,
   provision,
   provisionsUnder,
   v211,
@@ -18,6 +20,12 @@ it("finds a provision by its id", () => {
   expect(provision("2.1.1", "5.3-10").status).toBe("M (11, 12)");
   expect(provision("3.1.3", "5.1-2A").obligation).toBe("should");
   expect(() => provision("3.1.3", "5.3-4" as "5.3-4A")).toThrow(RangeError);
+});
+
+it("calls provisions items as well, as every framework does", () => {
+  expect(items("2.1.1")).toBe(v211.items);
+  expect(items("3.1.3")).toHaveLength(78);
+  expect(item("3.1.3", "5.1-2A")).toBe(provision("3.1.3", "5.1-2A"));
 });
 
 it("tells the ids of the editions apart", () => {

@@ -22,6 +22,16 @@ export function provision<E extends Edition>(
   return found;
 }
 
+/** The items of an edition, by the name that provisions have in every framework. */
+export function items<E extends Edition>(number: E): readonly Provision<ProvisionId<E>>[] {
+  return edition(number).items;
+}
+
+/** The same as `provision`, by the name that it has in every framework. */
+export function item<E extends Edition>(number: E, id: ProvisionId<E>): Provision<ProvisionId<E>> {
+  return provision(number, id);
+}
+
 /** Says whether a text is the id of a provision of an edition, exactly as printed. */
 export function isProvisionId<E extends Edition>(number: E, text: string): text is ProvisionId<E> {
   return edition(number).items.some((item) => item.id === text);
