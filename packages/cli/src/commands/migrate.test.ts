@@ -114,6 +114,7 @@ describe("bollard migrate", () => {
       "claims no edition",
     ],
     ["what cannot be read", `${older}]]]`, "mend what `bollard lint` finds"],
+    ["what ends in the middle", "claims: [\n", "It cannot be read as it is written: "],
     ["what is no object", "- bollard\n", "nothing that can be moved"],
     ["what has no room", `${older}imported: none\n`, "`imported` is no list"],
   ])("refuses %s", async (_, text, message) => {

@@ -99,6 +99,12 @@ function attempt(
       };
     }
     const { result } = lintText(path, read, options);
+    const fault = result.findings.find(({ rule }) => rule === "document/syntax");
+    if (fault !== undefined && result.tree !== undefined && !isProse(result.tree.format)) {
+      return {
+        refused: `It cannot be read as it is written: ${fault.what} So mend what \`bollard lint\` finds in it first.`,
+      };
+    }
     const migration = migrationOf(result, to, from);
     if ("refused" in migration) return migration;
     const { tree } = result;
